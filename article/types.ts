@@ -1,0 +1,82 @@
+/**
+ * A script of Chinese text as a BCP 47 tag, or why there is none to speak of:
+ * `mixed` (both scripts in earnest), `ja`/`ko` (Japanese, Korean: never converted), `none` (no Chinese).
+ */
+export type { PageScript } from '../chinese/types';
+
+import type { PageScript } from '../chinese/types';
+
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'quote'
+  | 'caption'
+  | 'preformatted';
+
+/** One block of the article's body, in reading order. */
+export interface Block {
+  kind: BlockKind;
+  /** The text as a reader sees it: white space collapsed and trimmed, in the page's own script. Never empty. */
+  text: string;
+  /** The smallest element that holds the block, or its first text node in a body separated by `<br>`. */
+  node: Node;
+  /** The text nodes that make up `text`, in document order. A text node belongs to one block only. */
+  texts: readonly Text[];
+}
+
+/** Why a part of the page is not the article. The names are keys of the locale files (`dropped_<reason>`). */
+export type DropReason =
+  | 'header'
+  | 'navigation'
+  | 'breadcrumb'
+  | 'meta-line'
+  | 'controls'
+  | 'share'
+  | 'advertisement'
+  | 'related'
+  | 'pager'
+  | 'tags'
+  | 'editor-line'
+  | 'copyright'
+  | 'origin-link'
+  | 'licence-line'
+  | 'contact'
+  | 'qr-code'
+  | 'image-names'
+  | 'comments'
+  | 'hidden'
+  | 'headline-list'
+  | 'sidebar'
+  | 'footer'
+  | 'other';
+
+/** A part of the page that is not the article: what the clean view hides. */
+export interface Dropped {
+  text: string;
+  reason: DropReason;
+  /** An element, or a text node where the boilerplate stands bare inside the body (separated by `<br>`). */
+  node: Element | Text;
+}
+
+/** What was found on a page. Nothing in it was changed, and `node`s are the live ones. */
+export interface Article {
+  title: string;
+  siteName: string | null;
+  /** 来源: who published it first, as the page says. */
+  source: string | null;
+  author: string | null;
+  editor: string | null;
+  /** ISO 8601, as precise as found: `2022-04-16`, `2022-04-16T15:18+08:00`. */
+  publishedAt: string | null;
+  /** 原文链接: where the page says it was taken from; http(s) only. */
+  originUrl: string | null;
+  /** Declared by the page; http(s) only. */
+  canonicalUrl: string | null;
+  script: PageScript;
+  blocks: Block[];
+  dropped: Dropped[];
+  /** The blocks' texts joined by `\n`. Offsets of marks are UTF-16 code units of this text. */
+  text: string;
+}

@@ -1,0 +1,82 @@
+import type { BlockKind } from '../article/types';
+import type { PageScript } from '../chinese/types';
+import type { Colour } from '../highlights/colours';
+import type { Selectors } from '../highlights/types';
+
+/**
+ * A hybrid logical clock stamp: `<milliseconds, 11 base-36 digits>-<counter, 4 base-36 digits>-<device id>`.
+ * Stamps compare as strings.
+ */
+export type Stamp = string;
+
+/** A single value of which the later stamp wins. */
+export interface Register<T> {
+  value: T;
+  stamp: Stamp;
+}
+
+/**
+ * A text of which concurrent edits are all kept (multi-value register).
+ * `seen[device]` is the highest stamp of that device that this register has taken in.
+ */
+export interface NoteRegister {
+  versions: { text: string; stamp: Stamp }[];
+  seen: Record<string, Stamp>;
+}
+
+/** What was read from a page when it was saved: facts that are never edited, only superseded by a revision. */
+export interface ArticleSnapshot {
+  /** The address as it was opened. */
+  url: string;
+  canonicalUrl: string | null;
+  originUrl: string | null;
+  title: string;
+  siteName: string | null;
+  source: string | null;
+  author: string | null;
+  editor: string | null;
+  publishedAt: string | null;
+  script: PageScript;
+  blocks: { kind: BlockKind; text: string }[];
+  /** SHA-256 of the blocks' texts joined by `\n`, lower-case hexadecimal. */
+  textHash: string;
+  /** Milliseconds since the epoch. */
+  capturedAt: number;
+  /** Version of the extension that captured it. */
+  capturedBy: string;
+}
+
+export interface ArticleRecord extends ArticleSnapshot {
+  /** UUIDv7. */
+  id: string;
+  /** Other ids that mean this article, after a merge. Sorted. */
+  aliases: string[];
+  /** `url` without fragment and tracking parameters: one article an address. */
+  urlKey: string;
+  createdAt: number;
+  /** `true` is the tombstone. */
+  deleted: Register<boolean>;
+}
+
+export interface HighlightRecord {
+  /** UUIDv7. */
+  id: string;
+  /** Other ids that mean this mark, after a merge. Sorted. */
+  aliases: string[];
+  articleId: string;
+  selectors: Selectors;
+  madeBy: 'reader' | 'suggestion';
+  createdAt: number;
+  colour: Register<Colour>;
+  note: NoteRegister;
+  /** Add/remove set: a tag is there while its register says `true`. */
+  tags: Record<string, Register<boolean>>;
+  /** `true` is the tombstone. */
+  deleted: Register<boolean>;
+}
+
+/** A whole library, or a part of one. Deleted records are in it: they are the tombstones. */
+export interface Library {
+  articles: ArticleRecord[];
+  highlights: HighlightRecord[];
+}

@@ -1,0 +1,66 @@
+import type { BlockKind } from '../article/types';
+
+/** Half-open range in UTF-16 code units of PageText. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** What anchoring needs of a page's text: the linear text in the page's own script and where its blocks lie. */
+export interface AnchorText {
+  readonly text: string;
+  readonly blocks: readonly (TextRange & { kind: BlockKind })[];
+  /** Lower-case hexadecimal SHA-256 of `text`. */
+  readonly hash: string;
+}
+
+/** W3C Web Annotation: https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  /** In the page's own script, as it stood when marked. */
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** W3C Web Annotation: https://www.w3.org/TR/annotation-model/#text-position-selector */
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+export interface Selectors {
+  quote: TextQuoteSelector;
+  position: TextPositionSelector;
+  /** Index of the block that holds the start, and the start's offset in it. */
+  block: { index: number; offset: number };
+  /** `fold(exact)` and `repairKey(exact)`: script-free keys. */
+  foldKey: string;
+  repairKey: string;
+  /** `AnchorText.hash` of the text it was made on. */
+  textHash: string;
+}
+
+export type AnchorRung = 'position' | 'fold' | 'repair' | 'fuzzy-context' | 'fuzzy';
+
+export type Anchoring =
+  | ({
+      status: 'anchored';
+      rung: AnchorRung;
+      /** 0 to 1. */
+      confidence: number;
+      /** Shown as uncertain until the reader confirms it. */
+      uncertain: boolean;
+    } & TextRange)
+  | { status: 'orphan'; reason: 'empty' | 'not-found' | 'ambiguous' };
+
+export type SuggestionReason = 'figure' | 'document' | 'quotation' | 'decision' | 'organisation' | 'date' | 'title' | 'lead';
+
+/** A sentence worth marking. Offsets in PageText. */
+export interface Suggestion extends TextRange {
+  text: string;
+  /** The strongest first, at most three. Keys of the locale files (`why_<reason>`). */
+  why: SuggestionReason[];
+  score: number;
+}
