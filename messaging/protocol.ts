@@ -1,0 +1,98 @@
+/**
+ * The calls to the background, each with its payload's validator and who may make it.
+ * Content scripts import this file for its types only: the validators run in the background.
+ */
+import * as v from 'valibot';
+import type { ArticleRecord, HighlightRecord } from '../exchange';
+import { ArticleSnapshotSchema, HighlightDraftSchema, HighlightPatchSchema, IdSchema } from '../exchange/schema';
+import type { Failure, FailureCode } from './result';
+import { type Language, type Settings, SettingsSchema } from './settings';
+
+/** `content`: our script on a web page, which the page could have taken over. `extension`: our own pages. */
+export type SenderKind = 'content' | 'extension';
+
+interface Call<Schema extends v.GenericSchema, Value> {
+  payload: Schema;
+  senders: readonly SenderKind[];
+  /** The answer's type; never present at run time. */
+  value?: Value;
+}
+
+const call = <Value>() => ({
+  taking: <Schema extends v.GenericSchema>(payload: Schema, senders: readonly SenderKind[]) =>
+    ({ payload, senders }) as Call<Schema, Value>,
+});
+
+export interface SavedPage {
+  article: ArticleRecord;
+  highlights: HighlightRecord[];
+}
+
+export interface ReaderStart {
+  settings: Settings;
+  language: Language;
+  /** The texts of the interface in that language. */
+  messages: Record<string, string>;
+  /** The extension's version, part of each record's provenance. */
+  version: string;
+  saved: SavedPage | null;
+  libraryError: Failure['code'] | null;
+}
+
+export interface Totals {
+  articles: number;
+  highlights: number;
+  notes: number;
+  /** Of the last seven days. */
+  articlesThisWeek: number;
+  highlightsThisWeek: number;
+}
+
+export interface PopupStart {
+  settings: Settings;
+  totals: Totals | null;
+  libraryError: FailureCode | null;
+}
+
+const nothing = v.strictObject({});
+
+export const BACKGROUND_CALLS = {
+  /** The sentinel looked at its page: sets the badge; answers whether marks are kept for the address. */
+  'page.seen': call<{ hasMarks: boolean }>().taking(v.strictObject({ isArticle: v.boolean() }), ['content']),
+  /** A reader starts on the sender's page. */
+  'reader.start': call<ReaderStart>().taking(nothing, ['content']),
+  /** What is kept for the sender's page. */
+  'page.saved': call<SavedPage | null>().taking(nothing, ['content']),
+  /** Loads the dictionaries of one direction into the sender's frame. */
+  'converter.load': call<null>().taking(
+    v.strictObject({ direction: v.picklist(['to-simplified', 'to-traditional']) }),
+    ['content'],
+  ),
+  'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), ['content']),
+  /** Saves a mark and, when it is the first, its article. Safe to repeat: the id is the caller's. */
+  'highlight.save': call<SavedPage>().taking(
+    v.strictObject({ article: ArticleSnapshotSchema, highlight: HighlightDraftSchema }),
+    ['content'],
+  ),
+  'highlight.update': call<HighlightRecord>().taking(
+    v.strictObject({ id: IdSchema, patch: HighlightPatchSchema }),
+    ['content'],
+  ),
+  'highlight.delete': call<HighlightRecord>().taking(v.strictObject({ id: IdSchema }), ['content']),
+  'highlight.restore': call<HighlightRecord>().taking(v.strictObject({ id: IdSchema }), ['content']),
+  /** The reader changed something that the side panel shows. Answers nothing of interest. */
+  'page.changed': call<null>().taking(nothing, ['content']),
+  /** The colour last marked with, for the next mark. */
+  'colour.remember': call<null>().taking(v.strictObject({ colour: SettingsSchema.entries.lastColour }), ['content']),
+  /** Settings and the library at a glance, for the popup. */
+  'popup.start': call<PopupStart>().taking(nothing, ['extension']),
+  'settings.get': call<Settings>().taking(nothing, ['extension']),
+  'settings.set': call<Settings>().taking(v.partial(SettingsSchema), ['extension']),
+  /** The library page changed the library: readers on open pages read their marks again. */
+  'library.changed': call<null>().taking(nothing, ['extension']),
+} as const;
+
+export type BackgroundCalls = typeof BACKGROUND_CALLS;
+export type BackgroundCallName = keyof BackgroundCalls;
+export type PayloadOf<Name extends BackgroundCallName> = v.InferOutput<BackgroundCalls[Name]['payload']>;
+export type ValueOf<Name extends BackgroundCallName> = Exclude<BackgroundCalls[Name]['value'], undefined>;

@@ -1,0 +1,100 @@
+import type { DropReason } from '../article/types';
+import type { PageScript } from '../chinese/types';
+import type { Colour } from '../highlights/colours';
+import type { AnchorRung, SuggestionReason } from '../highlights/types';
+import type { FailureCode } from './result';
+
+/** What the reader found on its page, for the popup. Plain data. */
+export interface PageFacts {
+  /** `article`, or why there is none: one sentence each in the locale files (`status_<status>`). */
+  status: 'article' | 'no-article' | 'no-text' | 'frames-only';
+  url: string;
+  title: string;
+  siteName: string | null;
+  source: string | null;
+  author: string | null;
+  /** ISO 8601, as precise as the page states it. */
+  publishedAt: string | null;
+  /** Code points of the article's text, white space not counted. */
+  characters: number;
+  /** Reading time in whole minutes, at least 1 for an article. */
+  minutes: number;
+  script: PageScript;
+  /** Number of dropped blocks by reason. */
+  dropped: Partial<Record<DropReason, number>>;
+  /** The text shows the traces of a damaged repost (leaked pinyin). */
+  damaged: boolean;
+  /** Marks placed on the page, of which `uncertain` were placed by likeness; `orphans` found no place. */
+  marks: number;
+  uncertain: number;
+  orphans: number;
+  suggestions: number;
+  saved: boolean;
+  cleanView: boolean;
+  /** The script that is on the page now. */
+  shown: 'original' | 'zh-Hans' | 'zh-Hant';
+  /** What one click on 简/繁 turns the original into, or null where nothing is converted. */
+  convertible: 'zh-Hans' | 'zh-Hant' | null;
+  /** Why marks cannot be kept at the moment, when the library did not open or is full. */
+  libraryError: FailureCode | null;
+}
+
+/** A mark as the side panel lists it, in the order of the page; orphans last. */
+export interface PanelMark {
+  id: string;
+  /** The quote in the page's own script. */
+  quote: string;
+  colour: Colour;
+  note: string;
+  tags: string[];
+  place: 'anchored' | 'uncertain' | 'orphan';
+  rung: AnchorRung | null;
+  createdAt: number;
+}
+
+export interface PanelSuggestion {
+  id: string;
+  text: string;
+  why: SuggestionReason[];
+}
+
+export interface PanelState {
+  facts: PageFacts;
+  marks: PanelMark[];
+  suggestions: PanelSuggestion[];
+}
+
+export interface MarkPatch {
+  colour?: Colour;
+  note?: string;
+  tags?: string[];
+}
+
+/** Calls that extension pages and the background make to the reader of one tab: payload and answer of each. */
+export interface ReaderCalls {
+  /** What is on the page. */
+  'reader.facts': { payload: Record<never, never>; value: PageFacts };
+  /** Facts, marks and open suggestions. */
+  'reader.state': { payload: Record<never, never>; value: PanelState };
+  /** Hides the boilerplate, or brings the page back exactly. */
+  'reader.toggleCleanView': { payload: Record<never, never>; value: PageFacts };
+  /** Converts the page, or restores it exactly. */
+  'reader.toggleScript': { payload: Record<never, never>; value: PageFacts };
+  /** Proposes sentences worth marking and shows them on the page. */
+  'reader.suggest': { payload: Record<never, never>; value: PanelState };
+  /** Accepts (marks) or dismisses suggestions by id; `'all'` means all that are open. */
+  'reader.decide': { payload: { ids: string[] | 'all'; accept: boolean }; value: PanelState };
+  /** Keeps the article without a mark. */
+  'reader.save': { payload: Record<never, never>; value: PageFacts };
+  /** Marks the reader's selection with the colour (the last one if absent); `note` opens the note field. */
+  'reader.markSelection': { payload: { colour?: Colour; note?: boolean }; value: PageFacts };
+  'reader.updateMark': { payload: { id: string; patch: MarkPatch }; value: PanelState };
+  'reader.deleteMark': { payload: { id: string }; value: PanelState };
+  'reader.restoreMark': { payload: { id: string }; value: PanelState };
+  /** Scrolls to a mark or suggestion and shows it for a moment. */
+  'reader.show': { payload: { id: string }; value: null };
+  /** The library changed elsewhere (import, deletion): reads the marks of this page again. */
+  'reader.reload': { payload: Record<never, never>; value: null };
+}
+
+export type ReaderCallName = keyof ReaderCalls;

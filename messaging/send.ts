@@ -1,0 +1,60 @@
+import { browser } from '../platform/browser';
+import type { BackgroundCallName, PayloadOf, ValueOf } from './protocol';
+import type { ReaderCallName, ReaderCalls } from './reader-calls';
+import { fail, type Result } from './result';
+
+const TIMEOUT_MS = 15_000;
+const RETRY_DELAYS_MS = [50, 250];
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** The browsers' words for "nobody listens there (yet)". */
+const isNoReceiver = (error: unknown) =>
+  /Could not establish connection|Receiving end does not exist|message port closed/i.test(String(error));
+
+const withTimeout = async <T>(promise: Promise<T>): Promise<T | 'timeout'> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'timeout'>((resolve) => {
+    timer = setTimeout(() => resolve('timeout'), TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/**
+ * Sends once, and again only when nobody received it: a call that was received may have been carried out.
+ * (Calls that write carry ids made by the caller, so that a repetition would change nothing either.)
+ */
+const deliver = async <T>(transport: () => Promise<unknown>, retries: readonly number[]): Promise<Result<T>> => {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const answer = await withTimeout(transport());
+      if (answer === 'timeout') return fail('timeout');
+      // A listener that declines leaves `undefined`: the same as nobody being there.
+      return (answer as Result<T> | undefined) ?? fail('no-receiver');
+    } catch (error) {
+      if (!isNoReceiver(error)) return fail('unknown');
+      const delay = retries[attempt];
+      if (delay === undefined) return fail('no-receiver');
+      await wait(delay);
+    }
+  }
+};
+
+/** Calls the background. Never throws. */
+export const callBackground = <Name extends BackgroundCallName>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Result<ValueOf<Name>>> =>
+  deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }), RETRY_DELAYS_MS);
+
+/** Calls the reader in the top frame of a tab; `no-receiver` when none was injected. Never throws. */
+export const callReader = <Name extends ReaderCallName>(
+  tabId: number,
+  name: Name,
+  payload: ReaderCalls[Name]['payload'],
+): Promise<Result<ReaderCalls[Name]['value']>> =>
+  deliver(() => browser.tabs.sendMessage(tabId, { to: 'reader', name, payload }, { frameId: 0 }), []);
