@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isProbablyArticle } from '../article/is-probably-article';
+import { callBackground } from '../messaging/send';
+import { watchForArticle } from '../page/sentinel';
+import { createLifetime } from '../page/lifetime';
+
+/**
+ * Runs on the default sites at document_idle. A plain script and not WXT's content script: that one announces
+ * itself to the page (docs/decisions/0002-no-trace-on-the-page.md).
+ */
+export default defineUnlistedScript(() => {
+  const signal = createLifetime('sentinel');
+  if (!signal) return;
+  watchForArticle({
+    document,
+    isArticle: isProbablyArticle,
+    report: (isArticle) => void callBackground('page.seen', { isArticle }),
+    signal,
+  });
+});

@@ -1,0 +1,44 @@
+const SETTLE_MS = 600;
+/** A page that has not become an article after this many looks will not (a list that loads forever). */
+const MAX_LOOKS = 20;
+
+export interface SentinelOptions {
+  document: Document;
+  isArticle: (document: Document) => boolean;
+  /** Called once an address with the verdict, and again when a late-loading page turns out to be an article. */
+  report: (isArticle: boolean) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Looks whether the page is an article: now, again while the page still loads, and afresh at each address
+ * that a single-page site shows. Reads only.
+ */
+export const watchForArticle = ({ document, isArticle, report, signal }: SentinelOptions): void => {
+  let address = '';
+  let verdict = false;
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    timer = undefined;
+    const moved = document.URL !== address;
+    if (moved) looks = 0;
+    else if (verdict || looks >= MAX_LOOKS) return;
+    looks++;
+    const now = isArticle(document);
+    if (moved || now !== verdict) report(now);
+    address = document.URL;
+    verdict = now;
+  };
+
+  look();
+  const observer = new MutationObserver(() => {
+    if (timer === undefined) timer = setTimeout(look, SETTLE_MS);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+};

@@ -1,0 +1,32 @@
+import { type Language, LANGUAGES } from '../messaging/settings';
+import { browser } from './browser';
+import { createTranslate, type Messages, type Translate } from './i18n';
+
+/**
+ * The locale file for a BCP 47 tag: Traditional for `zh-Hant`, Taiwan, Hong Kong and Macao, Simplified for
+ * other Chinese, else English.
+ */
+export const languageFor = (tag: string): Language => {
+  if (!/^zh\b/i.test(tag)) return 'en';
+  return /hant|[-_](tw|hk|mo)\b/i.test(tag) ? 'zh_TW' : 'zh_CN';
+};
+
+/** The language of the interface by the reader's setting; `auto` follows the browser. */
+export const resolveLanguage = (setting: 'auto' | Language): Language =>
+  setting === 'auto' || !LANGUAGES.includes(setting) ? languageFor(browser.i18n.getUILanguage()) : setting;
+
+/**
+ * Reads a locale file's texts from the package. Not `i18n.getMessage`: that knows the browser's language only.
+ * Works in the background and in extension pages; content scripts get the texts with `reader.start`.
+ */
+export const loadMessages = async (language: Language): Promise<Messages> => {
+  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  const file: Record<string, { message: string }> = await response.json();
+  return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
+};
+
+/** The translator for the reader's setting. */
+export const loadTranslate = async (setting: 'auto' | Language): Promise<Translate> => {
+  const language = resolveLanguage(setting);
+  return createTranslate(language, await loadMessages(language));
+};

@@ -1,0 +1,49 @@
+import { DEFAULT_SITES } from '../article/sites';
+import { browser } from './browser';
+
+const SENTINEL_SCRIPT = '/content-scripts/sentinel.js';
+const REGISTERED_ID = 'sentinel-on-granted-sites';
+
+const DEFAULT_PATTERNS: ReadonlySet<string> = new Set(DEFAULT_SITES.map(({ domain }) => `*://*.${domain}/*`));
+
+/** The match pattern of an address's host, or null for anything but http(s). */
+export const sitePattern = (url: string): string | null => {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? `*://${parsed.hostname}/*` : null;
+};
+
+/** Whether the address is on one of the sites that the extension watches without being asked. */
+export const isDefaultSite = (url: string): boolean => {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return DEFAULT_SITES.some(({ domain }) => host === domain || host.endsWith(`.${domain}`));
+};
+
+/** Whether we may read this site without a click. */
+export const hasSite = async (url: string): Promise<boolean> => {
+  const pattern = sitePattern(url);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+};
+
+/** Asks the reader for lasting access to a site. Must be called first thing in a click's handler. */
+export const requestSite = (url: string): Promise<boolean> => {
+  const pattern = sitePattern(url);
+  return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
+};
+
+/** Gives the access to a site back. */
+export const releaseSite = (url: string): Promise<boolean> => {
+  const pattern = sitePattern(url);
+  return pattern === null ? Promise.resolve(false) : browser.permissions.remove({ origins: [pattern] });
+};
+
+/** Lets the sentinel run on exactly the sites that the reader granted beyond the default ones. */
+export const registerGrantedSites = async (): Promise<void> => {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !DEFAULT_PATTERNS.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: REGISTERED_ID, js: [SENTINEL_SCRIPT], matches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+};
