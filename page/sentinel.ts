@@ -1,11 +1,13 @@
 const SETTLE_MS = 600;
 /** A page that has not become an article after this many looks will not (a list that loads forever). */
 const MAX_LOOKS = 20;
+/** A single-page site changes its address first and its content later: the first looks are not trusted. */
+const MIN_LOOKS = 3;
 
 export interface SentinelOptions {
   document: Document;
   isArticle: (document: Document) => boolean;
-  /** Called once an address with the verdict, and again when a late-loading page turns out to be an article. */
+  /** Called once an address with the verdict, and again when the verdict changes as the page loads. */
   report: (isArticle: boolean) => void;
   signal: AbortSignal;
 }
@@ -24,7 +26,7 @@ export const watchForArticle = ({ document, isArticle, report, signal }: Sentine
     timer = undefined;
     const moved = document.URL !== address;
     if (moved) looks = 0;
-    else if (verdict || looks >= MAX_LOOKS) return;
+    else if (looks >= (verdict ? MIN_LOOKS : MAX_LOOKS)) return;
     looks++;
     const now = isArticle(document);
     if (moved || now !== verdict) report(now);

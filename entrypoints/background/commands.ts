@@ -1,0 +1,26 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { ReaderCalls } from '../../messaging';
+import { callReader } from '../../messaging/send';
+import { ensureReader } from '../../platform/inject';
+import { activeTab } from '../../platform/tabs';
+
+type ReaderAction = {
+  [Name in keyof ReaderCalls]: { name: Name; payload: ReaderCalls[Name]['payload'] };
+}[keyof ReaderCalls];
+
+/** What each keyboard command of the manifest asks of the reader. */
+export const COMMANDS: Readonly<Record<string, ReaderAction>> = {
+  mark: { name: 'reader.markSelection', payload: {} },
+  note: { name: 'reader.markSelection', payload: { note: true } },
+  'clean-view': { name: 'reader.toggleCleanView', payload: {} },
+  'toggle-script': { name: 'reader.toggleScript', payload: {} },
+  save: { name: 'reader.save', payload: {} },
+};
+
+/** Carries out a command on a tab (the active one if the browser names none). Unknown commands do nothing. */
+export const runCommand = async (command: string, tab?: Tabs.Tab): Promise<void> => {
+  const action = COMMANDS[command];
+  const tabId = tab?.id ?? (await activeTab())?.id;
+  if (!action || tabId === undefined) return;
+  if ((await ensureReader(tabId)).ok) await callReader(tabId, action.name, action.payload);
+};

@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { receiveBackgroundCalls } from '../../messaging/receive';
+import { browser } from '../../platform/browser';
+import { registerGrantedSites } from '../../platform/permissions';
+import { openLibrary } from '../../storage';
+import { createHandlers } from './handlers';
+import { createMenus, runMenuItem } from './menus';
+import { runCommand } from './commands';
+import { lookAgainEverywhere } from './open-tabs';
+
+/** Everything is registered in the first turn: a worker that is woken for an event must find its listener. */
+export default defineBackground(() => {
+  receiveBackgroundCalls(createHandlers(openLibrary()));
+
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    void registerGrantedSites();
+    void lookAgainEverywhere();
+  });
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.permissions.onAdded.addListener(() => void registerGrantedSites().then(lookAgainEverywhere));
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.contextMenus.onClicked.addListener((info, tab) => void runMenuItem(String(info.menuItemId), tab));
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+});

@@ -1,0 +1,37 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from '../../platform/browser';
+import type { MessageKey } from '../../platform/i18n';
+import { loadTranslate } from '../../platform/language';
+import { loadSettings } from '../../platform/settings';
+import { openExtensionPage } from '../../platform/tabs';
+import { runCommand } from './commands';
+
+interface MenuItem {
+  id: string;
+  title: MessageKey;
+  contexts: Menus.ContextType[];
+}
+
+/** The context menu; but for the library, an item's id is the command that it runs. */
+const ITEMS: readonly MenuItem[] = [
+  { id: 'mark', title: 'menu_mark', contexts: ['selection'] },
+  { id: 'note', title: 'menu_note', contexts: ['selection'] },
+  { id: 'clean-view', title: 'menu_clean_view', contexts: ['page'] },
+  { id: 'toggle-script', title: 'menu_toggle_script', contexts: ['page', 'selection'] },
+  { id: 'library', title: 'menu_library', contexts: ['page'] },
+];
+
+/** Only where a page can be read: not on our own pages. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+/** Makes the menu anew in the reader's language. */
+export const createMenus = async (): Promise<void> => {
+  const t = await loadTranslate((await loadSettings()).language);
+  await browser.contextMenus.removeAll();
+  for (const { id, title, contexts } of ITEMS) {
+    browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: PAGES });
+  }
+};
+
+export const runMenuItem = async (id: string, tab?: Tabs.Tab): Promise<void> =>
+  id === 'library' ? openExtensionPage('/library.html') : runCommand(id, tab);
