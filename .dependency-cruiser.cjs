@@ -15,10 +15,13 @@ module.exports = {
     },
     {
       name: 'pure-folders-stay-pure',
-      comment: 'article, chinese, highlights and exchange know no browser API, no database, no view, no page.',
+      comment:
+        'article, chinese, highlights and exchange know no browser API, no database, no view, no page.',
       severity: 'error',
       from: { path: PURE },
-      to: { path: '^(page|storage|messaging|components|platform|entrypoints)/|node_modules/(dexie|preact|@preact|webextension-polyfill|wxt)' },
+      to: {
+        path: '^(page|storage|messaging|components|platform|entrypoints)/|node_modules/(dexie|preact|@preact|webextension-polyfill|wxt)',
+      },
     },
     {
       name: 'chinese-stands-alone',
@@ -49,11 +52,14 @@ module.exports = {
       name: 'views-are-data-in-callbacks-out',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(storage|page|entrypoints|platform/(?!i18n\\.ts))|^messaging/(send|receive|protocol)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(storage|page|entrypoints|platform/(?!i18n\\.ts))|^messaging/(send|receive|protocol)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'content-scripts-never-reach-storage',
-      comment: 'A content script shares the page\'s IndexedDB and its fate: the library is the background\'s.',
+      comment: "A content script shares the page's IndexedDB and its fate: the library is the background's.",
       severity: 'error',
       from: { path: '^(page/|entrypoints/(reader|sentinel|convert-to-))' },
       to: { path: '^storage/', reachable: true },
@@ -67,7 +73,9 @@ module.exports = {
     {
       name: 'product-does-not-import-tests-or-scripts',
       severity: 'error',
-      from: { path: '^(article|chinese|highlights|exchange|page|storage|messaging|components|platform|entrypoints)/' },
+      from: {
+        path: '^(article|chinese|highlights|exchange|page|storage|messaging|components|platform|entrypoints)/',
+      },
       to: { path: '^(tests|scripts)/' },
     },
   ],

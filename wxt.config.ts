@@ -2,13 +2,28 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { DEFAULT_SITES } from './article/sites';
 
-const GECKO_ID = 'zhupi@zhupi.example';
+const DEFAULT_PATTERNS = DEFAULT_SITES.map(({ domain }) => `*://*.${domain}/*`);
+
+/** Own pages load nothing but their own files and hand no string to a script sink. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const suggest = (key: string) => ({ suggested_key: { default: key } });
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -20,13 +35,23 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
-    host_permissions: DEFAULT_SITES.map(({ domain }) => `*://*.${domain}/*`),
+    host_permissions: DEFAULT_PATTERNS,
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: DEFAULT_PATTERNS, js: ['sentinel.js'], run_at: 'document_idle' }],
+    // Chrome suggests keys for four commands at most; the reader sets the fifth, and may change all.
+    commands: {
+      mark: { ...suggest('Alt+Shift+H'), description: '__MSG_command_mark__' },
+      note: { ...suggest('Alt+Shift+N'), description: '__MSG_command_note__' },
+      'clean-view': { ...suggest('Alt+Shift+C'), description: '__MSG_command_clean_view__' },
+      'toggle-script': { ...suggest('Alt+Shift+S'), description: '__MSG_command_toggle_script__' },
+      save: { description: '__MSG_command_save__' },
+    },
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: GECKO_ID,
+              id: 'zhupi@zhupi.example',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

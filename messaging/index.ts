@@ -1,5 +1,12 @@
 export type { BackgroundCallName, PopupStart, ReaderStart, SavedPage, Totals } from './protocol';
-export type { MarkPatch, PageFacts, PanelMark, PanelState, PanelSuggestion, ReaderCalls } from './reader-calls';
+export type {
+  MarkPatch,
+  PageFacts,
+  PanelMark,
+  PanelState,
+  PanelSuggestion,
+  ReaderCalls,
+} from './reader-calls';
 export { type ReaderHandlers, receiveReaderCalls } from './receive-reader';
 export { type Failure, type FailureCode, fail, type Result, succeed } from './result';
 export { callBackground, callReader } from './send';

@@ -4,7 +4,12 @@
  */
 import * as v from 'valibot';
 import type { ArticleRecord, HighlightRecord } from '../exchange';
-import { ArticleSnapshotSchema, HighlightDraftSchema, HighlightPatchSchema, IdSchema } from '../exchange/schema';
+import {
+  ArticleSnapshotSchema,
+  HighlightDraftSchema,
+  HighlightPatchSchema,
+  IdSchema,
+} from '../exchange/schema';
 import type { Failure, FailureCode } from './result';
 import { type Language, type Settings, SettingsSchema } from './settings';
 
@@ -68,7 +73,9 @@ export const BACKGROUND_CALLS = {
     v.strictObject({ direction: v.picklist(['to-simplified', 'to-traditional']) }),
     ['content'],
   ),
-  'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), ['content']),
+  'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [
+    'content',
+  ]),
   /** Saves a mark and, when it is the first, its article. Safe to repeat: the id is the caller's. */
   'highlight.save': call<SavedPage>().taking(
     v.strictObject({ article: ArticleSnapshotSchema, highlight: HighlightDraftSchema }),
@@ -83,7 +90,9 @@ export const BACKGROUND_CALLS = {
   /** The reader changed something that the side panel shows. Answers nothing of interest. */
   'page.changed': call<null>().taking(nothing, ['content']),
   /** The colour last marked with, for the next mark. */
-  'colour.remember': call<null>().taking(v.strictObject({ colour: SettingsSchema.entries.lastColour }), ['content']),
+  'colour.remember': call<null>().taking(v.strictObject({ colour: SettingsSchema.entries.lastColour }), [
+    'content',
+  ]),
   /** Settings and the library at a glance, for the popup. */
   'popup.start': call<PopupStart>().taking(nothing, ['extension']),
   'settings.get': call<Settings>().taking(nothing, ['extension']),

@@ -4,7 +4,9 @@ import type { ReaderCallName, ReaderCalls } from './reader-calls';
 import { fail, type Result } from './result';
 
 export type ReaderHandlers = {
-  [Name in ReaderCallName]: (payload: ReaderCalls[Name]['payload']) => Promise<Result<ReaderCalls[Name]['value']>>;
+  [Name in ReaderCallName]: (
+    payload: ReaderCalls[Name]['payload'],
+  ) => Promise<Result<ReaderCalls[Name]['value']>>;
 };
 
 /**

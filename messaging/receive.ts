@@ -1,5 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
 import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import {
   BACKGROUND_CALLS,

@@ -28,7 +28,10 @@ const withTimeout = async <T>(promise: Promise<T>): Promise<T | 'timeout'> => {
  * Sends once, and again only when nobody received it: a call that was received may have been carried out.
  * (Calls that write carry ids made by the caller, so that a repetition would change nothing either.)
  */
-const deliver = async <T>(transport: () => Promise<unknown>, retries: readonly number[]): Promise<Result<T>> => {
+const deliver = async <T>(
+  transport: () => Promise<unknown>,
+  retries: readonly number[],
+): Promise<Result<T>> => {
   for (let attempt = 0; ; attempt++) {
     try {
       const answer = await withTimeout(transport());

@@ -1,5 +1,5 @@
-import { callReader } from '../messaging/send';
 import { fail, type Result, succeed } from '../messaging/result';
+import { callReader } from '../messaging/send';
 import { browser } from './browser';
 
 type Direction = 'to-simplified' | 'to-traditional';

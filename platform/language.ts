@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../messaging/settings';
+import { LANGUAGES, type Language } from '../messaging/settings';
 import { browser } from './browser';
 import { createTranslate, type Messages, type Translate } from './i18n';
 

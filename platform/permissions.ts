@@ -1,7 +1,7 @@
 import { DEFAULT_SITES } from '../article/sites';
 import { browser } from './browser';
 
-const SENTINEL_SCRIPT = '/content-scripts/sentinel.js';
+const SENTINEL_SCRIPT = '/sentinel.js';
 const REGISTERED_ID = 'sentinel-on-granted-sites';
 
 const DEFAULT_PATTERNS: ReadonlySet<string> = new Set(DEFAULT_SITES.map(({ domain }) => `*://*.${domain}/*`));
@@ -36,14 +36,23 @@ export const releaseSite = (url: string): Promise<boolean> => {
   return pattern === null ? Promise.resolve(false) : browser.permissions.remove({ origins: [pattern] });
 };
 
+/** All sites that the sentinel may run on: the default ones and those that the reader granted. */
+export const watchedPatterns = async (): Promise<string[]> =>
+  (await browser.permissions.getAll()).origins ?? [];
+
 /** Lets the sentinel run on exactly the sites that the reader granted beyond the default ones. */
 export const registerGrantedSites = async (): Promise<void> => {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !DEFAULT_PATTERNS.has(origin));
+  const matches = (await watchedPatterns()).filter((origin) => !DEFAULT_PATTERNS.has(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: REGISTERED_ID, js: [SENTINEL_SCRIPT], matches, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: REGISTERED_ID,
+      js: [SENTINEL_SCRIPT],
+      matches,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 };

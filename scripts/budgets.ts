@@ -33,7 +33,9 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
       .reduce((sum, size) => sum + size, 0);
     const fits = bytes > 0 && bytes <= kilobytes * 1000;
     if (!fits) failed++;
-    console.log(`${fits ? 'ok  ' : 'OVER'} ${target} ${what}: ${(bytes / 1000).toFixed(1)} of ${kilobytes} kB gzip`);
+    console.log(
+      `${fits ? 'ok  ' : 'OVER'} ${target} ${what}: ${(bytes / 1000).toFixed(1)} of ${kilobytes} kB gzip`,
+    );
   }
 }
 process.exitCode = failed === 0 ? 0 : 1;

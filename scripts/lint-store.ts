@@ -41,7 +41,11 @@ const refused = findings.filter(
 );
 for (const finding of findings) {
   const mark = refused.includes(finding) ? 'REFUSED' : 'allowed';
-  console.log(`${mark} ${finding._type} ${finding.code} ${finding.file ?? ''}:${finding.line ?? ''} ${finding.message}`);
+  console.log(
+    `${mark} ${finding._type} ${finding.code} ${finding.file ?? ''}:${finding.line ?? ''} ${finding.message}`,
+  );
 }
-console.log(`${target}: ${report.errors.length} errors, ${report.warnings.length} warnings, ${refused.length} refused`);
+console.log(
+  `${target}: ${report.errors.length} errors, ${report.warnings.length} warnings, ${refused.length} refused`,
+);
 process.exitCode = refused.length === 0 ? 0 : 1;
