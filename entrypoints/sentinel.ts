@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isProbablyArticle } from '../article/is-probably-article';
 import { callBackground } from '../messaging/send';
-import { watchForArticle } from '../page/sentinel';
 import { createLifetime } from '../page/lifetime';
+import { watchForArticle } from '../page/sentinel';
 
 /**
  * Runs on the default sites at document_idle. A plain script and not WXT's content script: that one announces

@@ -62,8 +62,8 @@ export interface PopupStart {
 const nothing = v.strictObject({});
 
 export const BACKGROUND_CALLS = {
-  /** The sentinel looked at its page: sets the badge; answers whether marks are kept for the address. */
-  'page.seen': call<{ hasMarks: boolean }>().taking(v.strictObject({ isArticle: v.boolean() }), ['content']),
+  /** The sentinel looked at its page: sets the badge, and starts the reader where marks are kept. */
+  'page.seen': call<null>().taking(v.strictObject({ isArticle: v.boolean() }), ['content']),
   /** A reader starts on the sender's page. */
   'reader.start': call<ReaderStart>().taking(nothing, ['content']),
   /** What is kept for the sender's page. */

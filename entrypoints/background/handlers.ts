@@ -1,25 +1,105 @@
 import { urlKey } from '../../exchange';
+import type { SavedPage } from '../../messaging';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
-import type { SavedPage } from '../../messaging';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
 import { ensureReader, loadConverter } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { loadSettings, saveSettings } from '../../platform/settings';
-import type { LibraryStore, StorageResult } from '../../storage';
+import type { LibraryStore } from '../../storage';
 import { createMenus } from './menus';
 import { reloadReaders } from './open-tabs';
+import { fromStorage } from './storage-failures';
 
-const STORAGE_FAILURES = {
-  full: 'storage-full',
-  unavailable: 'storage-unavailable',
-  'newer-database': 'storage-newer',
-  blocked: 'storage-blocked',
-  'not-found': 'not-found',
-  invalid: 'refused',
-  unknown: 'unknown',
-} as const;
+/** The answers to all calls. What a content script may read or change is what belongs to its own address. */
+export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
+  const savedFor = async ({ url }: Sender): Promise<Result<SavedPage | null>> =>
+    fromStorage(await library.findByUrl(url));
 
-const fromStorage = <T>(result: StorageResult<T>): Result<T> =>
-  result.ok ? result : fail(STORAGE_FAILURES[result.error.code]);
+  /** Runs a change of a mark only if the mark is the sender's page's own. */
+  const onOwnMark = async <T>(sender: Sender, id: string, change: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const article = fromStorage(await library.articleOfHighlight(id));
+    if (!article.ok) return article;
+    return article.value.urlKey === urlKey(sender.url) ? change() : fail('refused');
+  };
+
+  const isOwnPage = (sender: Sender, article: { url: string }) => urlKey(article.url) === urlKey(sender.url);
+
+  return {
+    'page.seen': async ({ isArticle }, sender) => {
+      if (sender.tabId === undefined) return fail('refused');
+      const t = await loadTranslate((await loadSettings()).language);
+      await setBadge(sender.tabId, isArticle ? t('badge_text') : '', t(isArticle ? 'badge_article' : 'extensionName'));
+      const saved = await savedFor(sender);
+      const hasMarks = saved.ok && (saved.value?.highlights.length ?? 0) > 0;
+      if (hasMarks) await ensureReader(sender.tabId);
+      return succeed(null);
+    },
+
+    'reader.start': async (_, sender) => {
+      const settings = await loadSettings();
+      const language = resolveLanguage(settings.language);
+      const [messages, saved] = await Promise.all([loadMessages(language), savedFor(sender)]);
+      return succeed({
+        settings,
+        language,
+        messages,
+        version: browser.runtime.getManifest().version,
+        saved: saved.ok ? saved.value : null,
+        libraryError: saved.ok ? null : saved.error.code,
+      });
+    },
+
+    'page.saved': (_, sender) => savedFor(sender),
+
+    'converter.load': async ({ direction }, { tabId }) =>
+      tabId === undefined ? fail('refused') : loadConverter(tabId, direction),
+
+    'article.save': async ({ article }, sender) =>
+      isOwnPage(sender, article) ? fromStorage(await library.saveArticle(article)) : fail('refused'),
+
+    'highlight.save': async ({ article, highlight }, sender) =>
+      isOwnPage(sender, article) ? fromStorage(await library.saveHighlight({ article, highlight })) : fail('refused'),
+
+    'highlight.update': ({ id, patch }, sender) =>
+      onOwnMark(sender, id, async () => fromStorage(await library.updateHighlight(id, patch))),
+
+    'highlight.delete': ({ id }, sender) =>
+      onOwnMark(sender, id, async () => fromStorage(await library.deleteHighlight(id))),
+
+    'highlight.restore': ({ id }, sender) =>
+      onOwnMark(sender, id, async () => fromStorage(await library.restoreHighlight(id))),
+
+    // Nothing to do here: the side panel overhears the call.
+    'page.changed': async () => succeed(null),
+
+    'colour.remember': async ({ colour }) => {
+      await saveSettings({ lastColour: colour });
+      return succeed(null);
+    },
+
+    'popup.start': async () => {
+      const [settings, totals] = await Promise.all([loadSettings(), library.totals(Date.now())]);
+      const result = fromStorage(totals);
+      return succeed({
+        settings,
+        totals: result.ok ? result.value : null,
+        libraryError: result.ok ? null : result.error.code,
+      });
+    },
+
+    'settings.get': async () => succeed(await loadSettings()),
+
+    'settings.set': async (patch) => {
+      const settings = await saveSettings(patch);
+      if (patch.language !== undefined) await createMenus();
+      return succeed(settings);
+    },
+
+    'library.changed': async () => {
+      await reloadReaders();
+      return succeed(null);
+    },
+  };
+};

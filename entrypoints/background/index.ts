@@ -3,9 +3,9 @@ import { receiveBackgroundCalls } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
 import { registerGrantedSites } from '../../platform/permissions';
 import { openLibrary } from '../../storage';
+import { runCommand } from './commands';
 import { createHandlers } from './handlers';
 import { createMenus, runMenuItem } from './menus';
-import { runCommand } from './commands';
 import { lookAgainEverywhere } from './open-tabs';
 
 /** Everything is registered in the first turn: a worker that is woken for an event must find its listener. */

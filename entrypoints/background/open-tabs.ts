@@ -17,5 +17,7 @@ export const lookAgainEverywhere = async (): Promise<void> => {
 /** Tells the readers of all open pages that the library changed. Tabs without a reader do not answer. */
 export const reloadReaders = async (): Promise<void> => {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : callReader(id, 'reader.reload', {}))));
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? undefined : callReader(id, 'reader.reload', {}))),
+  );
 };
