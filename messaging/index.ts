@@ -1,4 +1,4 @@
-export type { BackgroundCallName, PopupStart, ReaderStart, SavedPage, Totals } from './protocol';
+export type { BackgroundCallName, PopupStart, ReaderStart, SavedMark, SavedPage, Totals } from './protocol';
 export type {
   MarkPatch,
   PageFacts,

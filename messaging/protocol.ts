@@ -33,6 +33,11 @@ export interface SavedPage {
   highlights: HighlightRecord[];
 }
 
+export interface SavedMark {
+  article: ArticleRecord;
+  highlight: HighlightRecord;
+}
+
 export interface ReaderStart {
   settings: Settings;
   language: Language;
@@ -77,7 +82,7 @@ export const BACKGROUND_CALLS = {
     'content',
   ]),
   /** Saves a mark and, when it is the first, its article. Safe to repeat: the id is the caller's. */
-  'highlight.save': call<SavedPage>().taking(
+  'highlight.save': call<SavedMark>().taking(
     v.strictObject({ article: ArticleSnapshotSchema, highlight: HighlightDraftSchema }),
     ['content'],
   ),
