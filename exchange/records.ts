@@ -46,37 +46,54 @@ export interface ArticleSnapshot {
   capturedBy: string;
 }
 
-export interface ArticleRecord extends ArticleSnapshot {
-  /** UUIDv7. */
+/** What articles and marks have in common: an id, and after a merge several, each alive or dead on its own. */
+export interface Identity {
+  /** UUIDv7: the smallest that is alive, or the smallest. */
   id: string;
-  /** Other ids that mean this article, after a merge. Sorted. */
+  /** Other ids that mean the same, after a merge. Sorted. */
   aliases: string[];
-  /** `url` without fragment and tracking parameters: one article an address. */
-  urlKey: string;
-  createdAt: number;
-  /** `true` is the tombstone. */
+  /** `true` is the tombstone. Where there are aliases: alive while one id is. */
   deleted: Register<boolean>;
+  /** Where there are aliases: the register of each id, so that a tombstone kills the id it was written for only. */
+  deletedPerId?: Record<string, Register<boolean>>;
 }
 
-export interface HighlightRecord {
-  /** UUIDv7. */
-  id: string;
-  /** Other ids that mean this mark, after a merge. Sorted. */
-  aliases: string[];
+export interface ArticleRecord extends ArticleSnapshot, Identity {
+  /** `url` without fragment and tracking parameters: one article an address. */
+  urlKey: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+}
+
+export interface HighlightRecord extends Identity {
   articleId: string;
   selectors: Selectors;
   madeBy: 'reader' | 'suggestion';
+  /** Milliseconds since the epoch. */
   createdAt: number;
   colour: Register<Colour>;
   note: NoteRegister;
   /** Add/remove set: a tag is there while its register says `true`. */
   tags: Record<string, Register<boolean>>;
-  /** `true` is the tombstone. */
-  deleted: Register<boolean>;
+}
+
+/** A text that was seen at an article's address besides the one the article holds. Never edited. */
+export interface RevisionRecord {
+  /** `<articleId>/<textHash>`: one revision a text. */
+  id: string;
+  articleId: string;
+  /** When it was first seen, milliseconds since the epoch. */
+  capturedAt: number;
+  title: string;
+  /** SHA-256 of the blocks' texts joined by `\n`, lower-case hexadecimal. */
+  textHash: string;
+  blocks: { kind: BlockKind; text: string }[];
 }
 
 /** A whole library, or a part of one. Deleted records are in it: they are the tombstones. */
 export interface Library {
   articles: ArticleRecord[];
   highlights: HighlightRecord[];
+  /** None when left out. */
+  revisions?: RevisionRecord[];
 }

@@ -1,0 +1,35 @@
+export { admit } from './admit';
+export {
+  BUNDLE_FORMAT,
+  BUNDLE_VERSION,
+  type BundleHeader,
+  exportBundle,
+} from './bundle';
+export { type Clock, createClock } from './clock';
+export { createArticleRecord, createHighlightRecord } from './create';
+export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
+export { idsOf } from './identity';
+export { LIMITS } from './limits';
+export { inPageOrder, type LiveArticle, liveArticles } from './live';
+export { type MarkdownLabels, toMarkdown } from './markdown';
+export { EMPTY_LIBRARY, merge } from './merge';
+export { asRevision, snapshotOf } from './merge-articles';
+export { editNote, noteText } from './note';
+export { type BundleError, type BundleErrorCode, type ParsedBundle, parseBundle } from './parse-bundle';
+export type { RecordKind, Refusal } from './parse-records';
+export { placeKey } from './place';
+export { DRASTIC_SHARE, type ImportCounts, type ImportPlan, planImport, prepareImport } from './plan-import';
+export type {
+  ArticleRecord,
+  ArticleSnapshot,
+  HighlightRecord,
+  Identity,
+  Library,
+  NoteRegister,
+  Register,
+  RevisionRecord,
+  Stamp,
+} from './records';
+export type { HighlightDraft, HighlightPatch } from './schema';
+export { isFarFuture, MAX_DRIFT_MS } from './stamp';
+export { isWebUrl, urlKey } from './url-key';

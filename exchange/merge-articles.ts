@@ -1,0 +1,95 @@
+import { canonicalJson, canonicalMin } from './canonical';
+import { groupBySharedKeys } from './classes';
+import { idsOf, joinIdentities } from './identity';
+import type { ArticleRecord, ArticleSnapshot, RevisionRecord } from './records';
+
+export interface MergedArticles {
+  articles: ArticleRecord[];
+  revisions: RevisionRecord[];
+  /** From every id and alias to the id of the article it became. */
+  idOf: Map<string, string>;
+}
+
+/**
+ * Joins articles of one id or one address. The earliest capture stays the article's text; the texts of later captures
+ * become revisions, so no text that was seen is lost.
+ */
+export function mergeArticles(
+  records: readonly ArticleRecord[],
+  revisions: readonly RevisionRecord[],
+): MergedArticles {
+  const articles: ArticleRecord[] = [];
+  const captures = [...revisions];
+  const idOf = new Map<string, string>();
+  const groups = groupBySharedKeys(records, (record) => [
+    ...idsOf(record).map((id) => `id ${id}`),
+    `url ${record.urlKey}`,
+  ]);
+  for (const group of groups) {
+    const merged = joinArticles(group);
+    articles.push(merged);
+    for (const id of idsOf(merged)) idOf.set(id, merged.id);
+    captures.push(...group.map(asRevision));
+  }
+  return { articles, revisions: mergeRevisions(captures, articles, idOf), idOf };
+}
+
+function joinArticles(group: readonly ArticleRecord[]): ArticleRecord {
+  const snapshot = group.map((record) => ({ ...snapshotOf(record), urlKey: record.urlKey })).reduce(earlier);
+  const createdAt = Math.min(...group.map((record) => record.createdAt));
+  return { ...snapshot, ...joinIdentities(group), createdAt };
+}
+
+/** The fields of a record that were read from the page. */
+export function snapshotOf(record: ArticleSnapshot): ArticleSnapshot {
+  const { url, canonicalUrl, originUrl, title, siteName, source, author, editor } = record;
+  const { publishedAt, script, blocks, textHash, capturedAt, capturedBy } = record;
+  return {
+    url,
+    canonicalUrl,
+    originUrl,
+    title,
+    siteName,
+    source,
+    author,
+    editor,
+    publishedAt,
+    script,
+    blocks,
+    textHash,
+    capturedAt,
+    capturedBy,
+  };
+}
+
+function earlier<T extends { capturedAt: number }>(a: T, b: T): T {
+  if (a.capturedAt !== b.capturedAt) return a.capturedAt < b.capturedAt ? a : b;
+  return canonicalMin(a, b);
+}
+
+/** A capture of an article as a revision of it. */
+export function asRevision(record: ArticleSnapshot & { id: string }): RevisionRecord {
+  const { id: articleId, capturedAt, title, textHash, blocks } = record;
+  return { id: `${articleId}/${textHash}`, articleId, capturedAt, title, textHash, blocks };
+}
+
+/** One revision for each article and text, the earliest; none for the text that the article itself holds. */
+function mergeRevisions(
+  captures: readonly RevisionRecord[],
+  articles: readonly ArticleRecord[],
+  idOf: ReadonlyMap<string, string>,
+): RevisionRecord[] {
+  const earliest = new Map<string, RevisionRecord>();
+  for (const capture of captures) {
+    const articleId = idOf.get(capture.articleId) ?? capture.articleId;
+    const id = `${articleId}/${capture.textHash}`;
+    const known = earliest.get(id);
+    const revision = { ...capture, id, articleId };
+    earliest.set(id, known === undefined ? revision : earlier(known, revision));
+  }
+  for (const own of articles.map(asRevision)) {
+    const known = earliest.get(own.id);
+    if (known !== undefined && canonicalJson(known) === canonicalJson(own)) earliest.delete(own.id);
+  }
+  return [...earliest.values()];
+}
