@@ -55,7 +55,15 @@ export type Anchoring =
     } & TextRange)
   | { status: 'orphan'; reason: 'empty' | 'not-found' | 'ambiguous' };
 
-export type SuggestionReason = 'figure' | 'document' | 'quotation' | 'decision' | 'organisation' | 'date' | 'title' | 'lead';
+export type SuggestionReason =
+  | 'figure'
+  | 'document'
+  | 'quotation'
+  | 'decision'
+  | 'organisation'
+  | 'date'
+  | 'title'
+  | 'lead';
 
 /** A sentence worth marking. Offsets in PageText. */
 export interface Suggestion extends TextRange {

@@ -1,0 +1,56 @@
+import { type Candidate, context, total } from './candidate';
+import { fullEvidence, type Sought } from './sought';
+import {
+  ALONE_LENGTH,
+  ALONE_SHARE,
+  BRACKET,
+  ENOUGH,
+  ENOUGH_SHARE,
+  FUZZY_SHARE,
+  FUZZY_SHARE_BRACKETED,
+  MARGIN,
+  NEARNESS,
+} from './weights';
+
+export type Choice =
+  | { place: Candidate; byNearness: boolean }
+  | { place: null; reason: 'not-found' | 'ambiguous' };
+
+/** The place of the most evidence, if it is enough and no other comes near it. */
+export function choose(candidates: readonly Candidate[], sought: Sought): Choice {
+  const ranked = candidates
+    .filter((candidate) => isAcceptable(candidate, sought))
+    .sort((a, b) => total(b) - total(a) || distance(a, sought) - distance(b, sought));
+  const [best] = ranked;
+  if (!best) return { place: null, reason: 'not-found' };
+  const rivals = ranked.filter(
+    (other) => other !== best && !overlap(best, other) && total(other) > total(best) - MARGIN,
+  );
+  if (rivals.length === 0) return { place: best, byNearness: false };
+  const [nearest, next] = [best, ...rivals].sort((a, b) => distance(a, sought) - distance(b, sought));
+  if (nearest && next && distance(nearest, sought) < NEARNESS * distance(next, sought)) {
+    return { place: nearest, byNearness: true };
+  }
+  return { place: null, reason: 'ambiguous' };
+}
+
+function isAcceptable(candidate: Candidate, sought: Sought): boolean {
+  const evidence = total(candidate);
+  if (candidate.errors === 0) {
+    return evidence >= ENOUGH || evidence >= ENOUGH_SHARE * fullEvidence(sought);
+  }
+  if (evidence < ENOUGH) return false;
+  const share = candidate.errors / sought.quote.length;
+  if (context(candidate) < BRACKET) {
+    return share <= ALONE_SHARE && sought.quote.length * sought.weight.quote >= ALONE_LENGTH;
+  }
+  if (share <= FUZZY_SHARE) return true;
+  const { before, after } = candidate.evidence;
+  return share <= FUZZY_SHARE_BRACKETED && before >= BRACKET && after >= BRACKET;
+}
+
+const distance = (candidate: Candidate, sought: Sought): number =>
+  Math.abs(candidate.range.start - sought.start);
+
+const overlap = (a: Candidate, b: Candidate): boolean =>
+  a.range.start < b.range.end && b.range.start < a.range.end;

@@ -1,0 +1,71 @@
+import { fold, repairKeyWithOffsets } from '../../chinese';
+import type { AnchorText, TextRange } from '../types';
+import { ceilToCodePoint, floorToCodePoint } from './code-points';
+import { GramIndex } from './gram-index';
+
+/** What is computed once per page text, however many marks are looked for. */
+export class PageIndex {
+  /** As long as the text: offsets are those of PageText. */
+  readonly folded: string;
+  /** The script-free key: no punctuation, no white space, no leaked pinyin. */
+  readonly key: string;
+  readonly #offsets: ArrayLike<number>;
+  #grams: GramIndex | undefined;
+
+  constructor(readonly text: string) {
+    this.folded = fold(text);
+    const { key, offsets } = repairKeyWithOffsets(text);
+    this.key = key;
+    this.#offsets = offsets;
+  }
+
+  /** Built on first use: most marks are found without it. */
+  get grams(): GramIndex {
+    this.#grams ??= new GramIndex(this.key);
+    return this.#grams;
+  }
+
+  /** The offset in PageText of a code unit of the key; the text's length past the key's end. */
+  textOffset(keyOffset: number): number {
+    return this.#offsets[keyOffset] ?? this.text.length;
+  }
+
+  /** The offset in the key of the first code unit that stands at or after `textOffset`. */
+  keyOffset(textOffset: number): number {
+    let low = 0;
+    let high = this.key.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.textOffset(middle) < textOffset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A range of the key as a range of PageText, from its first character to its last. */
+  toText(range: TextRange): TextRange {
+    if (range.end <= range.start) {
+      const at = floorToCodePoint(this.text, this.textOffset(range.start));
+      return { start: at, end: at };
+    }
+    return {
+      start: floorToCodePoint(this.text, this.textOffset(range.start)),
+      end: ceilToCodePoint(this.text, Math.min(this.text.length, this.textOffset(range.end - 1) + 1)),
+    };
+  }
+
+  toKey(range: TextRange): TextRange {
+    return { start: this.keyOffset(range.start), end: this.keyOffset(range.end) };
+  }
+}
+
+const cache = new WeakMap<AnchorText, PageIndex>();
+
+/** The index of a page's text; the same object gives the same index, so keep it while its text lasts. */
+export function indexPage(page: AnchorText): PageIndex {
+  const known = cache.get(page);
+  if (known && known.text === page.text) return known;
+  const index = new PageIndex(page.text);
+  cache.set(page, index);
+  return index;
+}

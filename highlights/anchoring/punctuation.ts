@@ -1,0 +1,45 @@
+import type { TextRange } from '../types';
+import type { PageIndex } from './page-index';
+import type { Sought } from './sought';
+
+/** How far from the words their punctuation is looked for, in code units of PageText. */
+const REACH = 12;
+
+/**
+ * The range of PageText for a range of its key, widened over the punctuation with which the quote began and ended
+ * where the page still has it. Junk between (a doubled comma) is taken in; a line end is not crossed.
+ */
+export function withPunctuation(page: PageIndex, sought: Sought, key: TextRange): TextRange {
+  const { start, end } = page.toText(key);
+  return {
+    start: widenLeft(page, sought.lead, key.start, start),
+    end: widenRight(page, sought.trail, key.end, end),
+  };
+}
+
+function widenRight(page: PageIndex, trail: string, nextKey: number, end: number): number {
+  if (trail === '') return end;
+  const limit = Math.min(page.textOffset(nextKey), end + REACH);
+  const region = page.folded.slice(end, limit);
+  let taken = 0;
+  for (const mark of trail) {
+    const at = region.indexOf(mark, taken);
+    if (at < 0 || region.lastIndexOf('\n', at) >= taken) break;
+    taken = at + mark.length;
+  }
+  return end + taken;
+}
+
+function widenLeft(page: PageIndex, lead: string, firstKey: number, start: number): number {
+  if (lead === '') return start;
+  const previous = firstKey > 0 ? page.toText({ start: firstKey - 1, end: firstKey }).end : 0;
+  const limit = Math.max(previous, start - REACH);
+  const region = page.folded.slice(limit, start);
+  let taken = region.length;
+  for (const mark of [...lead].reverse()) {
+    const at = taken > 0 ? region.lastIndexOf(mark, taken - mark.length) : -1;
+    if (at < 0 || region.slice(at + mark.length, taken).includes('\n')) break;
+    taken = at;
+  }
+  return limit + taken;
+}

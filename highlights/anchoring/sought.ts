@@ -1,0 +1,55 @@
+import { fold, repairKey, repairKeyWithOffsets } from '../../chinese';
+import type { Selectors } from '../types';
+import { LETTER_WEIGHT } from './weights';
+
+/** A mark as it is looked for: its words as keys. Computed anew, so that marks outlive a change of the keys. */
+export interface Sought {
+  exact: string;
+  /** `fold(exact)`. */
+  folded: string;
+  /** Keys of the quote and of what stood before and after it. */
+  quote: string;
+  before: string;
+  after: string;
+  /** Folded punctuation and white space with which the quote begins and ends, which its key leaves out. */
+  lead: string;
+  trail: string;
+  /** Where it stood, in UTF-16 code units of the text it was made on. */
+  start: number;
+  /** Evidence in one character of the quote, of the context before, of the context after. */
+  weight: { quote: number; before: number; after: number };
+}
+
+export function seek(selectors: Selectors): Sought {
+  const { exact, prefix, suffix } = selectors.quote;
+  const folded = fold(exact);
+  const { key, offsets } = repairKeyWithOffsets(exact);
+  const first = offsets[0] ?? exact.length;
+  const last = key.length > 0 ? (offsets[key.length - 1] ?? 0) + 1 : exact.length;
+  const before = repairKey(prefix);
+  const after = repairKey(suffix);
+  return {
+    exact,
+    folded,
+    quote: key,
+    before,
+    after,
+    lead: folded.slice(0, first),
+    trail: folded.slice(last),
+    start: selectors.position.start,
+    weight: { quote: averageWeight(key), before: averageWeight(before), after: averageWeight(after) },
+  };
+}
+
+/** All the evidence there could be. */
+export const fullEvidence = (sought: Sought): number =>
+  sought.quote.length * sought.weight.quote +
+  sought.before.length * sought.weight.before +
+  sought.after.length * sought.weight.after;
+
+function averageWeight(key: string): number {
+  if (key.length === 0) return 1;
+  let weight = 0;
+  for (let at = 0; at < key.length; at++) weight += key.charCodeAt(at) < 0x2e80 ? LETTER_WEIGHT : 1;
+  return weight / key.length;
+}

@@ -1,0 +1,94 @@
+import { fold } from '../../chinese';
+import type { Suggestion, SuggestionReason } from '../types';
+import { bigrams, overlap } from './bigrams';
+import { centralities } from './centrality';
+import { REASON_WEIGHTS, SERVICE_LINES } from './cues';
+import { selectDiverse } from './diversity';
+import { contentOf } from './features';
+import { type Sentence, type SuggestibleArticle, suggestibleSentences } from './passages';
+
+/** Weight of centrality, which is no reason of its own: it says that a sentence is about what the article is about. */
+const CENTRALITY_WEIGHT = 1.2;
+
+/** Lengths, in UTF-16 code units, between which a sentence is neither a fragment nor a paragraph. */
+const SHORT = 14;
+const LONG = 110;
+
+/** A kind of content counts as a reason from this presence on. */
+const NAMED_FROM = 0.3;
+
+const MOST_REASONS = 3;
+
+/** How fast the reward of an early place falls, in sentences. */
+const LEAD_SPAN = 3;
+
+/**
+ * Sentences worth marking, best first and without repeating each other: by place, figures, named documents, quotations,
+ * decisions, bodies, dates, likeness to the title, and how central they are. Works on the folded text, so that both
+ * scripts of one text give the same sentences. Deterministic.
+ *
+ * @returns At most `limit` suggestions; offsets in UTF-16 code units of `article.text`.
+ */
+export function suggest(article: SuggestibleArticle, { limit }: { limit: number }): Suggestion[] {
+  if (!(limit > 0)) return [];
+  const folded = fold(article.text);
+  const sentences = suggestibleSentences(article, folded).filter((sentence) =>
+    isWorthReading(folded, sentence),
+  );
+  const pairs = sentences.map(({ start, end }) => bigrams(folded.slice(start, end)));
+  const central = centralities(pairs);
+  const title = bigrams(fold(article.title));
+  const scored = sentences.map((sentence, at) => {
+    const text = folded.slice(sentence.start, sentence.end);
+    const presence: Record<SuggestionReason, number> = {
+      ...contentOf(text),
+      title: title.size > 0 ? overlap(title, pairs[at]!) : 0,
+      lead: Math.exp(-at / LEAD_SPAN),
+    };
+    const reasons = rank(presence);
+    const content = reasons.reduce((sum, { strength }) => sum + strength, 0);
+    const score = (content + CENTRALITY_WEIGHT * central[at]!) * lengthFactor(text.length);
+    return { sentence, reasons, score, pairs: pairs[at]! };
+  });
+  return selectDiverse(scored, limit).map(({ sentence, reasons, score }) => ({
+    start: sentence.start,
+    end: sentence.end,
+    text: article.text.slice(sentence.start, sentence.end),
+    why: nameReasons(reasons),
+    score,
+  }));
+}
+
+interface Reason {
+  reason: SuggestionReason;
+  presence: number;
+  strength: number;
+}
+
+function rank(presence: Record<SuggestionReason, number>): Reason[] {
+  return (Object.keys(REASON_WEIGHTS) as SuggestionReason[])
+    .map((reason) => ({
+      reason,
+      presence: presence[reason],
+      strength: presence[reason] * REASON_WEIGHTS[reason],
+    }))
+    .sort((a, b) => b.strength - a.strength);
+}
+
+const nameReasons = (reasons: readonly Reason[]): SuggestionReason[] =>
+  reasons
+    .filter(({ presence }) => presence >= NAMED_FROM)
+    .slice(0, MOST_REASONS)
+    .map(({ reason }) => reason);
+
+function lengthFactor(length: number): number {
+  if (length < SHORT) return 0.4;
+  if (length > LONG) return Math.sqrt(LONG / length);
+  return 1;
+}
+
+function isWorthReading(folded: string, { start, end }: Sentence): boolean {
+  if (end - start < 8) return false;
+  const text = folded.slice(start, end);
+  return !SERVICE_LINES.some(({ word }) => text.includes(word));
+}
