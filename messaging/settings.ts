@@ -5,19 +5,32 @@ export const LANGUAGES = ['en', 'zh_CN', 'zh_TW'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-export const SettingsSchema = v.object({
+export const SettingsSchema = v.strictObject({
   /** Language of the interface; `auto` follows the browser. */
-  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
+  language: v.picklist(['auto', ...LANGUAGES]),
   /** Which Traditional the 简/繁 toggle makes of a Simplified page. */
-  traditional: v.fallback(v.picklist(['s2t', 's2tw', 's2hk', 's2twp']), 's2tw'),
+  traditional: v.picklist(['s2t', 's2tw', 's2hk', 's2twp']),
   /** The ink that the shortcut and the context menu mark with. */
-  lastColour: v.fallback(v.picklist(COLOURS), COLOURS[0]),
+  lastColour: v.picklist(COLOURS),
   /** Whether the toolbar appears at a selection. */
-  selectionToolbar: v.fallback(v.boolean(), true),
+  selectionToolbar: v.boolean(),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
+const DEFAULTS: Settings = {
+  language: 'auto',
+  traditional: 's2tw',
+  lastColour: COLOURS[0],
+  selectionToolbar: true,
+};
+
 /** What was stored, with the default for whatever is missing or of the wrong shape. */
-export const readSettings = (stored: unknown): Settings =>
-  v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+export const readSettings = (stored: unknown): Settings => {
+  const given = Object(stored) as Record<string, unknown>;
+  const settings: Record<string, unknown> = { ...DEFAULTS };
+  for (const [name, schema] of Object.entries(SettingsSchema.entries)) {
+    if (v.is(schema as v.GenericSchema, given[name])) settings[name] = given[name];
+  }
+  return settings as Settings;
+};

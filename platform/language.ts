@@ -3,12 +3,17 @@ import { browser } from './browser';
 import { createTranslate, type Messages, type Translate } from './i18n';
 
 /**
- * The locale file for a BCP 47 tag: Traditional for `zh-Hant`, Taiwan, Hong Kong and Macao, Simplified for
- * other Chinese, else English.
+ * The locale file for a language tag: the script decides between the Chinese ones, and where the tag does not
+ * name it, the likely script of the region (Taiwan, Hong Kong and Macao: Traditional). Else English.
  */
 export const languageFor = (tag: string): Language => {
-  if (!/^zh\b/i.test(tag)) return 'en';
-  return /hant|[-_](tw|hk|mo)\b/i.test(tag) ? 'zh_TW' : 'zh_CN';
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    if (language !== 'zh') return 'en';
+    return script === 'Hant' ? 'zh_TW' : 'zh_CN';
+  } catch {
+    return 'en';
+  }
 };
 
 /** The language of the interface by the reader's setting; `auto` follows the browser. */
