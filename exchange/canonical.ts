@@ -18,3 +18,8 @@ export function canonicalJson(value: unknown): string {
 export function canonicalMin<T>(a: T, b: T): T {
   return canonicalJson(a) <= canonicalJson(b) ? a : b;
 }
+
+/** Whether two records hold the same, in whatever order their fields come. */
+export function sameRecord(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
+}

@@ -1,14 +1,15 @@
-export { admit } from './admit';
+export { admit, stampsOf } from './admit';
 export {
   BUNDLE_FORMAT,
   BUNDLE_VERSION,
   type BundleHeader,
   exportBundle,
 } from './bundle';
+export { sameRecord } from './canonical';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
-export { idsOf } from './identity';
+export { idsOf, joinIdentities } from './identity';
 export { LIMITS } from './limits';
 export { inPageOrder, type LiveArticle, liveArticles } from './live';
 export { type MarkdownLabels, toMarkdown } from './markdown';

@@ -10,17 +10,14 @@ const PAIRS = /%%|==|:(?=\/\/)|\bwww\./gi;
 /** Markup at the start of a line: lists, rules, setext underlines, definitions, numbered lists. */
 const LINE_START = /^(?:[-+=:]|(\d{1,9})(?=[.)]))/;
 
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-
 /**
  * One line of text that renders as itself, never as markup. White space at the ends becomes character references,
- * which no renderer trims; control characters, which Markdown cannot carry, become U+FFFD; a line break becomes a
- * space.
+ * which no renderer trims; U+0000, which Markdown cannot carry, becomes U+FFFD; a line break becomes a space.
  */
 export function escapeLine(text: string): string {
   return text
     .replace(/\r\n?|\n/g, ' ')
-    .replace(UNPRINTABLE, '\ufffd')
+    .replaceAll('\0', '\ufffd')
     .replace(ALWAYS, '\\$&')
     .replace(PAIRS, (pair) => (/^www\./i.test(pair) ? `${pair.slice(0, -1)}\\.` : pair.replace(/./g, '\\$&')))
     .replace(LINE_START, (start, digits?: string) => (digits === undefined ? `\\${start}` : `${digits}\\`))

@@ -29,7 +29,7 @@ function joinMarks(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
   return {
     id: a.id,
     aliases: a.aliases,
-    articleId: a.articleId < b.articleId ? a.articleId : b.articleId,
+    articleId: canonicalMin(a.articleId, b.articleId),
     selectors: canonicalMin(a.selectors, b.selectors),
     madeBy: a.madeBy === 'reader' ? a.madeBy : b.madeBy,
     createdAt: Math.min(a.createdAt, b.createdAt),

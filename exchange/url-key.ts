@@ -55,5 +55,5 @@ function isTracking(parameter: string): boolean {
 }
 
 function upperCaseEscapes(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase());
+  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
 }

@@ -1,0 +1,71 @@
+import { type Clock, createClock } from '../exchange';
+import type { LibraryDatabase } from './database';
+import { StorageFailure, storageError } from './failure';
+import type { StorageResult } from './result';
+
+/** What a writing action has to work with, inside its transaction. */
+export interface WriteScope {
+  db: LibraryDatabase;
+  clock: Clock;
+  device: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+export interface Connection {
+  read<T>(action: (db: LibraryDatabase) => Promise<T>): Promise<StorageResult<T>>;
+  write<T>(action: (scope: WriteScope) => Promise<T>): Promise<StorageResult<T>>;
+  /** Opens the database, or says why it does not open. */
+  open(): Promise<StorageResult<null>>;
+}
+
+/**
+ * One transaction over all tables for each action; failures become values. The clock goes on from the last stamp in
+ * the database, inside the transaction, so that contexts that write at the same time never make the same stamp.
+ */
+export function connect(
+  db: LibraryDatabase,
+  { now, newDevice }: { now: () => number; newDevice: () => string },
+): Connection {
+  let rejectBlocked: (failure: StorageFailure) => void = () => undefined;
+  db.on('blocked', () => rejectBlocked(new StorageFailure('blocked')));
+
+  async function ensureOpen(): Promise<void> {
+    if (db.isOpen()) return;
+    const blocked = new Promise<never>((_, reject) => {
+      rejectBlocked = reject;
+    });
+    await Promise.race([db.open(), blocked]);
+  }
+
+  async function attempt<T>(action: () => PromiseLike<T>): Promise<StorageResult<T>> {
+    try {
+      await ensureOpen();
+      return { ok: true, value: await action() };
+    } catch (error) {
+      return { ok: false, error: storageError(error) };
+    }
+  }
+
+  return {
+    open: () => attempt(() => Promise.resolve(null)),
+    read: (action) => attempt(() => db.transaction('r', db.tables, () => action(db))),
+    write: (action) =>
+      attempt(() =>
+        db.transaction('rw', db.tables, async () => {
+          const known = await db.meta.bulkGet(['device', 'last-stamp']);
+          const device = known[0]?.value ?? newDevice();
+          const last = known[1]?.value ?? null;
+          const clock = createClock({ now, device, last });
+          const value = await action({ db, clock, device, now: now() });
+          if (clock.last !== null && clock.last !== last) {
+            await db.meta.bulkPut([
+              { key: 'device', value: device },
+              { key: 'last-stamp', value: clock.last },
+            ]);
+          }
+          return value;
+        }),
+      ),
+  };
+}

@@ -1,0 +1,94 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { ArticleRecord, HighlightRecord, Library, RevisionRecord, Stamp } from '../exchange';
+
+/** A record with the columns that its indexes need. `ids` has the id and all aliases. */
+export interface ArticleRow {
+  id: string;
+  ids: string[];
+  urlKey: string;
+  /** 1 when a reader sees it: not deleted, or with a live mark. Booleans are no index keys. */
+  live: 0 | 1;
+  createdAt: number;
+  record: ArticleRecord;
+}
+
+export interface HighlightRow {
+  id: string;
+  ids: string[];
+  articleId: string;
+  live: 0 | 1;
+  createdAt: number;
+  /** 1 when it has a note. */
+  noted: 0 | 1;
+  /** Quote, note and tags as searched. */
+  searchable: string;
+  record: HighlightRecord;
+}
+
+/** An article's title, provenance and text as searched. Apart, so that a search does not read the records. */
+export interface TextRow {
+  articleId: string;
+  searchable: string;
+}
+
+/** The library before the last import. */
+export interface BackupRow {
+  slot: 'before-import';
+  library: Library;
+  /** Stamp of the import: what is stamped later was changed after it. */
+  stamp: Stamp;
+}
+
+export interface MetaRow {
+  key: 'device' | 'last-stamp';
+  value: string;
+}
+
+export class LibraryDatabase extends Dexie {
+  declare readonly articles: EntityTable<ArticleRow, 'id'>;
+  declare readonly highlights: EntityTable<HighlightRow, 'id'>;
+  declare readonly revisions: EntityTable<RevisionRecord, 'id'>;
+  declare readonly texts: EntityTable<TextRow, 'articleId'>;
+  declare readonly backups: EntityTable<BackupRow, 'slot'>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(
+    name: string,
+    {
+      indexedDB,
+      IDBKeyRange,
+    }: { indexedDB?: IDBFactory | undefined; IDBKeyRange?: typeof globalThis.IDBKeyRange | undefined },
+  ) {
+    super(name, {
+      autoOpen: false,
+      chromeTransactionDurability: 'strict',
+      ...(indexedDB && { indexedDB: refusingDowngrade(indexedDB) }),
+      ...(IDBKeyRange && { IDBKeyRange }),
+    });
+    // A released version is never edited: a change is a new version with its upgrade.
+    this.version(1).stores({
+      articles: 'id, *ids, urlKey, [live+createdAt]',
+      highlights: 'id, *ids, articleId, [live+createdAt], [live+noted]',
+      revisions: 'id, articleId',
+      texts: 'articleId',
+      backups: 'slot',
+      meta: 'key',
+    });
+  }
+}
+
+/**
+ * Dexie opens a database of a newer version without a word, and may even patch its schema. A newer database belongs to
+ * a newer version of the extension: not opened, not touched.
+ */
+function refusingDowngrade(factory: IDBFactory): IDBFactory {
+  return {
+    open(name: string, version?: number) {
+      if (version === undefined) throw new DOMException('The database is of a newer version', 'VersionError');
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name: string) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a: unknown, b: unknown) => factory.cmp(a, b),
+  };
+}

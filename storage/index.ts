@@ -1,0 +1,89 @@
+import { liveQuery } from 'dexie';
+import { v7 as uuidv7 } from 'uuid';
+import { deleteArticle, restoreArticle, setHighlightDeleted, updateHighlight } from './change';
+import { connect } from './connection';
+import { LibraryDatabase } from './database';
+import type { LibraryStore } from './library-store';
+import { list } from './list';
+import { findByUrl, revisionsOf, totals } from './read';
+import { saveArticle } from './save-article';
+import { saveHighlight } from './save-highlight';
+import { importLibrary, readLibrary, undoImport } from './transfer';
+
+export type {
+  HighlightSave,
+  LibraryStore,
+  ListedArticle,
+  Listing,
+  ListQuery,
+  Match,
+  MatchField,
+  SavedHighlight,
+  Totals,
+} from './library-store';
+export type { StorageError, StorageErrorCode, StorageResult } from './result';
+
+export interface LibraryOptions {
+  /** Name of the database. */
+  name?: string;
+  /** The wall clock, milliseconds since the epoch. */
+  now?: () => number;
+  /** Makes UUIDv7s. */
+  newId?: () => string;
+  /** Makes this device's id, once for each database: letters and digits. */
+  newDevice?: () => string;
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/**
+ * The reader's library in IndexedDB. Opens at the first call; contexts of the extension may each hold one.
+ */
+export function openLibrary({
+  name = 'zhupi',
+  now = Date.now,
+  newId = () => uuidv7(),
+  newDevice = () => uuidv7().replaceAll('-', ''),
+  indexedDB = globalThis.indexedDB,
+  IDBKeyRange = globalThis.IDBKeyRange,
+}: LibraryOptions = {}): LibraryStore {
+  const db = new LibraryDatabase(name, { indexedDB, IDBKeyRange });
+  const { read, write, open } = connect(db, { now, newDevice });
+  return {
+    saveArticle: (draft) => write((scope) => saveArticle(scope, draft, newId)),
+    saveHighlight: (save) => write((scope) => saveHighlight(scope, save, newId)),
+    updateHighlight: (id, patch) => write((scope) => updateHighlight(scope, id, patch)),
+    deleteHighlight: (id) => write((scope) => setHighlightDeleted(scope, id, true)),
+    restoreHighlight: (id) => write((scope) => setHighlightDeleted(scope, id, false)),
+    deleteArticle: (id) => write((scope) => deleteArticle(scope, id)),
+    restoreArticle: (id) => write((scope) => restoreArticle(scope, id)),
+    findByUrl: (url) => read((tables) => findByUrl(tables, url)),
+    totals: (at = now()) => read((tables) => totals(tables, at)),
+    list: (query) => read((tables) => list(tables, query)),
+    revisions: (articleId) => read((tables) => revisionsOf(tables, articleId)),
+    exportLibrary: () => read(readLibrary),
+    importLibrary: (incoming) => write((scope) => importLibrary(scope, incoming)),
+    undoImport: () => write(undoImport),
+    canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),
+    device: () =>
+      write(async ({ clock, device }) => {
+        // Taking a stamp makes the transaction keep the device.
+        clock.nextStamp();
+        return device;
+      }),
+    wipe: () =>
+      write(async ({ db: tables }) => {
+        await Promise.all(tables.tables.map((table) => table.clear()));
+        return null;
+      }),
+    observe(query, callback, signal) {
+      void open().then((opened) => {
+        if (signal.aborted) return;
+        if (!opened.ok) return callback(opened);
+        const subscription = liveQuery(query).subscribe(callback);
+        signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+      });
+    },
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,121 @@
+import type {
+  ArticleRecord,
+  ArticleSnapshot,
+  HighlightDraft,
+  HighlightPatch,
+  HighlightRecord,
+  ImportPlan,
+  Library,
+  LiveArticle,
+  RevisionRecord,
+} from '../exchange';
+import type { TextRange } from '../highlights/types';
+import type { StorageResult } from './result';
+
+/** What to save when a reader marks something: the article comes along. */
+export interface HighlightSave {
+  article: ArticleSnapshot;
+  highlight: HighlightDraft;
+}
+
+/** The mark that was saved, and all live marks of its article. */
+export interface SavedHighlight extends LiveArticle {
+  highlight: HighlightRecord;
+}
+
+/** Live records only. "This week" is the seven days up to now. */
+export interface Totals {
+  articles: number;
+  highlights: number;
+  /** Marks that have a note. */
+  notes: number;
+  articlesThisWeek: number;
+  highlightsThisWeek: number;
+}
+
+export type MatchField = 'title' | 'source' | 'text' | 'quote' | 'note' | 'tag';
+
+/** Where a search word was found. */
+export interface Match {
+  field: MatchField;
+  /** The mark, for `quote`, `note` and `tag`. */
+  highlightId?: string;
+  /** The field's own text, or an excerpt of a long one. */
+  text: string;
+  /** Places of the words in `text`, sorted, in UTF-16 code units of it. */
+  ranges: TextRange[];
+}
+
+export interface ListedArticle extends LiveArticle {
+  /** Empty without a query. */
+  matches: Match[];
+}
+
+export interface ListQuery {
+  /** Words that must all occur somewhere in the article or its marks, in either script. */
+  query?: string;
+  limit?: number;
+  offset?: number;
+}
+
+export interface Listing {
+  /** Newest first, by when the article was first saved. */
+  items: ListedArticle[];
+  /** How many there are without `limit` and `offset`. */
+  total: number;
+}
+
+/**
+ * The reader's library. Every method is one transaction and resolves with a value, also on failure: nothing rejects.
+ * A failed action leaves the library as it was.
+ */
+export interface LibraryStore {
+  /**
+   * Saves an article, or finds the one saved at this address (by `urlKey`) and brings it back if it was deleted.
+   * The first snapshot stays; a text that differs from all seen before is kept as a revision.
+   */
+  saveArticle(draft: ArticleSnapshot): Promise<StorageResult<ArticleRecord>>;
+  /**
+   * Saves a mark and its article. Repeating a call changes nothing. A quote already marked at this place is the same
+   * mark: it gets the new id as an alias.
+   */
+  saveHighlight(save: HighlightSave): Promise<StorageResult<SavedHighlight>>;
+  /** Changes a live mark: the fields that are given. Ids of all methods may be aliases. */
+  updateHighlight(id: string, patch: HighlightPatch): Promise<StorageResult<HighlightRecord>>;
+  deleteHighlight(id: string): Promise<StorageResult<HighlightRecord>>;
+  restoreHighlight(id: string): Promise<StorageResult<HighlightRecord>>;
+  /** Deletes an article with its marks. */
+  deleteArticle(id: string): Promise<StorageResult<ArticleRecord>>;
+  /** Brings an article back with the marks that were deleted with it, not those deleted before. */
+  restoreArticle(id: string): Promise<StorageResult<LiveArticle>>;
+  /** The live article saved at this address, or `null`. */
+  findByUrl(url: string): Promise<StorageResult<LiveArticle | null>>;
+  /** @param now milliseconds since the epoch, the end of the week counted */
+  totals(now?: number): Promise<StorageResult<Totals>>;
+  list(query?: ListQuery): Promise<StorageResult<Listing>>;
+  /** The texts seen at an article's address besides the one it holds, oldest first. */
+  revisions(articleId: string): Promise<StorageResult<RevisionRecord[]>>;
+  /** Everything, tombstones included. */
+  exportLibrary(): Promise<StorageResult<Library>>;
+  /** Merges a library in, all or nothing, after keeping a backup of the state before (one slot). */
+  importLibrary(incoming: Library): Promise<StorageResult<ImportPlan>>;
+  /** Goes back to the state before the last import; what was changed here since then stays. `not-found` without one. */
+  undoImport(): Promise<StorageResult<null>>;
+  /** Whether there is an import to undo. */
+  canUndoImport(): Promise<StorageResult<boolean>>;
+  /** This device's id, for the header of a bundle. */
+  device(): Promise<StorageResult<string>>;
+  /** Deletes everything, the device id included. Cannot be undone. */
+  wipe(): Promise<StorageResult<null>>;
+  /**
+   * Calls back with the result of a query now and whenever a change in any context touches what it read.
+   * The query uses the reading methods of this store only. Ends with the signal.
+   */
+  observe<T>(
+    query: () => Promise<StorageResult<T>>,
+    callback: (result: StorageResult<T>) => void,
+    signal: AbortSignal,
+  ): void;
+  /** Closes the database; the next call opens it again. */
+  close(): void;
+}

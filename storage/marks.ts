@@ -1,0 +1,47 @@
+import { type ArticleRecord, type HighlightRecord, inPageOrder, type LiveArticle } from '../exchange';
+import type { LibraryDatabase } from './database';
+import { StorageFailure } from './failure';
+import { articleRow, highlightRow } from './rows';
+
+/** The article of this id or alias. */
+export async function requireArticle(db: LibraryDatabase, id: string): Promise<ArticleRecord> {
+  const row = await db.articles.where('ids').equals(id).first();
+  if (row === undefined) throw new StorageFailure('not-found');
+  return row.record;
+}
+
+/** The mark of this id or alias, if there is one. */
+export async function findMark(db: LibraryDatabase, id: string): Promise<HighlightRecord | undefined> {
+  return (await db.highlights.where('ids').equals(id).first())?.record;
+}
+
+export async function requireMark(db: LibraryDatabase, id: string): Promise<HighlightRecord> {
+  const mark = await findMark(db, id);
+  if (mark === undefined) throw new StorageFailure('not-found');
+  return mark;
+}
+
+/** All marks of an article, deleted ones too. */
+export async function marksOf(db: LibraryDatabase, articleId: string): Promise<HighlightRecord[]> {
+  return (await db.highlights.where('articleId').equals(articleId).toArray()).map(({ record }) => record);
+}
+
+export async function withLiveMarks(db: LibraryDatabase, article: ArticleRecord): Promise<LiveArticle> {
+  const marks = await marksOf(db, article.id);
+  return { article, highlights: inPageOrder(marks.filter(({ deleted }) => !deleted.value)) };
+}
+
+/** Writes marks, and then the article's row, whose visibility hangs on them. */
+export async function putMarks(
+  db: LibraryDatabase,
+  article: ArticleRecord,
+  marks: readonly HighlightRecord[],
+): Promise<void> {
+  await db.highlights.bulkPut(marks.map(highlightRow));
+  await putArticle(db, article);
+}
+
+export async function putArticle(db: LibraryDatabase, article: ArticleRecord): Promise<void> {
+  const { highlights } = await withLiveMarks(db, article);
+  await db.articles.put(articleRow(article, highlights.length > 0));
+}

@@ -1,0 +1,47 @@
+import { Dexie } from 'dexie';
+import { type LiveArticle, type RevisionRecord, urlKey } from '../exchange';
+import type { LibraryDatabase } from './database';
+import type { Totals } from './library-store';
+import { requireArticle, withLiveMarks } from './marks';
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** See `LibraryStore.findByUrl`. */
+export async function findByUrl(db: LibraryDatabase, url: string): Promise<LiveArticle | null> {
+  const key = urlKey(url);
+  const row = key === null ? undefined : await db.articles.where('urlKey').equals(key).first();
+  return row === undefined || row.live === 0 ? null : withLiveMarks(db, row.record);
+}
+
+/** See `LibraryStore.totals`. Counts over indexes: no record is read. */
+export async function totals(db: LibraryDatabase, now: number): Promise<Totals> {
+  const live = '[live+createdAt]';
+  const since = (time: number) => [[1, time], [1, Dexie.maxKey], false, true] as const;
+  const weekAgo = now - WEEK_MS;
+  const [articles, articlesThisWeek, highlights, highlightsThisWeek, notes] = await Promise.all([
+    db.articles
+      .where(live)
+      .between(...since(0))
+      .count(),
+    db.articles
+      .where(live)
+      .between(...since(weekAgo))
+      .count(),
+    db.highlights
+      .where(live)
+      .between(...since(0))
+      .count(),
+    db.highlights
+      .where(live)
+      .between(...since(weekAgo))
+      .count(),
+    db.highlights.where('[live+noted]').equals([1, 1]).count(),
+  ]);
+  return { articles, highlights, notes, articlesThisWeek, highlightsThisWeek };
+}
+
+/** See `LibraryStore.revisions`. */
+export async function revisionsOf(db: LibraryDatabase, articleId: string): Promise<RevisionRecord[]> {
+  const { id } = await requireArticle(db, articleId);
+  return db.revisions.where('articleId').equals(id).sortBy('capturedAt');
+}

@@ -1,0 +1,101 @@
+import {
+  type ArticleRecord,
+  type HighlightRecord,
+  type ImportPlan,
+  type Library,
+  merge,
+  prepareImport,
+  sameRecord,
+  stampsOf,
+} from '../exchange';
+import type { WriteScope } from './connection';
+import type { LibraryDatabase } from './database';
+import { StorageFailure } from './failure';
+import { articleRow, highlightRow, textRow } from './rows';
+
+/** Everything, tombstones included. */
+export async function readLibrary(db: LibraryDatabase): Promise<Library> {
+  const [articles, highlights, revisions] = await Promise.all([
+    db.articles.toArray(),
+    db.highlights.toArray(),
+    db.revisions.toArray(),
+  ]);
+  return {
+    articles: articles.map(({ record }) => record),
+    highlights: highlights.map(({ record }) => record),
+    revisions,
+  };
+}
+
+/** See `LibraryStore.importLibrary`. An import that changes nothing leaves the backup of an earlier one in place. */
+export async function importLibrary({ db, clock, now }: WriteScope, incoming: Library): Promise<ImportPlan> {
+  const current = await readLibrary(db);
+  const { plan, admitted, merged } = prepareImport(current, incoming, { now });
+  for (const record of [...admitted.articles, ...admitted.highlights]) {
+    for (const stamp of stampsOf(record)) clock.receive(stamp);
+  }
+  const stamp = clock.nextStamp();
+  if (await replaceLibrary(db, current, merged)) {
+    await db.backups.put({ slot: 'before-import', library: current, stamp });
+  }
+  return plan;
+}
+
+/** See `LibraryStore.undoImport`. */
+export async function undoImport({ db }: WriteScope): Promise<null> {
+  const backup = await db.backups.get('before-import');
+  if (backup === undefined) throw new StorageFailure('not-found');
+  const current = await readLibrary(db);
+  await replaceLibrary(db, current, merge(backup.library, changedSince(current, backup.stamp)));
+  await db.backups.delete('before-import');
+  return null;
+}
+
+/** The records with a later stamp, and the articles that such marks stand in. */
+function changedSince(library: Library, stamp: string): Library {
+  const isLater = (record: ArticleRecord | HighlightRecord) =>
+    stampsOf(record).some((other) => other > stamp);
+  const highlights = library.highlights.filter(isLater);
+  const needed = new Set(highlights.map(({ articleId }) => articleId));
+  const articles = library.articles.filter((article) => needed.has(article.id) || isLater(article));
+  return { articles, highlights };
+}
+
+/** Writes the difference between two libraries. Whether there is one. */
+async function replaceLibrary(db: LibraryDatabase, before: Library, after: Library): Promise<boolean> {
+  const articles = difference(before.articles, after.articles);
+  const highlights = difference(before.highlights, after.highlights);
+  const revisions = difference(before.revisions ?? [], after.revisions ?? []);
+  const withLiveMarks = new Set(
+    after.highlights.filter(({ deleted }) => !deleted.value).map(({ articleId }) => articleId),
+  );
+  await db.articles.bulkDelete(articles.gone);
+  await db.texts.bulkDelete(articles.gone);
+  await db.highlights.bulkDelete(highlights.gone);
+  await db.revisions.bulkDelete(revisions.gone);
+  await db.texts.bulkPut(articles.changed.map(textRow));
+  await db.highlights.bulkPut(highlights.changed.map(highlightRow));
+  await db.revisions.bulkPut(revisions.changed);
+  // Marks alone can bring an article into sight or take it away.
+  const touched = new Set([
+    ...articles.changed.map(({ id }) => id),
+    ...[...highlights.changed, ...before.highlights].map(({ articleId }) => articleId),
+  ]);
+  const rows = after.articles
+    .filter(({ id }) => touched.has(id))
+    .map((article) => articleRow(article, withLiveMarks.has(article.id)));
+  await db.articles.bulkPut(rows);
+  return [articles, highlights, revisions].some(({ gone, changed }) => gone.length + changed.length > 0);
+}
+
+function difference<T extends { id: string }>(before: readonly T[], after: readonly T[]) {
+  const known = new Map(before.map((record) => [record.id, record]));
+  const kept = new Set(after.map(({ id }) => id));
+  return {
+    gone: before.map(({ id }) => id).filter((id) => !kept.has(id)),
+    changed: after.filter((record) => {
+      const old = known.get(record.id);
+      return old === undefined || !sameRecord(old, record);
+    }),
+  };
+}
