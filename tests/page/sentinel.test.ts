@@ -1,0 +1,68 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchForArticle } from '../../page/sentinel';
+
+let dom: JSDOM;
+let controller: AbortController;
+beforeEach(() => {
+  dom = new JSDOM('<body></body>', { url: 'http://www.yunling.gov.cn/1' });
+  controller = new AbortController();
+  vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  controller.abort();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const isArticle = vi.fn((document: Document) => document.querySelector('article') !== null);
+
+const watch = () => {
+  const report = vi.fn();
+  isArticle.mockClear();
+  watchForArticle({ document: dom.window.document, isArticle, report, signal: controller.signal });
+  return report;
+};
+
+/** Changes the page and lets it settle; mutation records come in a microtask, the look after a pause. */
+const change = async (html: string) => {
+  dom.window.document.body.innerHTML = html;
+  await vi.advanceTimersByTimeAsync(1000);
+};
+
+describe('watchForArticle', () => {
+  it('reports at once', () => {
+    dom.window.document.body.innerHTML = '<article>';
+    expect(watch().mock.calls).toEqual([[true]]);
+  });
+
+  it('reports an article that loads late', async () => {
+    const report = watch();
+    await change('<p>…</p>');
+    await change('<article>');
+    expect(report.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('reports each address of a single-page site, also when the content follows the address', async () => {
+    const report = watch();
+    await change('<article>');
+    dom.window.history.pushState(null, '', '/list');
+    await change('<article>old</article>');
+    await change('<ul>');
+    expect(report.mock.calls).toEqual([[false], [true], [true], [false]]);
+  });
+
+  it('stops looking at a page that changes forever', async () => {
+    watch();
+    for (let round = 0; round < 100; round++) await change(`<p>${round}</p>`);
+    expect(isArticle.mock.calls.length).toBeLessThanOrEqual(20);
+  });
+
+  it('ends with its signal', async () => {
+    const report = watch();
+    controller.abort();
+    await change('<article>');
+    expect(report.mock.calls).toEqual([[false]]);
+  });
+});
