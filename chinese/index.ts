@@ -1,0 +1,14 @@
+export { createConverter } from './create-converter';
+export { fold } from './folding/fold';
+export { type RepairKey, repairKey, repairKeyWithOffsets } from './folding/repair-key';
+export { repair } from './repair/repair';
+export { detectScript } from './script/detect-script';
+export type {
+  Conversion,
+  ConversionConfig,
+  Converter,
+  PageScript,
+  Repair,
+  RepairEdit,
+  Segment,
+} from './types';
