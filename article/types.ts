@@ -24,6 +24,8 @@ export interface Block {
   node: Node;
   /** The text nodes that make up `text`, in document order. A text node belongs to one block only. */
   texts: readonly Text[];
+  /** Indexes in `texts` before which `text` has a space that the nodes do not: where the cells of a row meet. */
+  gaps?: readonly number[];
 }
 
 /** Why a part of the page is not the article. The names are keys of the locale files (`dropped_<reason>`). */

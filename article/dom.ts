@@ -1,0 +1,56 @@
+/**
+ * Reading a document that may be hostile. Named form controls and images shadow the properties of `document` and
+ * of `<form>` (DOM clobbering: `<form name="body">`, `<input name="parentNode">`), so every property is read
+ * through the getter of the prototype, taken from the prototype chain of the node itself: the page's names live on
+ * the objects, not there. This also holds in isolated worlds and behind Firefox's Xray wrappers.
+ */
+export interface Dom {
+  root: Element | null;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  type(node: Node): number;
+  tag(element: Element): string;
+  /** Empty when absent. */
+  attribute(element: Element, name: string): string;
+  has(element: Element, name: string): boolean;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+function inherited(object: object, name: string): PropertyDescriptor | undefined {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
+}
+
+function getter<T>(object: object, name: string): (this: Node) => T {
+  const get = inherited(object, name)?.get;
+  if (!get) throw new TypeError(`not a DOM node: ${name}`);
+  return get as (this: Node) => T;
+}
+
+/** Readers for the nodes of one document. */
+export function domOf(document: Document): Dom {
+  const root = getter<Element | null>(document, 'documentElement').call(document);
+  const firstChild = getter<Node | null>(document, 'firstChild');
+  const nextSibling = getter<Node | null>(document, 'nextSibling');
+  const parent = getter<Node | null>(document, 'parentNode');
+  const type = getter<number>(document, 'nodeType');
+  const tag = root && getter<string>(root, 'localName');
+  const attribute = root && (inherited(root, 'getAttribute')?.value as (name: string) => string | null);
+  const has = root && (inherited(root, 'hasAttribute')?.value as (name: string) => boolean);
+  return {
+    root,
+    firstChild: (node) => firstChild.call(node),
+    nextSibling: (node) => nextSibling.call(node),
+    parent: (node) => parent.call(node),
+    type: (node) => type.call(node),
+    tag: (element) => tag?.call(element) ?? '',
+    attribute: (element, name) => attribute?.call(element, name) ?? '',
+    has: (element, name) => has?.call(element, name) ?? false,
+  };
+}

@@ -1,0 +1,42 @@
+import { toBlock } from './blocks';
+import { classify, firstProse } from './boilerplate/classify';
+import { findContainer } from './container';
+import { findDropped } from './dropped';
+import { isArticle } from './is-probably-article';
+import { readLines } from './lines';
+import { readMetadata } from './metadata';
+import { readDeclared } from './metadata/declared';
+import { findHeadline } from './metadata/title';
+import { detectScript } from './script';
+import type { Article } from './types';
+
+/**
+ * Finds the article of a document, or null when it holds none to read (lists, home pages, framesets). The document
+ * is not changed; the nodes in the result are its own. `url` is the document's address: it resolves relative links.
+ * Never throws for what a page holds.
+ */
+export function extractArticle(document: Document, { url }: { url: string }): Article | null {
+  const page = readLines(document);
+  const container = findContainer(page);
+  if (!container || !isArticle(container)) return null;
+  const declared = readDeclared(document);
+  const headline = findHeadline(
+    page,
+    container,
+    firstProse(page.lines, container.box.first, container.box.end),
+    declared,
+  );
+  const verdicts = classify(page, container, headline.line);
+  const blocks = page.lines.filter((_, index) => verdicts[index] === 'body').map(toBlock);
+  if (blocks.length === 0) return null;
+  const text = blocks.map((block) => block.text).join('\n');
+  const script = detectScript(text);
+  return {
+    title: headline.text,
+    ...readMetadata(page, container, headline.line, verdicts, declared, url, script !== 'none'),
+    script,
+    blocks,
+    dropped: findDropped(page, verdicts),
+    text,
+  };
+}

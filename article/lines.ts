@@ -1,0 +1,216 @@
+import { collapse } from './collapse';
+import { type Dom, domOf, ELEMENT, TEXT } from './dom';
+import { halfWidth } from './half-width';
+import { measure } from './measure';
+import { BLOCKS, UNREAD } from './tags';
+import { toneOf } from './tone';
+
+/** A block-level element and the lines within it: `first` to before `end`, indexes of `Page.lines`. */
+export interface Box {
+  node: Element;
+  tag: string;
+  parent: Box | null;
+  first: number;
+  end: number;
+  /** How likely its lines are the article's by the names on it and around it: 1 unless named for something else. */
+  tone: number;
+}
+
+/** A stretch of text between two line breaks. */
+export interface Line {
+  texts: Text[];
+  /** See `Block.gaps`. */
+  gaps: number[];
+  text: string;
+  /** `text` with half-width marks, for patterns. */
+  plain: string;
+  box: Box;
+  mass: number;
+  /** The part of `mass` that is in links. */
+  linked: number;
+  /** The part of `mass` that is bold. */
+  bold: number;
+  punctuation: number;
+}
+
+/** A document as the lines that a reader without styles sees, and the boxes they lie in, in document order. */
+export interface Page {
+  dom: Dom;
+  lines: Line[];
+  boxes: Box[];
+}
+
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table)/i;
+const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+
+/** Whether an element says of itself, without layout, that it is not shown. */
+export function isHidden(dom: Dom, element: Element, style = dom.attribute(element, 'style')): boolean {
+  return (style !== '' && HIDDEN.test(style)) || dom.has(element, 'hidden');
+}
+
+/** An element that the walk is inside of. */
+interface Open {
+  node: Element;
+  tag: string;
+  box: Box;
+  isBlock: boolean;
+  linked: boolean;
+  bold: boolean;
+}
+
+/** Reads the whole document in one walk without recursion. */
+export function readLines(document: Document): Page {
+  const dom = domOf(document);
+  const page: Page = { dom, lines: [], boxes: [] };
+  const { root } = dom;
+  if (!root || dom.tag(root) !== 'html') return page;
+  const { lines, boxes } = page;
+  const stack: Open[] = [];
+
+  let texts: Text[] = [];
+  let linkedTexts: boolean[] = [];
+  let boldTexts: boolean[] = [];
+  let lineBox: Box | null = null;
+
+  const breakLine = (): void => {
+    if (texts.length === 0) return;
+    while (!/\S/.test((texts[texts.length - 1] as Text).data)) texts.pop();
+    const text = collapse(texts);
+    const whole = measure(text);
+    const line: Line = {
+      texts,
+      gaps: [],
+      text,
+      plain: halfWidth(text),
+      box: lineBox as Box,
+      ...whole,
+      linked: 0,
+      bold: 0,
+    };
+    texts.forEach((node, index) => {
+      if (!linkedTexts[index] && !boldTexts[index]) return;
+      const { mass } = texts.length === 1 ? whole : measure(node.data);
+      if (linkedTexts[index]) line.linked += mass;
+      if (boldTexts[index]) line.bold += mass;
+    });
+    lines.push(line);
+    texts = [];
+    linkedTexts = [];
+    boldTexts = [];
+  };
+
+  const openElement = (node: Element, above: Open | undefined): Open | null => {
+    const tag = dom.tag(node);
+    if (UNREAD.has(tag)) return null;
+    if (tag === 'br') {
+      breakLine();
+      return null;
+    }
+    const style = dom.attribute(node, 'style');
+    if (isHidden(dom, node, style)) return null;
+    const isBlock = BLOCKS.has(tag) || (style !== '' && BLOCK_STYLE.test(style)) || !above;
+    let box = above?.box ?? null;
+    if (isBlock) {
+      breakLine();
+      const names = `${dom.attribute(node, 'class')} ${dom.attribute(node, 'id')}`;
+      box = { node, tag, parent: box, first: lines.length, end: 0, tone: toneOf(tag, names, box?.tone ?? 1) };
+      boxes.push(box);
+    }
+    return {
+      node,
+      tag,
+      box: box as Box,
+      isBlock,
+      linked:
+        tag === 'a'
+          ? dom.attribute(node, 'href') !== '' || (above?.linked ?? false)
+          : (above?.linked ?? false),
+      bold: BOLD.has(tag) || (above?.bold ?? false),
+    };
+  };
+
+  const close = (open: Open): void => {
+    if (!open.isBlock) return;
+    breakLine();
+    open.box.end = lines.length;
+    if (open.tag === 'tr') joinCells(page, open.box);
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    const above: Open | undefined = stack[stack.length - 1];
+    const type = dom.type(node);
+    if (type === ELEMENT) {
+      const open = openElement(node as Element, above);
+      if (open) {
+        const child = dom.firstChild(node);
+        stack.push(open);
+        if (child) {
+          node = child;
+          continue;
+        }
+        stack.pop();
+        close(open);
+      }
+    } else if (type === TEXT && above) {
+      const text = node as Text;
+      if (texts.length > 0 || /\S/.test(text.data)) {
+        if (texts.length === 0) lineBox = above.box;
+        texts.push(text);
+        linkedTexts.push(above.linked);
+        boldTexts.push(above.bold);
+      }
+    }
+    let next: Node | null = stack.length > 0 ? dom.nextSibling(node) : null;
+    while (!next && stack.length > 0) {
+      const open = stack.pop() as Open;
+      close(open);
+      if (stack.length > 0) next = dom.nextSibling(open.node);
+    }
+    node = next;
+  }
+  return page;
+}
+
+const LONGEST_CELL = 120;
+
+/** Makes one line of a table row when it is a row of data: at least two cells, each with one short line. */
+function joinCells(page: Page, row: Box): void {
+  const cells = page.lines.slice(row.first);
+  if (cells.length < 2) return;
+  const boxes = new Set<Box>();
+  for (const { box, mass, linked } of cells) {
+    if (mass > LONGEST_CELL || linked > mass / 2 || boxes.has(box)) return;
+    let cell: Box = box;
+    while (cell.tag !== 'td' && cell.tag !== 'th') {
+      if (cell === row || !cell.parent) return;
+      cell = cell.parent;
+    }
+    if (cell.parent !== row || boxes.has(cell)) return;
+    boxes.add(box).add(cell);
+  }
+  const line: Line = {
+    texts: [],
+    gaps: [],
+    text: cells.map(({ text }) => text).join(' '),
+    plain: cells.map(({ plain }) => plain).join(' '),
+    box: row,
+    mass: 0,
+    linked: 0,
+    bold: 0,
+    punctuation: 0,
+  };
+  for (const cell of cells) {
+    if (line.texts.length > 0) line.gaps.push(line.texts.length);
+    line.texts.push(...cell.texts);
+    line.mass += cell.mass;
+    line.linked += cell.linked;
+    line.bold += cell.bold;
+    line.punctuation += cell.punctuation;
+  }
+  page.lines.length = row.first;
+  page.lines.push(line);
+  while (page.boxes[page.boxes.length - 1] !== row) page.boxes.pop();
+  row.end = page.lines.length;
+}

@@ -1,0 +1,87 @@
+/** What the page's head says of it: evidence, not truth. Names are lower-case. */
+export interface Declared {
+  title: string;
+  canonical: string;
+  /** `<meta>` by its name, property or itemprop: the first value of each. */
+  meta: ReadonlyMap<string, string>;
+  /** The strings of its JSON-LD, by key (`datePublished`, `headline`, `author`): the first value of each. */
+  linked: ReadonlyMap<string, string>;
+}
+
+const LONGEST_JSON = 200_000;
+const KEYS = ['headline', 'datePublished', 'author', 'publisher'] as const;
+
+type Elements = (tag: string) => Element[];
+
+function elementsOf(document: Document): Elements {
+  let proto: object | null = document;
+  let find: ((this: Document, tag: string) => HTMLCollectionOf<Element>) | undefined;
+  while (proto && !find) {
+    proto = Object.getPrototypeOf(proto);
+    if (proto) find = Object.getOwnPropertyDescriptor(proto, 'getElementsByTagName')?.value;
+  }
+  return (tag) => (find ? Array.from(find.call(document, tag)) : []);
+}
+
+const nameOf = (value: unknown, depth = 0): string => {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && depth < 2) {
+    return value
+      .map((item) => nameOf(item, depth + 1))
+      .filter(Boolean)
+      .join(' ');
+  }
+  if (typeof value === 'object' && value !== null && 'name' in value) return nameOf(value.name, depth + 1);
+  return '';
+};
+
+/** Takes the wanted keys of a JSON-LD value, looking through its lists without recursion. */
+function takeLinked(json: unknown, into: Map<string, string>): void {
+  const queue: unknown[] = [json];
+  for (let taken = 0; queue.length > 0 && taken < 1000; taken++) {
+    const value = queue.shift();
+    if (Array.isArray(value)) queue.push(...value.slice(0, 100));
+    else if (typeof value === 'object' && value !== null) {
+      const record = value as Record<string, unknown>;
+      const isArticle = 'headline' in record || /article|posting|report/i.test(String(record['@type']));
+      for (const key of KEYS) {
+        const text = isArticle ? nameOf(record[key]).trim() : '';
+        if (text && !into.has(key)) into.set(key, text);
+      }
+      if (record['@graph']) queue.push(record['@graph']);
+    }
+  }
+}
+
+/** Reads a document's head. */
+export function readDeclared(document: Document): Declared {
+  const elements = elementsOf(document);
+  const meta = new Map<string, string>();
+  for (const element of elements('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const key of ['name', 'property', 'itemprop']) {
+      const name = element.getAttribute(key)?.trim().toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  const linked = new Map<string, string>();
+  for (const script of elements('script')) {
+    const text = /ld\+json/i.test(script.getAttribute('type') ?? '') ? (script.textContent ?? '') : '';
+    if (!text || text.length > LONGEST_JSON) continue;
+    try {
+      takeLinked(JSON.parse(text), linked);
+    } catch {
+      // A page's broken JSON-LD says nothing.
+    }
+  }
+  const title =
+    elements('title').find((element) => element.namespaceURI?.endsWith('xhtml'))?.textContent ?? '';
+  const canonical = elements('link').find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''));
+  return {
+    title: title.replace(/\s+/g, ' ').trim(),
+    canonical: canonical?.getAttribute('href')?.trim() ?? '',
+    meta,
+    linked,
+  };
+}

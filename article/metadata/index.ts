@@ -1,0 +1,127 @@
+import type { Verdict } from '../boilerplate/classify';
+import type { Container } from '../container';
+import type { Line, Page } from '../lines';
+import { DEFAULT_SITES } from '../sites';
+import { findDate, toIso } from './date';
+import type { Declared } from './declared';
+import { type Labelled, readLabels } from './labels';
+import { httpUrl } from './url';
+
+export interface Metadata {
+  siteName: string | null;
+  source: string | null;
+  author: string | null;
+  editor: string | null;
+  publishedAt: string | null;
+  originUrl: string | null;
+  canonicalUrl: string | null;
+}
+
+/** How far above the body and below it its particulars stand, in lines. */
+const ABOVE = 15;
+const BELOW = 25;
+const LONGEST_PARTICULARS = 250;
+
+/** The lines around the body that may hold its particulars, nearest to the headline first. */
+function particulars(page: Page, { box }: Container, headline: number, verdicts: readonly Verdict[]): Line[] {
+  const { lines } = page;
+  const bodyStart = Math.max(verdicts.indexOf('body'), 0);
+  const bodyEnd = Math.max(verdicts.lastIndexOf('body'), bodyStart);
+  const from = headline >= 0 ? headline + 1 : Math.max(0, bodyStart - ABOVE);
+  const near = [
+    ...lines.slice(from, bodyStart),
+    ...lines.slice(Math.max(0, from - ABOVE), from),
+    ...lines.filter((_, index) => index >= bodyStart && index < box.end && verdicts[index] !== 'body'),
+    ...lines.slice(bodyEnd + 1, bodyEnd + BELOW),
+    ...lines.slice(bodyEnd, bodyEnd + 1),
+  ];
+  return [...new Set(near)].filter(({ plain }) => plain.length <= LONGEST_PARTICULARS);
+}
+
+const DATES = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'weibo:article:create_at',
+  'dc.date',
+  'date',
+  'sailthru.date',
+  'parsely-pub-date',
+];
+
+function findPublished(near: readonly Line[], declared: Declared, url: string, zone: string): string | null {
+  for (const { plain } of near) {
+    const date = findDate(plain);
+    if (date) return toIso(date, zone);
+  }
+  const stated = [declared.linked.get('datePublished'), ...DATES.map((name) => declared.meta.get(name))];
+  for (const text of stated) {
+    const date = text ? findDate(text) : null;
+    if (date) return toIso(date, zone);
+  }
+  const inUrl = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(url);
+  const date = inUrl ? findDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`) : null;
+  return date ? toIso(date, zone) : null;
+}
+
+function findOrigin(near: readonly Line[], page: Page, url: string): string | null {
+  const line = near.find(({ plain }) =>
+    /原文(?:链接|連結|鏈接|网址|網址|地址)|(?:来源|來源)(?:链接|連結|鏈接|网址|網址)/.test(plain),
+  );
+  if (!line) return null;
+  const typed = /https?:\/\/[^\s<>"')】]+/.exec(line.plain)?.[0];
+  if (typed) return httpUrl(typed);
+  for (const text of line.texts) {
+    for (
+      let node: Node | null = page.dom.parent(text);
+      node && node !== line.box.node;
+      node = page.dom.parent(node)
+    ) {
+      if (page.dom.tag(node as Element) === 'a')
+        return httpUrl(page.dom.attribute(node as Element, 'href'), url);
+    }
+  }
+  return null;
+}
+
+function siteNameOf(declared: Declared, url: string): string | null {
+  const stated =
+    declared.meta.get('og:site_name') ?? declared.meta.get('sitename') ?? declared.linked.get('publisher');
+  if (stated) return stated;
+  if (!URL.canParse(url)) return null;
+  const host = new URL(url).hostname;
+  return DEFAULT_SITES.find(({ domain }) => host === domain || host.endsWith(`.${domain}`))?.name ?? null;
+}
+
+/** Reads an article's particulars from the lines around it, weighed against what the head declares. */
+export function readMetadata(
+  page: Page,
+  container: Container,
+  headline: number,
+  verdicts: readonly Verdict[],
+  declared: Declared,
+  url: string,
+  isChinese: boolean,
+): Metadata {
+  const near = particulars(page, container, headline, verdicts);
+  const labelled: Labelled = {};
+  for (const { plain } of near) {
+    const found = readLabels(plain);
+    labelled.source ??= found.source;
+    labelled.author ??= found.author;
+    labelled.editor ??= found.editor;
+  }
+  const { meta, linked } = declared;
+  return {
+    siteName: siteNameOf(declared, url),
+    source: labelled.source ?? meta.get('contentsource') ?? null,
+    author: labelled.author ?? linked.get('author') ?? meta.get('author') ?? null,
+    editor: labelled.editor ?? null,
+    publishedAt: findPublished(near, declared, url, isChinese ? '+08:00' : ''),
+    originUrl: findOrigin(near, page, url),
+    canonicalUrl: httpUrl(declared.canonical || meta.get('og:url'), url),
+  };
+}

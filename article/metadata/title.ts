@@ -1,0 +1,75 @@
+import type { Container } from '../container';
+import type { Line, Page } from '../lines';
+import type { Declared } from './declared';
+
+const SEPARATORS =
+  /\s*[_|\uff5c丨«»><]+[-_\s]*|\s+[-–—·•:]+\s+|(?<=[\u3400-\u9fff”》!?\uff01\uff1f)\uff09])\s*[-–]+\s*(?=[\u3400-\u9fff])/;
+const SHORTEST = 4;
+const LONGEST = 200;
+
+/** Letters and characters only: what two spellings of one headline share. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** The headline: its text, and its line on the page (-1 when it only stands in the head). */
+export interface Headline {
+  text: string;
+  line: number;
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+
+function rankOf(line: Line, named: readonly string[]): number {
+  const text = bare(line.text);
+  if (text.length < 2 || line.text.length > LONGEST) return 0;
+  const inHeading = HEADINGS.has(line.box.tag) ? 0.2 : 0;
+  let rank = line.box.tag === 'h1' ? 0.35 : inHeading;
+  for (const name of named) {
+    if (name === text) rank = Math.max(rank, 1 + inHeading);
+    else if (text.length >= SHORTEST && name.startsWith(text)) {
+      rank = Math.max(rank, 0.5 + (0.4 * text.length) / name.length + inHeading);
+    } else if (text.length >= 8 && name.includes(text)) rank = Math.max(rank, 0.5 + inHeading);
+    else if (name.length >= 10 && text.includes(name)) rank = Math.max(rank, 0.6 + inHeading);
+  }
+  return line.linked > line.mass / 2 ? rank * 0.6 : rank;
+}
+
+/** The declared title without the names of column and site behind it. */
+function withoutSite(title: string): string {
+  const parts = title.split(SEPARATORS).filter(Boolean);
+  const [first = ''] = parts;
+  if (parts.length < 2 || bare(first).length >= 8) return first;
+  return parts.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+/** Finds the headline among the lines up to the body's first sentence, held against what the head declares. */
+export function findHeadline(
+  page: Page,
+  { box }: Container,
+  bodyStart: number,
+  declared: Declared,
+): Headline {
+  const { meta, linked } = declared;
+  const declaredTitles = [
+    declared.title,
+    meta.get('og:title') ?? '',
+    linked.get('headline') ?? '',
+    meta.get('articletitle') ?? '',
+  ];
+  const named = declaredTitles
+    .flatMap((title) => [title, withoutSite(title)])
+    .map(bare)
+    .filter((name) => name.length >= SHORTEST);
+  let best = -1;
+  let bestRank = 0.3;
+  const last = Math.min(Math.max(bodyStart, box.first), page.lines.length - 1);
+  for (let index = 0; index <= last; index++) {
+    const rank = rankOf(page.lines[index] as Line, named);
+    if (rank >= bestRank) {
+      best = index;
+      bestRank = rank;
+    }
+  }
+  if (best >= 0) return { text: (page.lines[best] as Line).text, line: best };
+  const fallback = declaredTitles.find(Boolean) ?? '';
+  return { text: withoutSite(fallback) || fallback, line: -1 };
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Article, extractArticle, isProbablyArticle } from '../article';
+import { readPage } from './page-file';
+
+/** Prints the article of a saved page as one JSON object, or of every page of a folder, one a line. */
+const USAGE = 'npm run -s extract -- FILE.html [--url URL] | npm run -s extract -- FOLDER';
+
+const EMPTY = {
+  title: null,
+  siteName: null,
+  source: null,
+  author: null,
+  editor: null,
+  publishedAt: null,
+  originUrl: null,
+  canonicalUrl: null,
+  script: null,
+  blocks: [],
+  dropped: [],
+  text: '',
+};
+
+function withoutNodes({ blocks, dropped, ...fields }: Article) {
+  return {
+    ...fields,
+    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+    dropped: dropped.map(({ text, reason }) => ({ text, reason })),
+  };
+}
+
+function describePage(file: string, url: string) {
+  try {
+    const document = readPage(file, url);
+    const start = performance.now();
+    const verdict = isProbablyArticle(document);
+    const article = extractArticle(document, { url });
+    const ms = Math.round((performance.now() - start) * 10) / 10;
+    const fields = article ? withoutNodes(article) : EMPTY;
+    return { isProbablyArticle: verdict, ms, found: article !== null, ...fields };
+  } catch (error) {
+    return { isProbablyArticle: false, ms: 0, found: false, ...EMPTY, error: String(error) };
+  }
+}
+
+function addressesOf(folder: string): Record<string, string> {
+  const file = join(folder, 'urls.json');
+  if (!existsSync(file)) return {};
+  try {
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const entries = Object.entries(json && typeof json === 'object' ? json : {});
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch (error) {
+    console.error(`${file}: ${String(error)}`);
+    return {};
+  }
+}
+
+const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
+const [path] = positionals;
+if (!path || !existsSync(path)) {
+  console.error(path ? `${path}: no such file or folder` : USAGE);
+  process.exitCode = 2;
+} else if (statSync(path).isDirectory()) {
+  const addresses = addressesOf(path);
+  for (const file of readdirSync(path)
+    .filter((name) => /\.html?$/i.test(name))
+    .sort()) {
+    console.log(JSON.stringify({ file, ...describePage(join(path, file), addresses[file] ?? '') }));
+  }
+} else console.log(JSON.stringify(describePage(path, values.url ?? '')));

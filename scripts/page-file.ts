@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+const CHARSET = /<meta[^>]{0,200}charset\s*=|<\?xml[^>]{0,100}encoding\s*=/i;
+const HEAD = 8192;
+
+/**
+ * Bytes to sniff, or the text itself where sniffing by the rules of HTML would go wrong: pages saved as UTF-8 whatever
+ * their head says, and Chinese pages that declare nothing.
+ */
+function decode(bytes: Buffer): string | Buffer {
+  const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
+  try {
+    if (!marked) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const head = bytes.subarray(0, HEAD).toString('latin1');
+    if (!CHARSET.test(head)) return new TextDecoder('gb18030').decode(bytes);
+  }
+  return bytes;
+}
+
+/**
+ * A saved page as a document, without running its scripts. The bytes go in as they are: the encoding is sniffed from
+ * a byte order mark or a meta tag (GBK, Big5).
+ */
+export function readPage(file: string, url?: string): Document {
+  const address = url && URL.canParse(url) ? url : 'about:blank';
+  return new JSDOM(decode(readFileSync(file)), { url: address, virtualConsole: new VirtualConsole() }).window
+    .document;
+}
