@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { Control } from './controls';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type ColourScheme = 'light' | 'dark';
+
+/** A real browser with the built extension in a fresh profile, driven from outside. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  /** As the browser states it, for reports. */
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a trailing slash. */
+  readonly origin: string;
+  /** A new tab on a web page, after its load event. */
+  openPage(url: string): Promise<Page>;
+  /** The popup, in a window of its own so that the tab it acts on stays visible. */
+  openPopupFor(page: Page): Promise<Page>;
+  openLibrary(): Promise<Page>;
+  /** The side panel's page, in a window of its own. */
+  openPanelFor(page: Page): Promise<Page>;
+  /** A page of the extension (`popup.html?tab=1`) in a window of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Runs a function body with `browser` and `argument` in scope where the extension's interfaces are: Chromium's
+   * service worker, in Firefox a page of the extension. The value must survive JSON.
+   */
+  inExtension<T>(body: string, argument?: unknown): Promise<T>;
+  tabIdOf(page: Page): number;
+  badgeOf(page: Page): Promise<string>;
+  /** Elements inside closed shadow roots of the page, with their boxes. */
+  controls(page: Page): Promise<Control[]>;
+  /** Elements of the page that hold a closed shadow root. */
+  closedHosts(page: Page): Promise<number>;
+  setColourScheme(page: Page, scheme: ColourScheme): Promise<void>;
+  /** Where downloads land. */
+  readonly downloads: string;
+  /** Errors of the extension's own code so far: uncaught ones, and what it wrote with `console.error`. */
+  problems(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** The unpacked build. */
+  extension: string;
+  headless: boolean;
+  /** `host:port` of the fixture server. */
+  proxy: string;
+  /**
+   * `fixtures`: everything goes to the fixture server, so nothing can leave the machine. `fixtures-and-web`:
+   * only the fixtures' invented hosts do.
+   */
+  network: 'fixtures' | 'fixtures-and-web';
+}

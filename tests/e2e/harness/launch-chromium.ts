@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { countClosedHosts, readControls } from './chromium-tree';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { proxyScript } from './network';
+import { ProblemLog } from './problems';
+import { newTab } from './tabs';
+
+/** Debian's `/usr/bin/chromium` is a wrapper that adds flags of its own. */
+const unwrapped = (path: string) => (path === '/usr/bin/chromium' ? '/usr/lib/chromium/chromium' : path);
+
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const downloads = await mkdtemp(join(tmpdir(), 'zhupi-downloads-'));
+  const browser = await puppeteer.launch({
+    executablePath: unwrapped(options.executablePath),
+    pipe: true,
+    headless: options.headless,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(options.network === 'fixtures'
+        ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : [`--proxy-pac-url=${proxyScript(options)}`]),
+    ],
+  });
+  try {
+    return await drive(browser, downloads);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function drive(browser: Browser, downloads: string): Promise<ExtensionBrowser> {
+  const first = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const origin = new URL(first.url()).origin.replace(
+    'null',
+    `chrome-extension://${new URL(first.url()).host}`,
+  );
+  const problems = new ProblemLog(origin);
+  const tabIds = new WeakMap<Page, number>();
+  const sessions = new WeakMap<Page, CDPSession>();
+
+  const isOurWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(origin);
+  const watchWorker = async (target: Target) => {
+    if (!isOurWorker(target)) return;
+    const session = await target.createCDPSession();
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+      problems.add(`uncaught in background: ${exception?.description ?? text}`),
+    );
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error')
+        problems.add(
+          `console.error in background: ${args.map((arg) => arg.value ?? arg.description).join(' ')}`,
+        );
+    });
+    await session.send('Runtime.enable');
+  };
+  // A worker may be gone again before it is attached to.
+  browser.on('targetcreated', (target) => void watchWorker(target).catch(() => undefined));
+  await watchWorker(first);
+
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+
+  const sessionOf = async (page: Page) => {
+    const known = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, known);
+    return known;
+  };
+
+  const inExtension = async <T>(body: string, argument?: unknown): Promise<T> => {
+    const target = browser.targets().find(isOurWorker) ?? (await wake());
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background does not run');
+    return (await worker.evaluate(
+      `(async (browser, argument) => { ${body} })(globalThis.browser ?? chrome, ${JSON.stringify(argument ?? null)})`,
+    )) as T;
+  };
+
+  /** A stopped worker starts with the next event: a page of the extension that says something to it. */
+  const wake = async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/manifest.json`);
+    const waiting = browser.waitForTarget(isOurWorker);
+    await page.evaluate('void chrome.runtime.sendMessage({ to: "nobody" }).catch(() => undefined)');
+    const target = await waiting;
+    await page.close();
+    return target;
+  };
+
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage({ type: 'window' });
+    problems.watch(page);
+    await page.goto(`${origin}/${path}`);
+    return page;
+  };
+
+  const tabIdOf = (page: Page) => {
+    const id = tabIds.get(page);
+    if (id === undefined) throw new Error('not a page of openPage');
+    return id;
+  };
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    origin,
+    downloads,
+    inExtension,
+    tabIdOf,
+    openExtensionPage,
+    openPage: async (url) => {
+      const { page, id } = await newTab(browser, inExtension);
+      tabIds.set(page, id);
+      problems.watch(page);
+      await page.goto(url);
+      return page;
+    },
+    openPopupFor: (page) => openExtensionPage(`popup.html?tab=${tabIdOf(page)}`),
+    openPanelFor: (page) => openExtensionPage(`sidepanel.html?tab=${tabIdOf(page)}`),
+    openLibrary: () => openExtensionPage('library.html'),
+    badgeOf: (page) =>
+      inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
+    controls: async (page) => readControls(await sessionOf(page)),
+    closedHosts: async (page) => countClosedHosts(await sessionOf(page)),
+    setColourScheme: (page, scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    problems: async () => problems.lines,
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bidiConnection, chromeContext, contextOf, evaluateIn } from './bidi';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { countClosedHosts, readControls } from './firefox-tree';
+import { proxyScript } from './network';
+import { ProblemLog } from './problems';
+import { newTab } from './tabs';
+import { until } from './wait';
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+  icons?: Record<string, string>;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as Manifest;
+  const uuid = randomUUID();
+  const downloads = await mkdtemp(join(tmpdir(), 'zhupi-downloads-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: uuid,
+      }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'services.settings.server': 'data:,#none/v1',
+      ...proxyPreferences(options),
+    },
+  });
+  try {
+    await browser.installExtension(options.extension);
+    return await drive(browser, `moz-extension://${uuid}`, downloads, manifest);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function proxyPreferences(options: LaunchOptions): Record<string, unknown> {
+  if (options.network === 'fixtures-and-web') {
+    return { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': proxyScript(options) };
+  }
+  const [host, port] = options.proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+async function drive(
+  browser: Browser,
+  origin: string,
+  downloads: string,
+  manifest: Manifest,
+): Promise<ExtensionBrowser> {
+  const connection = bidiConnection(browser);
+  const chrome = await chromeContext(connection);
+  const problems = new ProblemLog(origin);
+  const tabIds = new WeakMap<Page, number>();
+
+  /** Puppeteer never settles a navigation to an extension page, so it is asked for one level below. */
+  const goto = async (page: Page, path: string) => {
+    const url = `${origin}/${path}`;
+    await connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+    await until(url, async () => {
+      const state = await evaluateIn(
+        connection,
+        contextOf(page),
+        'location.href + " " + document.readyState',
+      );
+      return state.value === `${url} complete`;
+    });
+  };
+
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage({ type: 'window' });
+    problems.watch(page);
+    await goto(page, path);
+    return page;
+  };
+
+  // The background page cannot be reached from outside. An image of the extension, opened as a document, has
+  // its interfaces and runs none of its code.
+  const icon = Object.values(manifest.icons ?? {})[0] ?? 'manifest.json';
+  const [control = await browser.newPage()] = await browser.pages();
+  await goto(control, icon.replace(/^\//, ''));
+  const inExtension = async <T>(body: string, argument?: unknown): Promise<T> => {
+    const answer = await evaluateIn(
+      connection,
+      contextOf(control),
+      `(async (argument) => { ${body} })(${JSON.stringify(argument ?? null)}).then((value) => JSON.stringify(value))`,
+    );
+    return (answer.type === 'undefined' ? undefined : JSON.parse(String(answer.value))) as T;
+  };
+
+  const tabIdOf = (page: Page) => {
+    const id = tabIds.get(page);
+    if (id === undefined) throw new Error('not a page of openPage');
+    return id;
+  };
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    origin,
+    downloads,
+    inExtension,
+    tabIdOf,
+    openExtensionPage,
+    openPage: async (url) => {
+      const { page, id } = await newTab(browser, inExtension);
+      tabIds.set(page, id);
+      problems.watch(page);
+      await page.goto(url);
+      return page;
+    },
+    openPopupFor: (page) => openExtensionPage(`popup.html?tab=${tabIdOf(page)}`),
+    openPanelFor: (page) => openExtensionPage(`sidepanel.html?tab=${tabIdOf(page)}`),
+    openLibrary: () => openExtensionPage('library.html'),
+    badgeOf: (page) =>
+      inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
+    controls: (page) => readControls(connection, contextOf(page)),
+    closedHosts: (page) => countClosedHosts(connection, contextOf(page)),
+    setColourScheme: async (_page, scheme) => {
+      const value = scheme === 'dark' ? 0 : 1;
+      await evaluateIn(
+        connection,
+        chrome,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      );
+    },
+    problems: async () => [...problems.lines, ...(await consoleErrors(origin))],
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+  };
+
+  /** The browser console holds what no page event tells: errors of the background and of content scripts. */
+  async function consoleErrors(ours: string): Promise<string[]> {
+    const answer = await evaluateIn(
+      connection,
+      chrome,
+      `JSON.stringify(Services.console.getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+        .map((message) => message.sourceName + ': ' + message.errorMessage + '\\n' + (message.stack ?? '')))`,
+    );
+    const lines = JSON.parse(String(answer.value)) as string[];
+    return lines.filter((line) => line.includes(ours));
+  }
+}

@@ -1,0 +1,15 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './extension-browser';
+
+/** A new tab and the id by which the extension knows it: the one that was not there before. */
+export async function newTab(
+  browser: Browser,
+  inExtension: ExtensionBrowser['inExtension'],
+): Promise<{ page: Page; id: number }> {
+  const ids = () => inExtension<number[]>('return (await browser.tabs.query({})).map((tab) => tab.id)');
+  const before = new Set(await ids());
+  const page = await browser.newPage();
+  const id = (await ids()).find((candidate) => !before.has(candidate));
+  if (id === undefined) throw new Error('the extension does not see the new tab');
+  return { page, id };
+}
