@@ -3,6 +3,9 @@ import { CONTEXT_EDIT_COST } from './weights';
 /** How far the page's text may run ahead of or behind the stored one, in characters. */
 const BAND = 8;
 
+/** A distance outside the band. */
+const FAR = 1 << 20;
+
 /** A text read from one of its offsets, forwards (1) or backwards (-1). */
 export interface Reading {
   text: string;
@@ -55,12 +58,12 @@ export function agreement(stored: Reading, page: Reading): number {
     const high = Math.min(columns, row + BAND);
     if (low > high) break;
     const unit = unitAt(stored, row - 1);
-    current[low - 1] = low === 1 ? row : 1 << 20;
-    let least = current[low - 1]!;
+    current[low - 1] = low === 1 ? row : FAR;
+    let least = current[low - 1] ?? FAR;
     for (let column = low; column <= high; column++) {
-      const across = previous[column - 1]! + (unit === unitAt(page, column - 1) ? 0 : 1);
-      const down = column === row + BAND ? 1 << 20 : previous[column]! + 1;
-      const right = current[column - 1]! + 1;
+      const across = (previous[column - 1] ?? FAR) + (unit === unitAt(page, column - 1) ? 0 : 1);
+      const down = column === row + BAND ? FAR : (previous[column] ?? FAR) + 1;
+      const right = (current[column - 1] ?? FAR) + 1;
       const edits = Math.min(across, down, right);
       current[column] = edits;
       if (edits < least) least = edits;

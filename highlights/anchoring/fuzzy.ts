@@ -81,13 +81,13 @@ function editDistances(a: string, b: string): Int32Array {
   const row = new Int32Array(b.length + 1);
   for (let column = 0; column <= b.length; column++) row[column] = column;
   for (let at = 1; at <= a.length; at++) {
-    let diagonal = row[0]!;
+    let diagonal = row[0] ?? 0;
     row[0] = at;
     const unit = a.charCodeAt(at - 1);
     for (let column = 1; column <= b.length; column++) {
-      const above = row[column]!;
+      const above = row[column] ?? 0;
       const across = diagonal + (unit === b.charCodeAt(column - 1) ? 0 : 1);
-      row[column] = Math.min(above + 1, row[column - 1]! + 1, across);
+      row[column] = Math.min(above + 1, (row[column - 1] ?? 0) + 1, across);
       diagonal = above;
     }
   }

@@ -19,12 +19,12 @@ export function likelyStarts(page: PageIndex, sought: Sought): number[] {
     const implied = before.length - at + shift;
     page.grams.visit(probe, at, (position) => {
       const bucket = ((position + implied) / WIDTH) | 0;
-      if (bucket < votes.length) votes[bucket]! += 1;
+      if (bucket < votes.length) votes[bucket] = (votes[bucket] ?? 0) + 1;
     });
   }
   const ranked: { bucket: number; count: number }[] = [];
   for (let bucket = 0; bucket + 1 < votes.length; bucket++) {
-    const count = votes[bucket]! + votes[bucket + 1]!;
+    const count = (votes[bucket] ?? 0) + (votes[bucket + 1] ?? 0);
     if (count >= 2) ranked.push({ bucket, count });
   }
   ranked.sort((a, b) => b.count - a.count || a.bucket - b.bucket);

@@ -20,11 +20,11 @@ export function withPunctuation(page: PageIndex, sought: Sought, key: TextRange)
 function widenRight(page: PageIndex, trail: string, nextKey: number, end: number): number {
   if (trail === '') return end;
   const limit = Math.min(page.textOffset(nextKey), end + REACH);
-  const region = page.folded.slice(end, limit);
+  const region = page.folded.slice(end, untilLineEnd(page.text, end, limit));
   let taken = 0;
   for (const mark of trail) {
     const at = region.indexOf(mark, taken);
-    if (at < 0 || region.lastIndexOf('\n', at) >= taken) break;
+    if (at < 0) break;
     taken = at + mark.length;
   }
   return end + taken;
@@ -34,12 +34,18 @@ function widenLeft(page: PageIndex, lead: string, firstKey: number, start: numbe
   if (lead === '') return start;
   const previous = firstKey > 0 ? page.toText({ start: firstKey - 1, end: firstKey }).end : 0;
   const limit = Math.max(previous, start - REACH);
-  const region = page.folded.slice(limit, start);
+  const lineStart = limit + page.text.slice(limit, start).lastIndexOf('\n') + 1;
+  const region = page.folded.slice(lineStart, start);
   let taken = region.length;
   for (const mark of [...lead].reverse()) {
     const at = taken > 0 ? region.lastIndexOf(mark, taken - mark.length) : -1;
-    if (at < 0 || region.slice(at + mark.length, taken).includes('\n')) break;
+    if (at < 0) break;
     taken = at;
   }
-  return limit + taken;
+  return lineStart + taken;
+}
+
+function untilLineEnd(text: string, from: number, limit: number): number {
+  const lineEnd = text.slice(from, limit).indexOf('\n');
+  return lineEnd < 0 ? limit : from + lineEnd;
 }

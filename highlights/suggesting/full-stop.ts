@@ -17,9 +17,9 @@ export function endsEnglishSentence(line: string, at: number): boolean {
   if (before === '.' || after === '.') return after === undefined;
   if (isIdeograph(before)) return after === undefined || !/[0-9A-Za-z]/.test(after);
   let next = at + 1;
-  while (next < line.length && '"\'”’)'.includes(line[next]!)) next++;
+  while (next < line.length && '"\'”’)'.includes(line.charAt(next))) next++;
   if (next >= line.length) return true;
-  if (!/\s/.test(line[next]!))
+  if (!/\s/.test(line.charAt(next)))
     return isIdeograph(line[next]) && before !== undefined && /[A-Za-z)]/.test(before);
   const word = /[\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (word.includes('.') || /^\p{Lu}$/u.test(word)) return false;

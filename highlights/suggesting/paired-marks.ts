@@ -20,7 +20,7 @@ export function pairMarks(line: string): Map<number, number> {
   const pairs: [number, number][] = [];
   const open: { at: number; closing: string }[] = [];
   for (let at = 0; at < line.length; at++) {
-    const mark = line[at]!;
+    const mark = line.charAt(at);
     if (mark === '"') {
       const partner = open.findLastIndex((entry) => entry.closing === '"');
       if (partner >= 0) close(partner, at);
@@ -40,7 +40,8 @@ export function pairMarks(line: string): Map<number, number> {
   return outermost(pairs);
 
   function close(partner: number, at: number): void {
-    const entry = open[partner]!;
+    const entry = open[partner];
+    if (!entry) return;
     open.length = partner;
     if (at - entry.at <= LONGEST) pairs.push([entry.at, at]);
   }

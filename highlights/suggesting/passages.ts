@@ -10,36 +10,22 @@ export interface SuggestibleArticle {
   blocks?: readonly { kind: BlockKind; text: string }[];
 }
 
-export interface Sentence extends TextRange {
-  /** Order among the sentences that may be suggested. */
-  order: number;
-  /** Whether it is the first of its paragraph. */
-  opens: boolean;
-}
-
 const SUGGESTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
 /** A line without a final stop that is shorter than this is taken for a heading where kinds are unknown. */
 const LONGEST_HEADING = 40;
 
-/** The sentences of paragraphs, list items and quotations, with offsets in the article's text. */
-export function suggestibleSentences(article: SuggestibleArticle, folded: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const { start, end } of passages(article, folded)) {
-    for (const [at, range] of splitSentences(folded.slice(start, end)).entries()) {
-      sentences.push({
-        start: start + range.start,
-        end: start + range.end,
-        order: sentences.length,
-        opens: at === 0,
-      });
-    }
-  }
-  return sentences;
+/** The sentences of paragraphs, list items and quotations; offsets in the article's text. */
+export function suggestibleSentences(article: SuggestibleArticle): TextRange[] {
+  return passages(article).flatMap((passage) =>
+    splitSentences(article.text.slice(passage.start, passage.end)).map(({ start, end }) => ({
+      start: passage.start + start,
+      end: passage.start + end,
+    })),
+  );
 }
 
-function passages(article: SuggestibleArticle, folded: string): TextRange[] {
-  const { text, blocks } = article;
+function passages({ text, blocks }: SuggestibleArticle): TextRange[] {
   const ranges: TextRange[] = [];
   let at = 0;
   if (blocks && blocks.length > 0 && blocks.map((block) => block.text).join('\n') === text) {
@@ -49,8 +35,8 @@ function passages(article: SuggestibleArticle, folded: string): TextRange[] {
     }
     return ranges;
   }
-  for (const line of folded.split('\n')) {
-    const isHeading = line.length < LONGEST_HEADING && !/[。！？!?.…”」"；;）)]\s*$/.test(line);
+  for (const line of text.split('\n')) {
+    const isHeading = line.length < LONGEST_HEADING && !/[。！？!?.…”」』"；;）)]\s*$/.test(line);
     if (!isHeading) ranges.push({ start: at, end: at + line.length });
     at += line.length + 1;
   }

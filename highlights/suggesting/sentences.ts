@@ -1,3 +1,4 @@
+import { fold } from '../../chinese';
 import type { TextRange } from '../types';
 import { endsEnglishSentence } from './full-stop';
 import { pairMarks } from './paired-marks';
@@ -15,7 +16,7 @@ const LONG = 120;
 const LONGEST_REMARK = 40;
 
 const ATTRIBUTION =
-  /(?:说|說|道|表示|介绍|介紹|告诉记者|告訴記者|称|稱|指出|强调|強調|感慨|坦言|认为|認為)[。.]$/;
+  /(?:说|道|表示|介绍|告诉记者|称|指出|强调|感慨|坦言|认为|回应)(?:[(][a-zà-ǜ]{1,7}[)])?,*[。.]$/;
 
 /**
  * The sentences of a text, never across a line end (that is, a block). A stop inside a quotation or brackets ends none,
@@ -52,8 +53,7 @@ function splitLine(line: string): TextRange[] {
       continue;
     }
     let end = at + 1;
-    while (end < line.length && !closings.has(end) && (STOPS.has(line[end]!) || CLOSERS.has(line[end]!)))
-      end++;
+    while (end < line.length && !closings.has(end) && belongsToEnd(line.charAt(end))) end++;
     sentences.push({ start, end });
     start = end;
     at = end - 1;
@@ -63,13 +63,18 @@ function splitLine(line: string): TextRange[] {
   return joinRemarks(line, trimmed).flatMap((sentence) => divideLong(line, sentence, closings));
 }
 
+const belongsToEnd = (sign: string): boolean => STOPS.has(sign) || CLOSERS.has(sign);
+
 const isQuotation = (mark: string | undefined): boolean => mark !== undefined && '”’」』"'.includes(mark);
 
-const endsWithStop = (line: string, at: number): boolean =>
-  at >= 0 && (STOPS.has(line[at]!) || line[at] === '…');
+const endsWithStop = (line: string, at: number): boolean => STOPS.has(line.charAt(at)) || line[at] === '…';
 
-const isStop = (line: string, at: number): boolean =>
-  STOPS.has(line[at]!) || (line[at] === '.' && endsEnglishSentence(line, at));
+/** A half-width mark before a letter with a tone is rubbish of a damaged page (`?shù)`), not a question. */
+const isStop = (line: string, at: number): boolean => {
+  const sign = line.charAt(at);
+  if (sign === '.') return endsEnglishSentence(line, at);
+  return STOPS.has(sign) && !(sign === '?' && /[a-z\u00e0-\u01dc]/.test(line.charAt(at + 1)));
+};
 
 function joinRemarks(line: string, sentences: TextRange[]): TextRange[] {
   const joined: TextRange[] = [];
@@ -79,7 +84,7 @@ function joinRemarks(line: string, sentences: TextRange[]): TextRange[] {
       last !== undefined &&
       isQuotation(line[last.end - 1]) &&
       sentence.end - sentence.start <= LONGEST_REMARK &&
-      ATTRIBUTION.test(line.slice(sentence.start, sentence.end));
+      ATTRIBUTION.test(fold(line.slice(sentence.start, sentence.end)));
     if (isRemark) last.end = sentence.end;
     else joined.push({ ...sentence });
   }
@@ -105,7 +110,7 @@ function divideLong(line: string, sentence: TextRange, closings: ReadonlyMap<num
 function trim(line: string, { start, end }: TextRange): TextRange {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(line[from]!)) from++;
-  while (to > from && /\s/.test(line[to - 1]!)) to--;
+  while (from < to && /\s/.test(line.charAt(from))) from++;
+  while (to > from && /\s/.test(line.charAt(to - 1))) to--;
   return { start: from, end: to };
 }

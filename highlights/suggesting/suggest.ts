@@ -5,7 +5,7 @@ import { centralities } from './centrality';
 import { REASON_WEIGHTS, SERVICE_LINES } from './cues';
 import { selectDiverse } from './diversity';
 import { contentOf } from './features';
-import { type Sentence, type SuggestibleArticle, suggestibleSentences } from './passages';
+import { type SuggestibleArticle, suggestibleSentences } from './passages';
 
 /** Weight of centrality, which is no reason of its own: it says that a sentence is about what the article is about. */
 const CENTRALITY_WEIGHT = 1.2;
@@ -13,6 +13,9 @@ const CENTRALITY_WEIGHT = 1.2;
 /** Lengths, in UTF-16 code units, between which a sentence is neither a fragment nor a paragraph. */
 const SHORT = 14;
 const LONG = 110;
+
+/** Anything shorter is a fragment, in UTF-16 code units. */
+const SHORTEST = 8;
 
 /** A kind of content counts as a reason from this presence on. */
 const NAMED_FROM = 0.3;
@@ -32,28 +35,28 @@ const LEAD_SPAN = 3;
 export function suggest(article: SuggestibleArticle, { limit }: { limit: number }): Suggestion[] {
   if (!(limit > 0)) return [];
   const folded = fold(article.text);
-  const sentences = suggestibleSentences(article, folded).filter((sentence) =>
-    isWorthReading(folded, sentence),
-  );
-  const pairs = sentences.map(({ start, end }) => bigrams(folded.slice(start, end)));
-  const central = centralities(pairs);
-  const title = bigrams(fold(article.title));
-  const scored = sentences.map((sentence, at) => {
-    const text = folded.slice(sentence.start, sentence.end);
+  const foldedTitle = fold(article.title).trim();
+  const titlePairs = bigrams(foldedTitle);
+  const sentences = suggestibleSentences(article)
+    .map((range) => ({ range, folded: folded.slice(range.start, range.end) }))
+    .filter((sentence) => isWorthReading(sentence.folded) && sentence.folded !== foldedTitle)
+    .map((sentence) => ({ ...sentence, pairs: bigrams(sentence.folded) }));
+  const central = centralities(sentences.map(({ pairs }) => pairs));
+  const scored = sentences.map(({ range, folded, pairs }, at) => {
+    const text = article.text.slice(range.start, range.end);
     const presence: Record<SuggestionReason, number> = {
-      ...contentOf(text),
-      title: title.size > 0 ? overlap(title, pairs[at]!) : 0,
+      ...contentOf(text, folded),
+      title: overlap(titlePairs, pairs),
       lead: Math.exp(-at / LEAD_SPAN),
     };
     const reasons = rank(presence);
     const content = reasons.reduce((sum, { strength }) => sum + strength, 0);
-    const score = (content + CENTRALITY_WEIGHT * central[at]!) * lengthFactor(text.length);
-    return { sentence, reasons, score, pairs: pairs[at]! };
+    const score = (content + CENTRALITY_WEIGHT * (central[at] ?? 0)) * lengthFactor(text.length);
+    return { range, text, reasons, score, pairs };
   });
-  return selectDiverse(scored, limit).map(({ sentence, reasons, score }) => ({
-    start: sentence.start,
-    end: sentence.end,
-    text: article.text.slice(sentence.start, sentence.end),
+  return selectDiverse(scored, limit).map(({ range, text, reasons, score }) => ({
+    ...range,
+    text,
     why: nameReasons(reasons),
     score,
   }));
@@ -87,8 +90,6 @@ function lengthFactor(length: number): number {
   return 1;
 }
 
-function isWorthReading(folded: string, { start, end }: Sentence): boolean {
-  if (end - start < 8) return false;
-  const text = folded.slice(start, end);
-  return !SERVICE_LINES.some(({ word }) => text.includes(word));
+function isWorthReading(folded: string): boolean {
+  return folded.length >= SHORTEST && !SERVICE_LINES.some(({ word }) => folded.includes(word));
 }

@@ -48,7 +48,7 @@ export function follow(
   let last = -1;
   let left = 0;
   for (let at = 0; at < tracked.from.length; at++) {
-    const from = tracked.from[at]!;
+    const from = tracked.from[at] ?? -1;
     if (from < start || from >= end) continue;
     if (first < 0) first = at;
     last = at;

@@ -54,7 +54,7 @@ function damage(page: Tracked, random: Random): Tracked {
   const leaks = new Map<string, string | null>();
   const parts: Tracked[] = [];
   for (let at = 0; at < page.text.length; at++) {
-    const sign = page.text[at]!;
+    const sign = page.text.charAt(at);
     const cell = cut(page, at, at + 1);
     if (sign === '，' || sign === ',') parts.push(random() < 0.5 ? fresh(',') : fresh(''), cell);
     else if (sign === '。') parts.push(random() < 0.5 ? fresh(',') : fresh(''), cell);
