@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_LIBRARY, type Identity, idsOf, type Library, merge, noteText } from '../../exchange';
+import { livesOf } from '../../exchange/identity';
+import { historyArbitrary, play } from './histories';
+
+const RUNS = 1500;
+
+/** Histories of four devices that save, mark, edit, delete, restore and sync in any order. */
+const librariesArbitrary = historyArbitrary.map(play);
+
+function holds(law: (a: Library, b: Library, c: Library) => void) {
+  fc.assert(
+    fc.property(librariesArbitrary, ([a, b, c]) => {
+      if (a !== undefined && b !== undefined && c !== undefined) law(a, b, c);
+    }),
+    { numRuns: RUNS },
+  );
+}
+
+const recordsOf = ({ articles, highlights }: Library): Identity[] => [...articles, ...highlights];
+
+describe('merge', () => {
+  it('is commutative', () => {
+    holds((a, b) => expect(merge(a, b)).toEqual(merge(b, a)));
+  });
+
+  it('is associative', () => {
+    holds((a, b, c) => expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c))));
+  });
+
+  it('is idempotent', () => {
+    holds((a, b) => {
+      const merged = merge(a, b);
+      expect(merge(merged, merged)).toEqual(merged);
+      expect(merge(merged, b)).toEqual(merged);
+      expect(merge(a, EMPTY_LIBRARY)).toEqual(merge(a, a));
+    });
+  });
+
+  it('loses no id, and kills an id only where its latest register says so', () => {
+    holds((a, b) => {
+      const merged = recordsOf(merge(a, b));
+      const holders = new Map(merged.flatMap((record) => idsOf(record).map((id) => [id, record])));
+      const latest = new Map<string, { value: boolean; stamp: string }>();
+      for (const record of [...recordsOf(a), ...recordsOf(b)]) {
+        for (const [id, register] of Object.entries(livesOf(record))) {
+          const known = latest.get(id);
+          if (known === undefined || register.stamp > known.stamp) latest.set(id, register);
+        }
+      }
+      for (const [id, register] of latest) {
+        const holder = holders.get(id);
+        expect(holder).toBeDefined();
+        if (!register.value) expect(holder?.deleted.value).toBe(false);
+        if (register.value && holder?.id === id) expect(holder.deleted.value).toBe(true);
+      }
+      expect(new Set(merged.map(({ id }) => id)).size).toBe(merged.length);
+    });
+  });
+
+  it('leaves one record for each address and each place, and no mark without its article', () => {
+    holds((a, b) => {
+      const { articles, highlights } = merge(a, b);
+      expect(new Set(articles.map(({ urlKey }) => urlKey)).size).toBe(articles.length);
+      const places = highlights.map(
+        ({ articleId, selectors }) => `${articleId} ${selectors.block.offset} ${selectors.foldKey}`,
+      );
+      expect(new Set(places).size).toBe(places.length);
+      const known = new Set(articles.map(({ id }) => id));
+      for (const { articleId } of highlights) expect(known).toContain(articleId);
+    });
+  });
+
+  it('drops a text of a note only where the other side has seen and replaced it', () => {
+    holds((a, b) => {
+      const merged = new Map(merge(a, b).highlights.flatMap((mark) => idsOf(mark).map((id) => [id, mark])));
+      const theirs = new Map(b.highlights.flatMap((mark) => idsOf(mark).map((id) => [id, mark])));
+      for (const mark of a.highlights) {
+        const other = theirs.get(mark.id);
+        const after = merged.get(mark.id);
+        for (const { text, stamp } of mark.note.versions) {
+          const device = stamp.slice(17);
+          const isReplaced = other !== undefined && (other.note.seen[device] ?? '') >= stamp;
+          if (!isReplaced && after !== undefined) expect(noteText(after.note)).toContain(text);
+        }
+      }
+    });
+  });
+
+  it('keeps the text of every capture, as the article or as a revision', () => {
+    holds((a, b) => {
+      const hashes = ({ articles, revisions = [] }: Library) =>
+        new Set([...articles, ...revisions].map(({ textHash }) => textHash));
+      const after = hashes(merge(a, b));
+      for (const hash of [...hashes(a), ...hashes(b)]) expect(after).toContain(hash);
+    });
+  });
+});
