@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   readonly origin: string;
   /** A new tab on a web page, after its load event. */
   openPage(url: string): Promise<Page>;
+  /** Loads a web page in the tab that the browser came with, for a person to look at. */
+  show(url: string): Promise<Page>;
   /** The popup, in a window of its own so that the tab it acts on stays visible. */
   openPopupFor(page: Page): Promise<Page>;
   openLibrary(): Promise<Page>;
@@ -37,6 +39,8 @@ export interface ExtensionBrowser {
   readonly downloads: string;
   /** Errors of the extension's own code so far: uncaught ones, and what it wrote with `console.error`. */
   problems(): Promise<string[]>;
+  /** Settles when the browser is gone, closed by us or by a person. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

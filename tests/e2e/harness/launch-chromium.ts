@@ -47,6 +47,7 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     `chrome-extension://${new URL(first.url()).host}`,
   );
   const problems = new ProblemLog(origin);
+  const closed = new Promise<void>((resolve) => void browser.once('disconnected', resolve));
   const tabIds = new WeakMap<Page, number>();
   const sessions = new WeakMap<Page, CDPSession>();
 
@@ -127,6 +128,11 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       await page.goto(url);
       return page;
     },
+    show: async (url) => {
+      const [page = await browser.newPage()] = await browser.pages();
+      await page.goto(url);
+      return page;
+    },
     openPopupFor: (page) => openExtensionPage(`popup.html?tab=${tabIdOf(page)}`),
     openPanelFor: (page) => openExtensionPage(`sidepanel.html?tab=${tabIdOf(page)}`),
     openLibrary: () => openExtensionPage('library.html'),
@@ -137,6 +143,7 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     setColourScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     problems: async () => problems.lines,
+    closed,
     close: async () => {
       await browser.close();
       await rm(downloads, { recursive: true, force: true });

@@ -73,6 +73,7 @@ async function drive(
   const connection = bidiConnection(browser);
   const chrome = await chromeContext(connection);
   const problems = new ProblemLog(origin);
+  const closed = new Promise<void>((resolve) => void browser.once('disconnected', resolve));
   const tabIds = new WeakMap<Page, number>();
 
   /** Puppeteer never settles a navigation to an extension page, so it is asked for one level below. */
@@ -98,13 +99,18 @@ async function drive(
 
   // The background page cannot be reached from outside. An image of the extension, opened as a document, has
   // its interfaces and runs none of its code.
-  const icon = Object.values(manifest.icons ?? {})[0] ?? 'manifest.json';
-  const [control = await browser.newPage()] = await browser.pages();
-  await goto(control, icon.replace(/^\//, ''));
+  const icon = (Object.values(manifest.icons ?? {})[0] ?? '').replace(/^\//, '');
+  let control: Promise<Page> | null = null;
+  const openControl = async () => {
+    const page = await browser.newPage();
+    await goto(page, icon);
+    return page;
+  };
   const inExtension = async <T>(body: string, argument?: unknown): Promise<T> => {
+    control ??= openControl();
     const answer = await evaluateIn(
       connection,
-      contextOf(control),
+      contextOf(await control),
       `(async (argument) => { ${body} })(${JSON.stringify(argument ?? null)}).then((value) => JSON.stringify(value))`,
     );
     return (answer.type === 'undefined' ? undefined : JSON.parse(String(answer.value))) as T;
@@ -131,6 +137,11 @@ async function drive(
       await page.goto(url);
       return page;
     },
+    show: async (url) => {
+      const [page = await browser.newPage()] = await browser.pages();
+      await page.goto(url);
+      return page;
+    },
     openPopupFor: (page) => openExtensionPage(`popup.html?tab=${tabIdOf(page)}`),
     openPanelFor: (page) => openExtensionPage(`sidepanel.html?tab=${tabIdOf(page)}`),
     openLibrary: () => openExtensionPage('library.html'),
@@ -147,6 +158,7 @@ async function drive(
       );
     },
     problems: async () => [...problems.lines, ...(await consoleErrors(origin))],
+    closed,
     close: async () => {
       await browser.close();
       await rm(downloads, { recursive: true, force: true });
