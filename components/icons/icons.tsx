@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+
+/** Line drawings on a grid of 20, in the colour of the text beside them. They are never the only label. */
+const icon = (drawing: ComponentChildren) => () => (
+  <svg
+    width="18"
+    height="18"
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    {drawing}
+  </svg>
+);
+
+export const CleanIcon = icon(<path d="M4 4h12M4 8h12M4 12h7M4 16h4M13.5 13.5l3 3M16.5 13.5l-3 3" />);
+export const ExtractIcon = icon(<path d="M4 5h12M4 15h7M3.5 10h9" stroke-width="1.6" />);
+export const SaveIcon = icon(<path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" />);
+export const SavedIcon = icon(<path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" fill="currentColor" />);
+export const LibraryIcon = icon(<path d="M4 3.5v13M8 3.5v13M11.2 4.1l4.3 12.2M3 16.5h14" />);
+export const PanelIcon = icon(<path d="M3 4h14v12H3zM12 4v12M14 7.5h1M14 10h1" />);
+export const SearchIcon = icon(<path d="M8.8 14.3a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4" />);
+export const DeleteIcon = icon(<path d="M4 6h12M8 6V3.8h4V6M5.5 6l.7 10.5h7.6L14.5 6M8.5 9v5M11.5 9v5" />);
+export const NoteIcon = icon(
+  <path d="M4 16l.8-3.4L13.5 4a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2l-8.7 8.7z" />,
+);
+export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);
+export const AddIcon = icon(<path d="M10 5v10M5 10h10" />);
+export const AcceptIcon = icon(<path d="M4 10.5l4 4 8-9" />);
+export const ImportIcon = icon(<path d="M10 3v9M6.5 8.5L10 12l3.5-3.5M3.5 13v3.5h13V13" />);
+export const ExportIcon = icon(<path d="M10 12V3M6.5 6.5L10 3l3.5 3.5M3.5 13v3.5h13V13" />);
+export const SettingsIcon = icon(
+  <path d="M3 6h8M15 6h2M3 14h2M9 14h8M13 4.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6zM7 12.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z" />,
+);
+export const CopyIcon = icon(<path d="M7 7h9.5v9.5H7zM4.5 13h-1V3.5H13v1" />);
+export const WarningIcon = icon(<path d="M10 3.2L17.3 16H2.7zM10 8v3.6M10 13.8v.1" />);
+export const SiteIcon = icon(
+  <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM3 10h14M10 3c5 4.5 5 9.500 0 14M10 3c-5 4.500-5 9.500 0 14" />,
+);
+export const UndoIcon = icon(
+  <path d="M7.500 4L4 7.500 7.500 11M4 7.500h7.500a4.200 4.200 0 1 1 0 8.500H8" />,
+);

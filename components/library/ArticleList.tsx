@@ -1,0 +1,28 @@
+import { useTranslate } from '../translation';
+import { ArticleCard } from './ArticleCard';
+import type { LibraryCallbacks, LibraryModel } from './model';
+import { ShowMore } from './ShowMore';
+
+/** How much there is, and the part of it that is shown. */
+export const ArticleList = ({ model, callbacks }: { model: LibraryModel; callbacks: LibraryCallbacks }) => {
+  const t = useTranslate();
+  const { query, articles, matching, totals } = model;
+  const summary =
+    query === ''
+      ? [t.plural('articles', matching), totals && t.plural('marks', totals.highlights)]
+      : [t.plural('library_found', matching)];
+  return (
+    <>
+      <p class="summary soft" role="status">
+        {summary.filter((part) => part !== null).join(' · ')}
+      </p>
+      {matching === 0 && <p class="nothing-found">{t('library_nothing_found', query)}</p>}
+      <ol class="articles">
+        {articles.map((article) => (
+          <ArticleCard key={article.id} article={article} callbacks={callbacks} />
+        ))}
+      </ol>
+      {articles.length < matching && <ShowMore shown={articles.length} onMore={callbacks.showMore} />}
+    </>
+  );
+};

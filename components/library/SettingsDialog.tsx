@@ -1,0 +1,60 @@
+import type { Settings } from '../../messaging';
+import { Dialog } from '../dialog/Dialog';
+import { useTranslate } from '../translation';
+import { Choice } from './Choice';
+import type { LibraryCallbacks, LibraryModel } from './model';
+import { StorageSection } from './StorageSection';
+
+const LANGUAGES: readonly Settings['language'][] = ['auto', 'en', 'zh_CN', 'zh_TW'];
+const VARIANTS: readonly Settings['traditional'][] = ['s2t', 's2tw', 's2hk', 's2twp'];
+
+interface Props {
+  model: Pick<LibraryModel, 'settings' | 'storage' | 'state'>;
+  callbacks: LibraryCallbacks;
+}
+
+/** What the reader can set; each change takes effect at once. */
+export const SettingsDialog = ({ model, callbacks }: Props) => {
+  const t = useTranslate();
+  const { settings, storage } = model;
+  return (
+    <Dialog title={t('settings')} onClose={callbacks.closeDialog}>
+      {settings ? (
+        <div class="settings">
+          <Choice
+            label={t('settings_language')}
+            value={settings.language}
+            options={LANGUAGES}
+            name={(language) => t.of('language', language)}
+            onChange={(language) => callbacks.changeSettings({ language })}
+          />
+          <Choice
+            label={t('settings_traditional')}
+            value={settings.traditional}
+            options={VARIANTS}
+            name={(variant) => t.of('variant', variant)}
+            onChange={(traditional) => callbacks.changeSettings({ traditional })}
+          />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.selectionToolbar}
+              onChange={(event) =>
+                callbacks.changeSettings({ selectionToolbar: event.currentTarget.checked })
+              }
+            />
+            <span>{t('settings_toolbar')}</span>
+          </label>
+        </div>
+      ) : (
+        <p>{t('settings_unavailable')}</p>
+      )}
+      <StorageSection
+        storage={storage}
+        canErase={model.state === 'open'}
+        onAskPersistence={callbacks.askPersistence}
+        onErase={() => callbacks.openDialog('erase')}
+      />
+    </Dialog>
+  );
+};

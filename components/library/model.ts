@@ -1,0 +1,102 @@
+import type { TextRange } from '../../highlights/types';
+import type { MarkPatch, Settings, Totals } from '../../messaging';
+import type { MarkModel } from '../marks/model';
+import type { SnackbarModel } from '../snackbar/Snackbar';
+
+/** A saved article as the library lists it. */
+export interface ArticleModel {
+  id: string;
+  title: string;
+  /** http(s) only. */
+  url: string;
+  /** The `lang` of its texts. */
+  lang: string | undefined;
+  source: string | null;
+  siteName: string | null;
+  /** ISO 8601, as precise as the page states it. */
+  publishedAt: string | null;
+  /** Milliseconds since the epoch. */
+  capturedAt: number;
+  marks: MarkModel[];
+  /** What a search found in the article itself. */
+  found?: { title?: readonly TextRange[]; source?: readonly TextRange[]; excerpt?: Excerpt };
+}
+
+export interface Excerpt {
+  text: string;
+  ranges: readonly TextRange[];
+}
+
+/** What an import does to records of one kind. */
+export interface CountsModel {
+  new: number;
+  changed: number;
+  deleted: number;
+  conflicts: number;
+  refused: number;
+}
+
+export interface PlanModel {
+  articles: CountsModel;
+  highlights: CountsModel;
+  /** So much would change or go that the reader is asked again. */
+  isDrastic: boolean;
+}
+
+export type ImportModel =
+  | { step: 'reading' }
+  /** The file is no bundle that can be taken in: a key `importError_<code>`. */
+  | { step: 'refused'; code: string }
+  /** The library did not do it: a key `storageError_<code>`. */
+  | { step: 'failed'; code: string }
+  | { step: 'review'; fileName: string; plan: PlanModel }
+  | { step: 'importing' }
+  | { step: 'done'; plan: PlanModel };
+
+export type DialogModel = { kind: 'import'; import: ImportModel } | { kind: 'settings' } | { kind: 'erase' };
+
+export interface StorageModel {
+  /** Bytes, or null where the browser does not say. */
+  usage: number | null;
+  /** Whether the browser promised not to evict the library; null where it does not say. */
+  persisted: boolean | null;
+  /** The reader asked and the browser declined. */
+  declined: boolean;
+}
+
+export interface LibraryModel {
+  state: 'opening' | 'open' | 'failed';
+  /** Why the library did not open, or what the last action met: a key `storageError_<code>`. */
+  failure: string | null;
+  query: string;
+  /** The first ones of `matching`, newest first. */
+  articles: ArticleModel[];
+  /** How many articles the query finds; all of them without one. */
+  matching: number;
+  totals: Totals | null;
+  settings: Settings | null;
+  storage: StorageModel;
+  dialog: DialogModel | null;
+  snackbar: SnackbarModel | null;
+}
+
+export interface LibraryCallbacks {
+  search(query: string): void;
+  showMore(): void;
+  changeMark(id: string, patch: MarkPatch): void;
+  removeMark(id: string): void;
+  removeArticle(id: string): void;
+  exportBundle(): void;
+  exportMarkdown(): void;
+  importFile(file: File): void;
+  confirmImport(): void;
+  undoImport(): void;
+  openDialog(kind: 'settings' | 'erase'): void;
+  closeDialog(): void;
+  changeSettings(patch: Partial<Settings>): void;
+  askPersistence(): void;
+  erase(): void;
+  closeSnackbar(): void;
+  /** Tries again to open a library that did not. */
+  reopen(): void;
+}

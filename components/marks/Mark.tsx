@@ -1,0 +1,48 @@
+import { DeleteIcon } from '../icons/icons';
+import { useTranslate } from '../translation';
+import { ColourPicker } from './ColourPicker';
+import type { MarkCallbacks, MarkModel } from './model';
+import { Note } from './Note';
+import { Quote } from './Quote';
+import { Tags } from './Tags';
+
+interface Props {
+  mark: MarkModel;
+  /** The `lang` of the quote. */
+  lang: string | undefined;
+  callbacks: MarkCallbacks;
+}
+
+/** A mark with everything that can be changed about it in its place. */
+export const Mark = ({ mark, lang, callbacks }: Props) => {
+  const t = useTranslate();
+  const { id, place } = mark;
+  return (
+    <li class="mark" data-colour={mark.colour} data-mark={id}>
+      {(place === 'uncertain' || place === 'orphan') && (
+        <p class="mark-place small">{t.of('mark_place', place)}</p>
+      )}
+      <Quote mark={mark} lang={lang} onShow={callbacks.show} />
+      <Note note={mark.note} found={mark.found?.note} onChange={(note) => callbacks.change(id, { note })} />
+      <div class="mark-foot">
+        <Tags tags={mark.tags} found={mark.found?.tags} onChange={(tags) => callbacks.change(id, { tags })} />
+        <div class="mark-tools">
+          <ColourPicker
+            colour={mark.colour}
+            name={id}
+            onPick={(colour) => callbacks.change(id, { colour })}
+          />
+          <button
+            type="button"
+            class="button-quiet button-icon"
+            aria-label={t('mark_delete')}
+            title={t('mark_delete')}
+            onClick={() => callbacks.remove(id)}
+          >
+            <DeleteIcon />
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+};

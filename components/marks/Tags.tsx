@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { AddIcon, CloseIcon } from '../icons/icons';
+import { useTranslate } from '../translation';
+
+interface Props {
+  tags: readonly string[];
+  /** Tags that a search found. */
+  found?: readonly string[] | undefined;
+  onChange(tags: string[]): void;
+}
+
+/** The tags typed into the field: separated by Western or Chinese commas, without `#`. */
+const tagsIn = (text: string) =>
+  text
+    .split(/[,，、]/)
+    .map((tag) => tag.trim().replace(/^#/, ''))
+    .filter((tag) => tag !== '');
+
+/** Tags, each with a button that takes it away, and a field for more. */
+export const Tags = ({ tags, found = [], onChange }: Props) => {
+  const t = useTranslate();
+  const [adding, setAdding] = useState(false);
+  const add = (text: string) => {
+    setAdding(false);
+    const all = [...new Set([...tags, ...tagsIn(text)])];
+    if (all.length !== tags.length) onChange(all);
+  };
+  return (
+    <ul class="tags" aria-label={t('tags')}>
+      {tags.map((tag) => (
+        <li key={tag} class="tag" data-found={found.includes(tag) || undefined}>
+          <span dir="auto">{tag}</span>
+          <button
+            type="button"
+            aria-label={t('tag_remove', tag)}
+            title={t('tag_remove', tag)}
+            onClick={() => onChange(tags.filter((other) => other !== tag))}
+          >
+            <CloseIcon />
+          </button>
+        </li>
+      ))}
+      <li>
+        {adding ? (
+          <TagField onClose={add} />
+        ) : (
+          <button type="button" class="button-quiet" onClick={() => setAdding(true)}>
+            <AddIcon />
+            {t('tag_add')}
+          </button>
+        )}
+      </li>
+    </ul>
+  );
+};
+
+const TagField = ({ onClose }: { onClose(text: string): void }) => {
+  const t = useTranslate();
+  const keys = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      event.currentTarget.value = '';
+    }
+    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+  };
+  return (
+    <input
+      class="field tag-field"
+      aria-label={t('tag_add')}
+      placeholder={t('tag_placeholder')}
+      maxLength={100}
+      ref={(input) => input?.focus()}
+      onKeyDown={keys}
+      onBlur={(event) => onClose(event.currentTarget.value)}
+    />
+  );
+};

@@ -1,0 +1,38 @@
+import type { PageFacts } from '../../messaging';
+import { statedDate } from '../dates';
+import { languageTag } from '../language-tag';
+import { useTranslate } from '../translation';
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+/** The article's title, and below it who published it where and when. */
+export const PageTitle = ({ facts }: { facts: PageFacts }) => {
+  const t = useTranslate();
+  const { title, source, siteName, publishedAt, script, url } = facts;
+  const site = siteName ?? hostOf(url);
+  const lang = languageTag(script);
+  return (
+    <header class="page-title">
+      <h2 class="song" lang={lang} dir="auto" title={title}>
+        {title || hostOf(url) || t('popup_untitled')}
+      </h2>
+      <ul class="byline soft small">
+        {source && (
+          <li lang={lang} dir="auto">
+            {source}
+          </li>
+        )}
+        {publishedAt && (
+          <li>
+            <time dateTime={publishedAt}>{statedDate(publishedAt, t.locale)}</time>
+          </li>
+        )}
+        {site && site !== source && (
+          <li lang={siteName ? lang : undefined} dir="auto">
+            {site}
+          </li>
+        )}
+      </ul>
+    </header>
+  );
+};

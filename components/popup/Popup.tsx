@@ -1,0 +1,45 @@
+import { Seal } from '../icons/Seal';
+import { Notice } from '../Notice';
+import { useTranslate } from '../translation';
+import { Actions } from './Actions';
+import { Boilerplate } from './Boilerplate';
+import { Glance } from './Glance';
+import type { PopupCallbacks, PopupModel } from './model';
+import { PageFigures } from './PageFigures';
+import { PageTitle } from './PageTitle';
+import { SiteAccess } from './SiteAccess';
+
+/** What is on this page, what is in the library, and what can be done about it. */
+export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: PopupCallbacks }) => {
+  const t = useTranslate();
+  const { page, libraryError } = model;
+  const facts = page.kind === 'page' ? page.facts : null;
+  const isArticle = facts?.status === 'article';
+  const trouble = libraryError ?? facts?.libraryError ?? null;
+  return (
+    <main class="popup" aria-busy={page.kind === 'looking' || model.busy !== null}>
+      <header class="popup-head">
+        <Seal size={22} />
+        <h1>{t('extensionName')}</h1>
+      </header>
+
+      <section class="popup-page" aria-label={t('popup_page')}>
+        {page.kind === 'looking' && <p class="soft">{t('popup_looking')}</p>}
+        {page.kind === 'unreachable' && <Notice>{t.of('error', page.why)}</Notice>}
+        {facts && <PageTitle facts={facts} />}
+        {facts && !isArticle && <Notice>{t.of('status', facts.status)}</Notice>}
+        {facts && isArticle && <PageFigures facts={facts} />}
+        {facts && isArticle && <Boilerplate dropped={facts.dropped} />}
+      </section>
+
+      <Actions model={model} callbacks={callbacks} />
+      <div role="status">
+        {model.suggested !== null && <p class="popup-done">{t.plural('popup_suggested', model.suggested)}</p>}
+      </div>
+      {model.failure && <Notice alert>{t.of('error', model.failure)}</Notice>}
+      {model.site && <SiteAccess site={model.site} onToggle={callbacks.toggleSite} />}
+
+      <Glance totals={model.totals} error={trouble} callbacks={callbacks} />
+    </main>
+  );
+};

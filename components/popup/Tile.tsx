@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  icon: ComponentChildren;
+  label: string;
+  /** For a switch: whether it is on. */
+  pressed?: boolean;
+  disabled?: boolean;
+  busy?: boolean;
+  onClick(): void;
+}
+
+/** A large button of the popup. While busy it keeps the focus and takes no second click. */
+export const Tile = ({ icon, label, pressed, disabled = false, busy = false, onClick }: Props) => (
+  <button
+    type="button"
+    class="button tile"
+    aria-pressed={pressed}
+    aria-busy={busy}
+    disabled={disabled}
+    onClick={busy ? undefined : onClick}
+  >
+    <span class="tile-icon">{icon}</span>
+    <span>{label}</span>
+  </button>
+);

@@ -1,0 +1,41 @@
+import type { FailureCode, PageFacts, Totals } from '../../messaging';
+
+export type PopupPage =
+  /** The page has not answered yet. */
+  | { kind: 'looking' }
+  /** There is no reader on the page and none can be put there. */
+  | { kind: 'unreachable'; why: FailureCode }
+  | { kind: 'page'; facts: PageFacts };
+
+/** The site of the page, where it is not one that is watched by default. */
+export interface PopupSite {
+  host: string;
+  granted: boolean;
+}
+
+export type PopupAction = 'cleanView' | 'script' | 'suggest' | 'save' | 'site';
+
+export interface PopupModel {
+  page: PopupPage;
+  /** Null until the library has answered, and when it does not open. */
+  totals: Totals | null;
+  libraryError: FailureCode | null;
+  site: PopupSite | null;
+  /** The action under way; others wait for it. */
+  busy: PopupAction | null;
+  /** Why the last action did not succeed. */
+  failure: FailureCode | null;
+  /** How many suggestions the last extraction put on the page. */
+  suggested: number | null;
+}
+
+export interface PopupCallbacks {
+  toggleCleanView(): void;
+  toggleScript(): void;
+  suggest(): void;
+  save(): void;
+  /** Grants lasting access to the site, or gives it back. Runs in the click's own task. */
+  toggleSite(): void;
+  openLibrary(): void;
+  openPanel(): void;
+}

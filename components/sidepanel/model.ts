@@ -1,0 +1,27 @@
+import type { FailureCode, MarkPatch, PanelState } from '../../messaging';
+import type { SnackbarModel } from '../snackbar/Snackbar';
+
+export type PanelPage =
+  | { kind: 'looking' }
+  /** No reader is on the page; one can be put there when asked. */
+  | { kind: 'asleep' }
+  | { kind: 'unreachable'; why: FailureCode }
+  | { kind: 'page'; state: PanelState };
+
+export interface PanelModel {
+  page: PanelPage;
+  failure: FailureCode | null;
+  snackbar: SnackbarModel | null;
+}
+
+export interface PanelCallbacks {
+  /** Puts the reader on the page. */
+  wake(): void;
+  show(id: string): void;
+  change(id: string, patch: MarkPatch): void;
+  remove(id: string): void;
+  suggest(): void;
+  decide(ids: string[] | 'all', accept: boolean): void;
+  copyMarkdown(): void;
+  closeSnackbar(): void;
+}

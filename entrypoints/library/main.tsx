@@ -1,0 +1,40 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { Library } from '../../components/library/Library';
+import { TranslateProvider } from '../../components/translation';
+import { callBackground } from '../../messaging';
+import { browser } from '../../platform/browser';
+import { loadTranslate } from '../../platform/language';
+import { loadSettings } from '../../platform/settings';
+import { openLibrary } from '../../storage';
+import { download } from './download';
+import { createLibrary } from './state';
+
+const { model, t, callbacks, start } = createLibrary(await loadTranslate((await loadSettings()).language), {
+  store: openLibrary(),
+  callBackground,
+  loadTranslate,
+  now: Date.now,
+  version: browser.runtime.getManifest().version,
+  download,
+  storage: async () => ({
+    usage: (await navigator.storage.estimate()).usage ?? null,
+    persisted: await navigator.storage.persisted(),
+  }),
+  persist: () => navigator.storage.persist(),
+});
+
+effect(() => {
+  document.documentElement.lang = t.value.locale;
+  document.title = t.value('library_title');
+});
+
+const App = () => (
+  <TranslateProvider value={t.value}>
+    <Library model={model.value} callbacks={callbacks} />
+  </TranslateProvider>
+);
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+await start();

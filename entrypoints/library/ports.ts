@@ -1,0 +1,20 @@
+import type { callBackground } from '../../messaging';
+import type { loadTranslate } from '../../platform/language';
+import type { LibraryStore } from '../../storage';
+
+/** What the library page needs of the browser and of the other parts of the extension. */
+export interface LibraryPorts {
+  store: LibraryStore;
+  callBackground: typeof callBackground;
+  loadTranslate: typeof loadTranslate;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** The extension's version. */
+  version: string;
+  /** Hands the reader a file. */
+  download(name: string, type: string, text: string): void;
+  /** Bytes in use and whether the browser promised to keep them; null where it does not say. */
+  storage(): Promise<{ usage: number | null; persisted: boolean | null }>;
+  /** Asks the browser to keep the library; answers whether it does. */
+  persist(): Promise<boolean>;
+}

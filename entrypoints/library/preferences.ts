@@ -1,0 +1,34 @@
+import type { LibraryCallbacks } from '../../components/library/model';
+import type { Translate } from '../../platform/i18n';
+import type { LibraryScope } from './scope';
+
+/** Settings, and what the browser says about storage. */
+export const createPreferences = (
+  { ports, read, update }: LibraryScope,
+  setTranslate: (next: Translate) => void,
+) => {
+  const loadSettings = async () => {
+    const settings = await ports.callBackground('settings.get', {});
+    if (settings.ok) update({ settings: settings.value });
+  };
+
+  const loadStorage = async () => {
+    const { usage, persisted } = await ports.storage().catch(() => ({ usage: null, persisted: null }));
+    update({ storage: { ...read().storage, usage, persisted } });
+  };
+
+  const callbacks: Pick<LibraryCallbacks, 'changeSettings' | 'askPersistence'> = {
+    changeSettings: async (patch) => {
+      const settings = await ports.callBackground('settings.set', patch);
+      if (!settings.ok) return;
+      update({ settings: settings.value });
+      if (patch.language !== undefined) setTranslate(await ports.loadTranslate(patch.language));
+    },
+    askPersistence: async () => {
+      const persisted = await ports.persist().catch(() => false);
+      update({ storage: { ...read().storage, persisted, declined: !persisted } });
+    },
+  };
+
+  return { loadSettings, loadStorage, callbacks };
+};

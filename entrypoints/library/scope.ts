@@ -1,0 +1,16 @@
+import type { LibraryModel } from '../../components/library/model';
+import type { Translate } from '../../platform/i18n';
+import type { StorageResult } from '../../storage';
+import type { LibraryPorts } from './ports';
+
+/** What the parts of the page's state share. */
+export interface LibraryScope {
+  ports: LibraryPorts;
+  read(): LibraryModel;
+  update(patch: Partial<LibraryModel>): void;
+  text(): Translate;
+  /** Shows a message, with a way back if there is one. */
+  say(message: string, undo?: () => void): void;
+  /** Runs a change of the library; tells open pages of it, or the reader why it failed. Never rejects. */
+  change<T>(run: () => Promise<StorageResult<T>>): Promise<boolean>;
+}

@@ -1,0 +1,107 @@
+import { signal } from '@preact/signals';
+import type { PopupAction, PopupCallbacks, PopupModel } from '../../components/popup/model';
+import type { callBackground, callReader, PageFacts, Result } from '../../messaging';
+import type { ensureReader } from '../../platform/inject';
+import type { hasSite, isDefaultSite, releaseSite, requestSite } from '../../platform/permissions';
+import type { ActiveTab } from '../../platform/tabs';
+
+/** What the popup needs of the browser and of the other parts of the extension. */
+export interface PopupPorts {
+  callBackground: typeof callBackground;
+  callReader: typeof callReader;
+  ensureReader: typeof ensureReader;
+  hasSite: typeof hasSite;
+  isDefaultSite: typeof isDefaultSite;
+  requestSite: typeof requestSite;
+  releaseSite: typeof releaseSite;
+  openLibrary(): Promise<void>;
+  openPanel(): Promise<void>;
+  /** Closes the popup, so that the page below is seen. */
+  close(): void;
+}
+
+const EMPTY: PopupModel = {
+  page: { kind: 'looking' },
+  totals: null,
+  libraryError: null,
+  site: null,
+  busy: null,
+  failure: null,
+  suggested: null,
+};
+
+/** The popup's state for one tab (null: none was found), and what its buttons do. `start` never rejects. */
+export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
+  const model = signal(EMPTY);
+  const update = (patch: Partial<PopupModel>) => {
+    model.value = { ...model.value, ...patch };
+  };
+
+  const loadLibrary = async () => {
+    const start = await ports.callBackground('popup.start', {});
+    if (start.ok) update({ totals: start.value.totals, libraryError: start.value.libraryError });
+    else update({ libraryError: start.error.code });
+  };
+
+  const loadPage = async () => {
+    if (!tab) return update({ page: { kind: 'unreachable', why: 'restricted-page' } });
+    const ready = await ports.ensureReader(tab.id);
+    const facts = ready.ok ? await ports.callReader(tab.id, 'reader.facts', {}) : ready;
+    update({
+      page: facts.ok ? { kind: 'page', facts: facts.value } : { kind: 'unreachable', why: facts.error.code },
+    });
+  };
+
+  const loadSite = async () => {
+    if (!tab || !/^https?:/.test(tab.url) || ports.isDefaultSite(tab.url)) return;
+    const granted = await ports.hasSite(tab.url).catch(() => false);
+    update({ site: { host: new URL(tab.url).hostname, granted } });
+  };
+
+  /** Runs one action at a time and shows how it went. */
+  const act = async <T>(
+    action: PopupAction,
+    run: (tabId: number) => Promise<Result<T>>,
+  ): Promise<T | null> => {
+    if (!tab || model.value.busy !== null) return null;
+    update({ busy: action, failure: null, suggested: null });
+    const result = await run(tab.id);
+    update({ busy: null, failure: result.ok ? null : result.error.code });
+    return result.ok ? result.value : null;
+  };
+
+  const showFacts = (facts: PageFacts | null) => {
+    if (facts) update({ page: { kind: 'page', facts } });
+  };
+
+  const callbacks: PopupCallbacks = {
+    toggleCleanView: async () =>
+      showFacts(await act('cleanView', (id) => ports.callReader(id, 'reader.toggleCleanView', {}))),
+    toggleScript: async () =>
+      showFacts(await act('script', (id) => ports.callReader(id, 'reader.toggleScript', {}))),
+    save: async () => {
+      showFacts(await act('save', (id) => ports.callReader(id, 'reader.save', {})));
+      await loadLibrary();
+    },
+    suggest: async () => {
+      const state = await act('suggest', (id) => ports.callReader(id, 'reader.suggest', {}));
+      if (!state) return;
+      update({ page: { kind: 'page', facts: state.facts }, suggested: state.suggestions.length });
+      if (state.suggestions.length > 0) ports.close();
+    },
+    toggleSite: async () => {
+      const { site } = model.value;
+      if (!tab || !site) return;
+      const change = site.granted ? ports.releaseSite(tab.url) : ports.requestSite(tab.url);
+      await change.catch(() => false);
+      await loadSite();
+      if (model.value.page.kind === 'unreachable') await loadPage();
+    },
+    openLibrary: () => void ports.openLibrary().then(ports.close, () => update({ failure: 'unknown' })),
+    openPanel: () => void ports.openPanel().then(ports.close, () => update({ failure: 'unknown' })),
+  };
+
+  const start = () => Promise.all([loadLibrary(), loadPage(), loadSite()]).then(() => undefined);
+
+  return { model, callbacks, start };
+};

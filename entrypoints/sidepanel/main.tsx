@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { SidePanel } from '../../components/sidepanel/SidePanel';
+import { TranslateProvider } from '../../components/translation';
+import { callReader } from '../../messaging';
+import { ensureReader } from '../../platform/inject';
+import { loadTranslate } from '../../platform/language';
+import { loadSettings } from '../../platform/settings';
+import { activeTab, onActiveTabChanged, onPageChanged } from '../../platform/tabs';
+import { marksToMarkdown } from './marks-to-markdown';
+import { createPanel } from './state';
+
+const t = await loadTranslate((await loadSettings()).language);
+document.documentElement.lang = t.locale;
+document.title = t('extensionName');
+
+const { model, callbacks, follow, refresh } = createPanel(t, {
+  activeTab,
+  callReader,
+  ensureReader,
+  asMarkdown: marksToMarkdown,
+  copy: (text) => navigator.clipboard.writeText(text),
+});
+
+const end = new AbortController();
+addEventListener('pagehide', () => end.abort(), { once: true });
+onActiveTabChanged(() => void follow(), end.signal);
+onPageChanged((tabId) => void refresh(tabId), end.signal);
+
+const App = () => (
+  <TranslateProvider value={t}>
+    <SidePanel model={model.value} callbacks={callbacks} />
+  </TranslateProvider>
+);
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+await follow();

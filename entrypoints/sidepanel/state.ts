@@ -1,0 +1,108 @@
+import { signal } from '@preact/signals';
+import type { PanelCallbacks, PanelModel, PanelPage } from '../../components/sidepanel/model';
+import type { callReader, FailureCode, PanelState, Result } from '../../messaging';
+import type { Translate } from '../../platform/i18n';
+import type { ensureReader } from '../../platform/inject';
+import type { ActiveTab } from '../../platform/tabs';
+
+/** What the side panel needs of the browser and of the other parts of the extension. */
+export interface PanelPorts {
+  activeTab(): Promise<ActiveTab | null>;
+  callReader: typeof callReader;
+  ensureReader: typeof ensureReader;
+  /** The page's marks as Markdown. */
+  asMarkdown(state: PanelState): string;
+  copy(text: string): Promise<void>;
+}
+
+const pageFrom = (answer: Result<PanelState>): PanelPage => {
+  if (answer.ok) return { kind: 'page', state: answer.value };
+  return answer.error.code === 'no-receiver'
+    ? { kind: 'asleep' }
+    : { kind: 'unreachable', why: answer.error.code };
+};
+
+/**
+ * The side panel's state, and what its buttons do. `follow` looks which tab is active and shows its page; `refresh`
+ * shows the page of the followed tab again if it is `tabId`. Neither rejects.
+ */
+export const createPanel = (t: Translate, ports: PanelPorts) => {
+  const model = signal<PanelModel>({ page: { kind: 'looking' }, failure: null, snackbar: null });
+  const update = (patch: Partial<PanelModel>) => {
+    model.value = { ...model.value, ...patch };
+  };
+  let tab: ActiveTab | null = null;
+  let messages = 0;
+  // Only the answer to the last question is shown: tabs change faster than pages answer.
+  let question = 0;
+
+  const read = async () => {
+    const asked = ++question;
+    const page: PanelPage = tab
+      ? pageFrom(await ports.callReader(tab.id, 'reader.state', {}))
+      : { kind: 'unreachable', why: 'restricted-page' };
+    if (asked === question) update({ page });
+  };
+
+  const follow = async () => {
+    const next = await ports.activeTab().catch(() => null);
+    if (next?.id !== tab?.id) update({ failure: null, snackbar: null });
+    tab = next;
+    await read();
+  };
+
+  const refresh = async (tabId: number) => {
+    if (tabId === tab?.id) await read();
+  };
+
+  const say = (text: string, undo?: () => void) => update({ snackbar: { id: ++messages, text, undo } });
+
+  const fail = (code: FailureCode) => update({ failure: code });
+
+  /** Makes a call to the page and shows the state that it answers with. */
+  const act = async (call: (tabId: number) => Promise<Result<PanelState>>): Promise<boolean> => {
+    if (!tab) return false;
+    update({ failure: null });
+    const asked = ++question;
+    const answer = await call(tab.id);
+    if (!answer.ok) fail(answer.error.code);
+    else if (asked === question) update({ page: { kind: 'page', state: answer.value } });
+    return answer.ok;
+  };
+
+  const callbacks: PanelCallbacks = {
+    wake: async () => {
+      if (!tab) return;
+      update({ failure: null });
+      const ready = await ports.ensureReader(tab.id);
+      if (ready.ok) await read();
+      else update({ page: { kind: 'unreachable', why: ready.error.code } });
+    },
+    show: async (id) => {
+      if (!tab) return;
+      const shown = await ports.callReader(tab.id, 'reader.show', { id });
+      if (!shown.ok) fail(shown.error.code);
+    },
+    change: (id, patch) => void act((tabId) => ports.callReader(tabId, 'reader.updateMark', { id, patch })),
+    remove: async (id) => {
+      const restore = () => void act((tabId) => ports.callReader(tabId, 'reader.restoreMark', { id }));
+      if (await act((tabId) => ports.callReader(tabId, 'reader.deleteMark', { id }))) {
+        say(t('mark_deleted'), restore);
+      }
+    },
+    suggest: () => void act((tabId) => ports.callReader(tabId, 'reader.suggest', {})),
+    decide: (ids, accept) => void act((tabId) => ports.callReader(tabId, 'reader.decide', { ids, accept })),
+    copyMarkdown: async () => {
+      const { page } = model.value;
+      if (page.kind !== 'page') return;
+      const copied = await ports.copy(ports.asMarkdown(page.state)).then(
+        () => true,
+        () => false,
+      );
+      say(t(copied ? 'panel_copied' : 'panel_copy_failed'));
+    },
+    closeSnackbar: () => update({ snackbar: null }),
+  };
+
+  return { model, callbacks, follow, refresh };
+};

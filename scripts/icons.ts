@@ -1,0 +1,23 @@
+/**
+ * Draws the PNG icons from public/icon/icon.svg with an installed Chromium:
+ * `npx tsx scripts/icons.ts [path of the browser]`. Run it after a change of the drawing and commit the result.
+ */
+import { readFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+
+const SIZES = [16, 32, 48, 96, 128];
+const FOLDER = 'public/icon';
+
+const svg = await readFile(`${FOLDER}/icon.svg`, 'utf8');
+const browser = await puppeteer.launch({
+  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+for (const size of SIZES) {
+  await page.setViewport({ width: size, height: size });
+  await page.screenshot({ path: `${FOLDER}/${size}.png`, omitBackground: true });
+}
+await browser.close();
