@@ -69,16 +69,10 @@ function escaped(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : escapeLine(text);
 }
 
-/** A link to an http(s) address; anything else as plain text. */
+/** An http(s) address as a CommonMark autolink, in which nothing needs escaping; anything else as plain text. */
 function link(url: string): string {
   if (!isWebUrl(url)) return escapeLine(url);
-  // Inside angle brackets only these and entities are read as something else.
-  const target = new URL(url).href.replace(/[\\<>]/g, encodeUnit).replace(/&/g, '&amp;');
-  return `[${escapeLine(url)}](<${target}>)`;
-}
-
-function encodeUnit(unit: string): string {
-  return `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return `<${new URL(url).href.replace(/[\\<>\s]/g, encodeURIComponent)}>`;
 }
 
 function quotation(mark: HighlightRecord): string {

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportBundle, LIMITS, type Library, merge, parseBundle } from '../../exchange';
+import { checksum } from '../../exchange/checksum';
+import { historyArbitrary, play } from './histories';
+import { createDevice, idOf, NOW } from './samples';
+
+const HEADER = { device: 'a', now: NOW, version: '0.1.0' };
+
+function sample(): Library {
+  const device = createDevice('a');
+  const article = device.article(1);
+  const mark = device.mark(1, { note: '核对 \ud800 𠮷 👩‍👩‍👧 \u202e\u200b', tags: ['水'] });
+  return { articles: [article], highlights: [mark], revisions: [] };
+}
+
+type Json = Record<string, unknown>;
+
+/** The sample's bundle with something done to it, signed again as a foreign program would. */
+function forged(edit: (bundle: Json & { articles: Json[]; highlights: Json[] }) => void): string {
+  const { sha256: _, ...content } = JSON.parse(exportBundle(sample(), HEADER));
+  edit(content);
+  return JSON.stringify({ ...content, sha256: checksum(content) });
+}
+
+function codeOf(json: string): string {
+  const parsed = parseBundle(json);
+  return parsed.ok ? 'ok' : parsed.error.code;
+}
+
+describe('a bundle', () => {
+  it('comes back equal, lone surrogates and all', () => {
+    const parsed = parseBundle(exportBundle(sample(), HEADER));
+    expect(parsed).toEqual({
+      ok: true,
+      library: sample(),
+      refused: [],
+      device: 'a',
+      exportedAt: '2024-05-06T08:00:00.000Z',
+      extensionVersion: '0.1.0',
+    });
+  });
+
+  it('comes back equal for every history', () => {
+    fc.assert(
+      fc.property(historyArbitrary.map(play), ([a, b]) => {
+        const library = merge(a as Library, b as Library);
+        const parsed = parseBundle(exportBundle(library, HEADER));
+        expect(parsed.ok && [parsed.library, parsed.refused]).toEqual([library, []]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('survives another layout and another order of keys', () => {
+    const { articles, ...rest } = JSON.parse(exportBundle(sample(), HEADER));
+    expect(codeOf(`\ufeff${JSON.stringify({ articles, ...rest })}`)).toBe('ok');
+  });
+
+  it('is readable, and says what it is in its first lines', () => {
+    const lines = exportBundle(sample(), HEADER).split('\n');
+    expect(lines.slice(1, 3)).toEqual(['  "format": "zhupi-library",', '  "formatVersion": 1,']);
+  });
+});
+
+describe('a file that is no bundle', () => {
+  const good = exportBundle(sample(), HEADER);
+
+  it.each([
+    ['not-json', ''],
+    ['not-json', 'hello'],
+    ['not-json', '{"a":'],
+    ['not-json', '\u0000\u0001'],
+    ['not-a-bundle', 'null'],
+    ['not-a-bundle', '[]'],
+    ['not-a-bundle', '{}'],
+    ['not-a-bundle', '{"format":"something-else","formatVersion":1}'],
+    ['invalid', '{"format":"zhupi-library","formatVersion":"1"}'],
+    ['invalid', '{"format":"zhupi-library","formatVersion":1}'],
+    ['newer-version', '{"format":"zhupi-library","formatVersion":2}'],
+    ['too-deep', '['.repeat(1_000_000) + ']'.repeat(1_000_000)],
+    ['too-deep', '{"a":'.repeat(1_000_000)],
+    ['damaged', good.replace('三亿元', '五亿元')],
+    ['damaged', good.replace('"articles": 1', '"articles": 2')],
+    ['damaged', good.replace('"device": "a"', '"device": "b"')],
+  ])('%s', (code, json) => {
+    expect(codeOf(json)).toBe(code);
+  });
+
+  it.each([10, 32, 33, 1000, 100_000])('nested %i deep ends in a value', (depth) => {
+    const code = codeOf('['.repeat(depth) + ']'.repeat(depth));
+    expect(code).toBe(depth > LIMITS.depth ? 'too-deep' : 'not-a-bundle');
+  });
+
+  it('counts no brackets inside strings', () => {
+    const json = forged((bundle) => {
+      (bundle.articles[0] as Json).title = `\\"${'[{'.repeat(1000)}`;
+    });
+    expect(codeOf(json)).toBe('ok');
+  });
+
+  it('cut off anywhere is refused, and called truncated once it is known for a bundle', () => {
+    const body = good.trimEnd();
+    for (let end = 0; end < body.length; end += 7) expect(codeOf(body.slice(0, end))).not.toBe('ok');
+    for (let end = 60; end < body.length; end += 101) expect(codeOf(body.slice(0, end))).toBe('truncated');
+  });
+
+  it('never throws, whatever it is', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.anything().map((value) => forged((bundle) => Object.assign(bundle, { articles: [value] }))),
+      fc
+        .anything()
+        .map((value) => forged((bundle) => Object.assign(bundle.highlights[0] as Json, { note: value }))),
+    );
+    fc.assert(
+      fc.property(anything, (json) => {
+        const parsed = parseBundle(json);
+        expect(parsed.ok && parsed.library.highlights.length > 1).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a forged bundle', () => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'file:///etc/hosts',
+    'ftp://a.example/',
+    'chrome://settings',
+  ])('cannot bring in %s', (url) => {
+    for (const field of ['url', 'originUrl', 'canonicalUrl']) {
+      const parsed = parseBundle(
+        forged((bundle) => Object.assign(bundle.articles[0] as Json, { [field]: url })),
+      );
+      expect(parsed.ok && [parsed.library.articles, parsed.library.highlights]).toEqual([[], []]);
+      expect(parsed.ok && parsed.refused).toEqual([
+        { kind: 'article', index: 0, reason: 'malformed' },
+        { kind: 'highlight', index: 0, reason: 'no-article' },
+      ]);
+    }
+  });
+
+  it.each([
+    ['colour', { value: 'url(evil)', stamp: 'x' }],
+    ['colour', { value: 'blue', stamp: 'zzz' }],
+    ['id', '../../etc'],
+    ['selectors', null],
+    ['createdAt', 1e300],
+    ['createdAt', -1],
+    ['madeBy', 'page'],
+    ['deleted', true],
+    ['tags', { '': { value: true, stamp: '0' } }],
+    ['note', { versions: [{ text: 'x'.repeat(LIMITS.note + 1), stamp: '' }], seen: {} }],
+  ])('cannot set %s to %j', (field, value) => {
+    const parsed = parseBundle(
+      forged((bundle) => Object.assign(bundle.highlights[0] as Json, { [field]: value })),
+    );
+    expect(parsed.ok && parsed.library.highlights).toEqual([]);
+    expect(parsed.ok && parsed.refused).toEqual([{ kind: 'highlight', index: 0, reason: 'malformed' }]);
+  });
+
+  it('cannot claim another address key', () => {
+    const parsed = parseBundle(
+      forged((bundle) => Object.assign(bundle.articles[0] as Json, { urlKey: 'bank.example/' })),
+    );
+    expect(parsed.ok && parsed.library.articles[0]?.urlKey).toBe(
+      'news.lantian.example/2024/05/06/river.html',
+    );
+  });
+
+  it('keeps a good record beside a bad one', () => {
+    const json = forged((bundle) => {
+      bundle.highlights.push({ ...(bundle.highlights[0] as Json), id: idOf(0x999), colour: 'pink' });
+      (bundle.counts as Json).highlights = 2;
+    });
+    const parsed = parseBundle(json);
+    expect(parsed.ok && [parsed.library.highlights.length, parsed.refused.length]).toEqual([1, 1]);
+  });
+
+  it('cannot reach a prototype from any depth', () => {
+    const poison = '{"isAdmin":true,"toString":"x"}';
+    const places = [
+      '"title":',
+      '"value":',
+      '"type":',
+      '"note":',
+      '"seen":',
+      '"position":',
+      '"articles":',
+      '"format":',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.constantFrom('__proto__', 'constructor', 'prototype'),
+        (place, key) => {
+          const clean = exportBundle(sample(), HEADER);
+          const poisoned = clean.replaceAll(place, `"${key}":${poison},${place}`);
+          expect(poisoned).not.toBe(clean);
+          const { sha256: _, ...content } = JSON.parse(poisoned);
+          const signed = JSON.stringify({ sha256: checksum(content), ...content });
+          const parsed = parseBundle(signed);
+          expect(parsed.ok && parsed.library).toEqual(sample());
+          expect(JSON.stringify(parsed)).not.toContain('isAdmin');
+          expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false);
+          expect(({} as Json).isAdmin).toBeUndefined();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
