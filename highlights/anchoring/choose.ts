@@ -10,6 +10,7 @@ import {
   FUZZY_SHARE_BRACKETED,
   MARGIN,
   NEARNESS,
+  SENTENCE_CONTEXT,
 } from './weights';
 
 export type Choice =
@@ -36,6 +37,7 @@ export function choose(candidates: readonly Candidate[], sought: Sought): Choice
 
 function isAcceptable(candidate: Candidate, sought: Sought): boolean {
   const evidence = total(candidate);
+  if (candidate.evidence.quote < ENOUGH && !isInItsSentence(candidate, sought)) return false;
   if (candidate.errors === 0) {
     return evidence >= ENOUGH || evidence >= ENOUGH_SHARE * fullEvidence(sought);
   }
@@ -48,6 +50,11 @@ function isAcceptable(candidate: Candidate, sought: Sought): boolean {
   const { before, after } = candidate.evidence;
   return share <= FUZZY_SHARE_BRACKETED && before >= BRACKET && after >= BRACKET;
 }
+
+/** A passage that is gone leaves its phrases elsewhere: these agree on one side by chance, hardly on both. */
+const isInItsSentence = ({ evidence }: Candidate, { inSentence, weight }: Sought): boolean =>
+  evidence.before >= weight.before * Math.min(SENTENCE_CONTEXT, inSentence.before) &&
+  evidence.after >= weight.after * Math.min(SENTENCE_CONTEXT, inSentence.after);
 
 const distance = (candidate: Candidate, sought: Sought): number =>
   Math.abs(candidate.range.start - sought.start);

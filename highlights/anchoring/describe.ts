@@ -3,11 +3,14 @@ import type { AnchorText, Selectors, TextRange } from '../types';
 import { ceilToCodePoint, floorToCodePoint } from './code-points';
 import { indexPage, type PageIndex } from './page-index';
 
-/** Characters of the key that are kept before and after a quote; at least 32 folded characters by the design. */
-const CONTEXT_KEY_LENGTH = 48;
+/**
+ * Characters of the key that are kept before and after a quote: enough to reach out of most paragraphs, so that a
+ * paragraph and its copy can be told apart.
+ */
+const CONTEXT_KEY_LENGTH = 96;
 
 /** The same in UTF-16 code units of PageText, for text that is mostly punctuation. */
-const LONGEST_CONTEXT = 160;
+const LONGEST_CONTEXT = 240;
 
 /**
  * What is stored of a mark so that it is found again: quote, context, position, keys.

@@ -54,6 +54,12 @@ export class PageIndex {
     };
   }
 
+  /** Whether a block begins or ends between two code units of the key, this one and the one before it. */
+  isBlockEdge(keyOffset: number): boolean {
+    if (keyOffset <= 0 || keyOffset >= this.key.length) return true;
+    return this.text.slice(this.textOffset(keyOffset - 1), this.textOffset(keyOffset)).includes('\n');
+  }
+
   toKey(range: TextRange): TextRange {
     return { start: this.keyOffset(range.start), end: this.keyOffset(range.end) };
   }

@@ -14,11 +14,26 @@ export interface Sought {
   /** Folded punctuation and white space with which the quote begins and ends, which its key leaves out. */
   lead: string;
   trail: string;
+  /** How many code units of `before` and `after` lie in the quote's block; null where the block reaches further. */
+  inBlock: { before: number | null; after: number | null };
+  /** The same of its sentence. */
+  inSentence: { before: number; after: number };
   /** Where it stood, in UTF-16 code units of the text it was made on. */
   start: number;
   /** Evidence in one character of the quote, of the context before, of the context after. */
   weight: { quote: number; before: number; after: number };
 }
+
+/** A context shorter than this ends with the text. */
+const SHORT_CONTEXT = 32;
+
+const SENTENCE_EDGE = /[。！？!?\n]/;
+
+const lengthOf = (text: string | undefined): number => repairKey(text ?? '').length;
+
+const firstLine = (text: string): string | undefined => text.split('\n')[0];
+
+const lastLine = (text: string): string | undefined => text.split('\n').at(-1);
 
 export function seek(selectors: Selectors): Sought {
   const { exact, prefix, suffix } = selectors.quote;
@@ -36,6 +51,17 @@ export function seek(selectors: Selectors): Sought {
     after,
     lead: folded.slice(0, first),
     trail: folded.slice(last),
+    inBlock: {
+      before:
+        prefix.includes('\n') || prefix.length >= selectors.position.start
+          ? lengthOf(lastLine(prefix))
+          : null,
+      after: suffix.includes('\n') || suffix.length < SHORT_CONTEXT ? lengthOf(firstLine(suffix)) : null,
+    },
+    inSentence: {
+      before: lengthOf(prefix.split(SENTENCE_EDGE).at(-1)),
+      after: lengthOf(suffix.split(SENTENCE_EDGE)[0]),
+    },
     start: selectors.position.start,
     weight: { quote: averageWeight(key), before: averageWeight(before), after: averageWeight(after) },
   };

@@ -12,6 +12,12 @@ export const CONTEXT_EDIT_COST = 2;
 /** The same inside the quote, where a difference is worse. */
 export const QUOTE_EDIT_COST = 2;
 
+/** What it adds when, with all text between, the block begins or ends at the same distance from the quote. */
+export const BLOCK_EDGE = 6;
+
+/** What a quote that is not enough by itself must find again, of its sentence, on each side (less if there was less). */
+export const SENTENCE_CONTEXT = 3;
+
 /** Quote and context together must agree by this much before a place is accepted. */
 export const ENOUGH = 20;
 

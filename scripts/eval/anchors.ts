@@ -49,6 +49,7 @@ for (const article of readArticles(options.corpus)) {
       const selectors = describe(first, quote);
       for (const version of versionsFor(article.isTraditional)) {
         const changed = version.change(track(article.text), quote, random);
+        if (!changed) continue;
         const truth = version.gone ? null : follow(changed, quote.start, quote.end);
         if (!version.gone && (!truth || truth.left < LEAST_LEFT)) continue;
         const page = toAnchorText(changed.text);

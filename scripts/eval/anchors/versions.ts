@@ -10,7 +10,8 @@ type Random = () => number;
 export interface Version {
   name: string;
   gone?: boolean;
-  change(page: Tracked, quote: TextRange, random: Random): Tracked;
+  /** Null where this page cannot be changed so. */
+  change(page: Tracked, quote: TextRange, random: Random): Tracked | null;
 }
 
 const converters = new Map<ConversionConfig, ReturnType<typeof createConverter>>();
@@ -178,13 +179,18 @@ function withoutSentence(page: Tracked, quote: TextRange): Tracked {
   );
 }
 
-function duplicate(page: Tracked, quote: TextRange, random: Random): Tracked {
+/** The paragraph a second time, with at least one other between: next to each other, nobody could tell them apart. */
+function duplicate(page: Tracked, quote: TextRange, random: Random): Tracked | null {
   const all = lines(page);
-  const copies = all.filter((line) => holds(line, quote)).map(copyOf);
-  const places = all.flatMap((line, at) => (holds(line, quote) ? [] : [at]));
-  const place = places.length > 0 ? pick(random, places) : all.length;
+  const held = all.flatMap((line, at) => (holds(line, quote) ? [at] : []));
+  const first = held[0] ?? 0;
+  const last = held.at(-1) ?? 0;
+  const places = Array.from({ length: all.length + 1 }, (_, at) => at).filter(
+    (at) => at < first || at > last + 1,
+  );
+  if (places.length === 0) return null;
   const next = [...all];
-  next.splice(place, 0, ...copies);
+  next.splice(pick(random, places), 0, ...all.slice(first, last + 1).map(copyOf));
   return joinLines(next);
 }
 
