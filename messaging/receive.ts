@@ -24,8 +24,11 @@ export type BackgroundHandlers = {
 const isBackgroundCallName = (name: unknown): name is BackgroundCallName =>
   typeof name === 'string' && Object.hasOwn(BACKGROUND_CALLS, name);
 
+/** What the browser says of a message's origin. */
+type Origin = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & { tab?: { id?: number | undefined } };
+
 /** Who is calling, as far as the browser vouches for it; null for another extension or an embedded frame. */
-const identify = (sender: Runtime.MessageSender): Sender | null => {
+const identify = (sender: Origin): Sender | null => {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'extension', url };
@@ -37,7 +40,7 @@ const identify = (sender: Runtime.MessageSender): Sender | null => {
 export const answer = (
   handlers: BackgroundHandlers,
   message: unknown,
-  from: Runtime.MessageSender,
+  from: Origin,
 ): Promise<Result<unknown>> | null => {
   const { to, name, payload } = (message ?? {}) as Record<string, unknown>;
   if (to !== 'background') return null;

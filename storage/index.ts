@@ -5,7 +5,7 @@ import { connect } from './connection';
 import { LibraryDatabase } from './database';
 import type { LibraryStore } from './library-store';
 import { list } from './list';
-import { findByUrl, revisionsOf, totals } from './read';
+import { articleOfHighlight, findByUrl, revisionsOf, totals } from './read';
 import { saveArticle } from './save-article';
 import { saveHighlight } from './save-highlight';
 import { importLibrary, readLibrary, undoImport } from './transfer';
@@ -58,6 +58,7 @@ export function openLibrary({
     deleteArticle: (id) => write((scope) => deleteArticle(scope, id)),
     restoreArticle: (id) => write((scope) => restoreArticle(scope, id)),
     findByUrl: (url) => read((tables) => findByUrl(tables, url)),
+    articleOfHighlight: (id) => read((tables) => articleOfHighlight(tables, id)),
     totals: (at = now()) => read((tables) => totals(tables, at)),
     list: (query) => read((tables) => list(tables, query)),
     revisions: (articleId) => read((tables) => revisionsOf(tables, articleId)),

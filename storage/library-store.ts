@@ -90,6 +90,8 @@ export interface LibraryStore {
   restoreArticle(id: string): Promise<StorageResult<LiveArticle>>;
   /** The live article saved at this address, or `null`. */
   findByUrl(url: string): Promise<StorageResult<LiveArticle | null>>;
+  /** The article that a mark belongs to, deleted ones too. */
+  articleOfHighlight(id: string): Promise<StorageResult<ArticleRecord>>;
   /** @param now milliseconds since the epoch, the end of the week counted */
   totals(now?: number): Promise<StorageResult<Totals>>;
   list(query?: ListQuery): Promise<StorageResult<Listing>>;

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
-import { type LiveArticle, type RevisionRecord, urlKey } from '../exchange';
+import { type ArticleRecord, type LiveArticle, type RevisionRecord, urlKey } from '../exchange';
 import type { LibraryDatabase } from './database';
 import type { Totals } from './library-store';
-import { requireArticle, withLiveMarks } from './marks';
+import { requireArticle, requireMark, withLiveMarks } from './marks';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -44,4 +44,9 @@ export async function totals(db: LibraryDatabase, now: number): Promise<Totals> 
 export async function revisionsOf(db: LibraryDatabase, articleId: string): Promise<RevisionRecord[]> {
   const { id } = await requireArticle(db, articleId);
   return db.revisions.where('articleId').equals(id).sortBy('capturedAt');
+}
+
+/** See `LibraryStore.articleOfHighlight`. */
+export async function articleOfHighlight(db: LibraryDatabase, id: string): Promise<ArticleRecord> {
+  return requireArticle(db, (await requireMark(db, id)).articleId);
 }

@@ -18,19 +18,30 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     fromStorage(await library.findByUrl(url));
 
   /** Runs a change of a mark only if the mark is the sender's page's own. */
-  const onOwnMark = async <T>(sender: Sender, id: string, change: () => Promise<Result<T>>): Promise<Result<T>> => {
+  const onOwnMark = async <T>(
+    sender: Sender,
+    id: string,
+    change: () => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
     const article = fromStorage(await library.articleOfHighlight(id));
     if (!article.ok) return article;
-    return article.value.urlKey === urlKey(sender.url) ? change() : fail('refused');
+    return isOwnPage(sender, article.value) ? change() : fail('refused');
   };
 
-  const isOwnPage = (sender: Sender, article: { url: string }) => urlKey(article.url) === urlKey(sender.url);
+  const isOwnPage = (sender: Sender, article: { url: string }) => {
+    const key = urlKey(sender.url);
+    return key !== null && key === urlKey(article.url);
+  };
 
   return {
     'page.seen': async ({ isArticle }, sender) => {
       if (sender.tabId === undefined) return fail('refused');
       const t = await loadTranslate((await loadSettings()).language);
-      await setBadge(sender.tabId, isArticle ? t('badge_text') : '', t(isArticle ? 'badge_article' : 'extensionName'));
+      await setBadge(
+        sender.tabId,
+        isArticle ? t('badge_text') : '',
+        t(isArticle ? 'badge_article' : 'extensionName'),
+      );
       const saved = await savedFor(sender);
       const hasMarks = saved.ok && (saved.value?.highlights.length ?? 0) > 0;
       if (hasMarks) await ensureReader(sender.tabId);
@@ -60,7 +71,9 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       isOwnPage(sender, article) ? fromStorage(await library.saveArticle(article)) : fail('refused'),
 
     'highlight.save': async ({ article, highlight }, sender) =>
-      isOwnPage(sender, article) ? fromStorage(await library.saveHighlight({ article, highlight })) : fail('refused'),
+      isOwnPage(sender, article)
+        ? fromStorage(await library.saveHighlight({ article, highlight }))
+        : fail('refused'),
 
     'highlight.update': ({ id, patch }, sender) =>
       onOwnMark(sender, id, async () => fromStorage(await library.updateHighlight(id, patch))),
