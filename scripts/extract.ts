@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Article, extractArticle, isProbablyArticle } from '../article';
-import { readPage } from './page-file';
+import { usePage } from './page-file';
 
 /** Prints the article of a saved page as one JSON object, or of every page of a folder, one a line. */
 const USAGE = 'npm run -s extract -- FILE.html [--url URL] | npm run -s extract -- FOLDER';
@@ -30,15 +30,16 @@ function withoutNodes({ blocks, dropped, ...fields }: Article) {
   };
 }
 
-function describePage(file: string, url: string) {
+async function describePage(file: string, url: string) {
   try {
-    const document = readPage(file, url);
-    const start = performance.now();
-    const verdict = isProbablyArticle(document);
-    const article = extractArticle(document, { url });
-    const ms = Math.round((performance.now() - start) * 10) / 10;
-    const fields = article ? withoutNodes(article) : EMPTY;
-    return { isProbablyArticle: verdict, ms, found: article !== null, ...fields };
+    return await usePage(file, url, (document) => {
+      const start = performance.now();
+      const verdict = isProbablyArticle(document);
+      const article = extractArticle(document, { url });
+      const ms = Math.round((performance.now() - start) * 10) / 10;
+      const fields = article ? withoutNodes(article) : EMPTY;
+      return { isProbablyArticle: verdict, ms, found: article !== null, ...fields };
+    });
   } catch (error) {
     return { isProbablyArticle: false, ms: 0, found: false, ...EMPTY, error: String(error) };
   }
@@ -69,6 +70,6 @@ if (!path || !existsSync(path)) {
   for (const file of readdirSync(path)
     .filter((name) => /\.html?$/i.test(name))
     .sort()) {
-    console.log(JSON.stringify({ file, ...describePage(join(path, file), addresses[file] ?? '') }));
+    console.log(JSON.stringify({ file, ...(await describePage(join(path, file), addresses[file] ?? '')) }));
   }
-} else console.log(JSON.stringify(describePage(path, values.url ?? '')));
+} else console.log(JSON.stringify(await describePage(path, values.url ?? '')));

@@ -20,11 +20,19 @@ function decode(bytes: Buffer): string | Buffer {
 }
 
 /**
- * A saved page as a document, without running its scripts. The bytes go in as they are: the encoding is sniffed from
- * a byte order mark or a meta tag (GBK, Big5).
+ * Reads a saved page as a document, without running its scripts, for as long as `use` needs it. The next page waits for
+ * a turn of the event loop: until then jsdom's weak references hold the whole document in memory.
  */
-export function readPage(file: string, url?: string): Document {
-  const address = url && URL.canParse(url) ? url : 'about:blank';
-  return new JSDOM(decode(readFileSync(file)), { url: address, virtualConsole: new VirtualConsole() }).window
-    .document;
+export async function usePage<T>(file: string, url: string, use: (document: Document) => T): Promise<T> {
+  const address = URL.canParse(url) && /^https?:/i.test(url) ? url : 'about:blank';
+  const { window } = new JSDOM(decode(readFileSync(file)), {
+    url: address,
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    return use(window.document);
+  } finally {
+    window.close();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
