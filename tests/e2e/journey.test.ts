@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { browserFor } from '../../scripts/browsers';
+import { type FixtureServer, startFixtureServer } from '../fixtures/server';
+import { buildFolder } from './build-folder';
+import { type BrowserName, type ExtensionBrowser, launch } from './harness';
+import { JOURNEY, openScene, type Scene } from './journey';
+
+const OTHER: Record<BrowserName, BrowserName> = { chromium: 'firefox', firefox: 'chromium' };
+
+async function start(name: BrowserName, server: FixtureServer): Promise<ExtensionBrowser> {
+  const installed = browserFor(name);
+  if (!installed) throw new Error(`${name} is not installed`);
+  return launch(name, {
+    executablePath: installed.path,
+    extension: buildFolder(name),
+    headless: true,
+    proxy: server.proxy,
+    network: 'fixtures',
+  });
+}
+
+describe.each(['chromium', 'firefox'] as const)('the main journey in %s', (name) => {
+  let server: FixtureServer;
+  let browser: ExtensionBrowser;
+  let scene: Scene;
+  let failed: string | null = null;
+
+  beforeAll(async () => {
+    const screens = fileURLToPath(new URL(`../../test-results/journey/${name}/`, import.meta.url));
+    mkdirSync(screens, { recursive: true });
+    server = await startFixtureServer();
+    browser = await start(name, server);
+    scene = openScene(browser, {
+      server,
+      startOther: () => start(OTHER[name], server),
+      see: () => undefined,
+      screenshot: async (page, shot) => {
+        await page.screenshot({ path: join(screens, `${shot}.png`) as `${string}.png` });
+      },
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(JOURNEY)('$name', async (step) => {
+    if (failed) throw new Error(`not reached: "${failed}" failed`);
+    failed = step.name;
+    await step.walk(scene);
+    failed = null;
+  });
+});

@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+
+/** The whole document as markup. */
+export async function serialised(page: Page): Promise<string> {
+  return (await page.evaluate(() => new XMLSerializer().serializeToString(document))) as string;
+}
+
+/** The document as the server sent it, parsed by the same browser and untouched by any script. */
+export async function asSent(page: Page): Promise<string> {
+  return (await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text();
+    return new XMLSerializer().serializeToString(new DOMParser().parseFromString(html, 'text/html'));
+  })) as string;
+}
+
+/** What a person can read, without white space: blocks that are not displayed are not in it. */
+export async function readable(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed must not be in it
+  const text = (await page.evaluate(() => document.body.innerText)) as string;
+  return text.replace(/\s/g, '');
+}
+
+/** Texts under each painted layer, in the order of the page. */
+export async function painted(page: Page): Promise<Record<string, string[]>> {
+  return (await page.evaluate(() => {
+    const layers: Record<string, string[]> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      layers[name] = [...highlight].map((each) => {
+        const range = document.createRange();
+        range.setStart(each.startContainer, each.startOffset);
+        range.setEnd(each.endContainer, each.endOffset);
+        return range.toString();
+      });
+    });
+    return layers;
+  })) as Record<string, string[]>;
+}
+
+const NOT_MARKS = ['zhupi-uncertain', 'zhupi-suggestion', 'zhupi-flash', 'zhupi-veil'];
+
+/** The texts that are painted as marks, whatever their colour, sorted. A mark over several nodes is several. */
+export async function paintedMarks(page: Page): Promise<string[]> {
+  return Object.entries(await painted(page))
+    .filter(([layer]) => layer.startsWith('zhupi-') && !NOT_MARKS.includes(layer))
+    .flatMap(([, texts]) => texts)
+    .sort();
+}
