@@ -38,7 +38,7 @@ export function anchor(page: AnchorText, selectors: Selectors): Anchoring {
     candidates.push(...rung(index, sought));
     if (candidates.some((candidate) => isSettled(candidate, sought))) break;
   }
-  const choice = choose(candidates, sought);
+  const choice = choose(candidates, index, sought);
   if (!choice.place) return { status: 'orphan', reason: choice.reason };
   const { place } = choice;
   return {

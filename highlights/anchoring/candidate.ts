@@ -14,50 +14,67 @@ export interface Candidate {
   /** Edits between the quote's key and the page's. */
   errors: number;
   evidence: { quote: number; before: number; after: number };
+  /** Whether the rest of its block is the same on both sides. */
+  wholeBlock: boolean;
 }
 
 export const context = ({ evidence }: Candidate): number => evidence.before + evidence.after;
 
 export const total = (candidate: Candidate): number => candidate.evidence.quote + context(candidate);
 
+/** What one side of a place says for it. */
+export interface Side {
+  evidence: number;
+  /** Whether all the text up to the block's edge is the same, and the edge is there. */
+  wholeBlock: boolean;
+}
+
 /** Agreement of what stood before the quote with what stands before a place in the page's key. */
-export function agreesBefore(page: PageIndex, sought: Sought, keyOffset: number): number {
-  const stored = readBefore(sought.before, sought.before.length, MAX_CONTEXT);
-  const agreed = sought.weight.before * agreement(stored, readBefore(page.key, keyOffset, MAX_CONTEXT));
-  const edge = sought.inBlock.before;
-  const sameEdge =
+export function sideBefore(page: PageIndex, sought: Sought, keyOffset: number): Side {
+  const { before, inBlock, weight, textEdge } = sought;
+  const stored = readBefore(before, before.length, MAX_CONTEXT);
+  const agreed = weight.before * agreement(stored, readBefore(page.key, keyOffset, MAX_CONTEXT));
+  const edge = inBlock.before;
+  const wholeBlock =
     edge !== null &&
     page.isBlockEdge(keyOffset - edge) &&
-    page.key.startsWith(sought.before.slice(sought.before.length - edge), keyOffset - edge);
-  return sameEdge ? agreed + BLOCK_EDGE : agreed;
+    page.key.startsWith(before.slice(before.length - edge), keyOffset - edge);
+  const atTextEdge = wholeBlock && textEdge.before && keyOffset === before.length;
+  return { evidence: agreed + BLOCK_EDGE * (Number(wholeBlock) + Number(atTextEdge)), wholeBlock };
 }
 
 /** Agreement of what stood after the quote with what stands after a place in the page's key. */
-export function agreesAfter(page: PageIndex, sought: Sought, keyOffset: number): number {
-  const stored = readAfter(sought.after, 0, MAX_CONTEXT);
-  const agreed = sought.weight.after * agreement(stored, readAfter(page.key, keyOffset, MAX_CONTEXT));
-  const edge = sought.inBlock.after;
-  const sameEdge =
+export function sideAfter(page: PageIndex, sought: Sought, keyOffset: number): Side {
+  const { after, inBlock, weight, textEdge } = sought;
+  const stored = readAfter(after, 0, MAX_CONTEXT);
+  const agreed = weight.after * agreement(stored, readAfter(page.key, keyOffset, MAX_CONTEXT));
+  const edge = inBlock.after;
+  const wholeBlock =
     edge !== null &&
     page.isBlockEdge(keyOffset + edge) &&
-    page.key.startsWith(sought.after.slice(0, edge), keyOffset);
-  return sameEdge ? agreed + BLOCK_EDGE : agreed;
+    page.key.startsWith(after.slice(0, edge), keyOffset);
+  const atTextEdge = wholeBlock && textEdge.after && keyOffset + after.length === page.key.length;
+  return { evidence: agreed + BLOCK_EDGE * (Number(wholeBlock) + Number(atTextEdge)), wholeBlock };
 }
 
 export const quoteEvidence = (sought: Sought, errors: number): number =>
   sought.weight.quote * (sought.quote.length - QUOTE_EDIT_COST * errors);
 
+/** A place with all that speaks for it; `before` and `after` when they are known already. */
 export function weigh(
   page: PageIndex,
   sought: Sought,
   place: Pick<Candidate, 'rung' | 'range' | 'key' | 'errors'>,
+  before: Side = sideBefore(page, sought, place.key.start),
+  after: Side = sideAfter(page, sought, place.key.end),
 ): Candidate {
   return {
     ...place,
+    wholeBlock: before.wholeBlock && after.wholeBlock,
     evidence: {
       quote: quoteEvidence(sought, place.errors),
-      before: agreesBefore(page, sought, place.key.start),
-      after: agreesAfter(page, sought, place.key.end),
+      before: before.evidence,
+      after: after.evidence,
     },
   };
 }

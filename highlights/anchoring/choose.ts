@@ -1,4 +1,6 @@
 import { type Candidate, context, total } from './candidate';
+import type { PageIndex } from './page-index';
+import { leavesScar } from './scar';
 import { fullEvidence, type Sought } from './sought';
 import {
   ALONE_LENGTH,
@@ -6,11 +8,13 @@ import {
   BRACKET,
   ENOUGH,
   ENOUGH_SHARE,
+  FUZZY_EVIDENCE_SHARE,
   FUZZY_SHARE,
   FUZZY_SHARE_BRACKETED,
   MARGIN,
   NEARNESS,
   SENTENCE_CONTEXT,
+  TWIN_CONTEXT,
 } from './weights';
 
 export type Choice =
@@ -18,10 +22,12 @@ export type Choice =
   | { place: null; reason: 'not-found' | 'ambiguous' };
 
 /** The place of the most evidence, if it is enough and no other comes near it. */
-export function choose(candidates: readonly Candidate[], sought: Sought): Choice {
-  const ranked = candidates
-    .filter((candidate) => isAcceptable(candidate, sought))
-    .sort((a, b) => total(b) - total(a) || distance(a, sought) - distance(b, sought));
+export function choose(candidates: readonly Candidate[], page: PageIndex, sought: Sought): Choice {
+  let acceptable = candidates.filter((candidate) => isAcceptable(candidate, sought));
+  if (acceptable.some(isDoubtful) && leavesScar(page, sought)) {
+    acceptable = acceptable.filter((candidate) => candidate.wholeBlock || !isDoubtful(candidate));
+  }
+  const ranked = acceptable.sort((a, b) => total(b) - total(a) || distance(a, sought) - distance(b, sought));
   const [best] = ranked;
   if (!best) return { place: null, reason: 'not-found' };
   const rivals = ranked.filter(
@@ -41,7 +47,7 @@ function isAcceptable(candidate: Candidate, sought: Sought): boolean {
   if (candidate.errors === 0) {
     return evidence >= ENOUGH || evidence >= ENOUGH_SHARE * fullEvidence(sought);
   }
-  if (evidence < ENOUGH) return false;
+  if (evidence < ENOUGH || evidence < FUZZY_EVIDENCE_SHARE * fullEvidence(sought)) return false;
   const share = candidate.errors / sought.quote.length;
   if (context(candidate) < BRACKET) {
     return share <= ALONE_SHARE && sought.quote.length * sought.weight.quote >= ALONE_LENGTH;
@@ -50,6 +56,10 @@ function isAcceptable(candidate: Candidate, sought: Sought): boolean {
   const { before, after } = candidate.evidence;
   return share <= FUZZY_SHARE_BRACKETED && before >= BRACKET && after >= BRACKET;
 }
+
+/** Whether the place could be a twin of the passage: the same words, but other neighbours on one side at least. */
+const isDoubtful = ({ evidence }: Candidate): boolean =>
+  Math.min(evidence.before, evidence.after) < TWIN_CONTEXT;
 
 /** A passage that is gone leaves its phrases elsewhere: these agree on one side by chance, hardly on both. */
 const isInItsSentence = ({ evidence }: Candidate, { inSentence, weight }: Sought): boolean =>

@@ -1,62 +1,82 @@
 import search from 'approx-string-match';
 import type { TextRange } from '../types';
-import { agreesAfter, agreesBefore, type Candidate, quoteEvidence } from './candidate';
+import { type Candidate, context, type Side, sideAfter, sideBefore, total, weigh } from './candidate';
 import { likelyStarts } from './likely-starts';
 import type { PageIndex } from './page-index';
 import { withPunctuation } from './punctuation';
 import type { Sought } from './sought';
-import { BRACKET, FUZZY_SHARE_BRACKETED } from './weights';
+import { BRACKET, FUZZY_SHARE, FUZZY_SHARE_BRACKETED } from './weights';
 
 /** How far beside the expected place the quote is looked for, in code units of the key. */
 const SLACK = 24;
 
-/** Ends tried on each side of what the search found: an edit at the quote's edge leaves its bounds open. */
-const PLAY = 2;
+/** Bounds tried on each side of what the search found: an edit at the quote's edge leaves them open. */
+const PLAY = 3;
+
+/** Places of one window that are looked at closely. */
+const MOST_MATCHES = 4;
 
 /** Rungs 4 and 5: places of the page's key that are like the quote, each with its best bounds. */
 export function fuzzy(page: PageIndex, sought: Sought): Candidate[] {
   const { quote } = sought;
   if (quote.length === 0) return [];
   const most = Math.max(1, Math.floor(quote.length * FUZZY_SHARE_BRACKETED));
-  const found = new Map<string, Candidate>();
+  const spare = SLACK + Math.ceil(quote.length * 0.15);
+  const found: Candidate[] = [];
   for (const start of likelyStarts(page, sought)) {
-    const spare = SLACK + Math.ceil(quote.length * 0.15);
     const from = Math.max(0, start - spare);
     const window = page.key.slice(from, start + quote.length + spare);
-    for (const match of search(window, quote, most).slice(0, 8)) {
-      const candidate = settle(page, sought, { start: from + match.start, end: from + match.end });
-      found.set(`${candidate.key.start}-${candidate.key.end}`, candidate);
+    for (const match of distinct(search(window, quote, most))) {
+      const near = { start: from + match.start, end: from + match.end };
+      if (!found.some(({ key }) => isNear(key, near))) found.push(settle(page, sought, near));
     }
+    if (found.some((candidate) => isBracketed(candidate, sought))) break;
   }
-  return [...found.values()].filter((candidate) => !isJunction(page, sought, candidate));
+  return found.filter((candidate) => !isJunction(page, sought, candidate));
 }
+
+const isNear = (a: TextRange, b: TextRange): boolean =>
+  Math.abs(a.start - b.start) <= PLAY && Math.abs(a.end - b.end) <= PLAY;
+
+function distinct(matches: readonly TextRange[]): TextRange[] {
+  const kept: TextRange[] = [];
+  for (const match of matches) {
+    if (kept.length === MOST_MATCHES) break;
+    if (!kept.some((other) => isNear(other, match))) kept.push(match);
+  }
+  return kept;
+}
+
+/** So well placed between its neighbours that no other window can be better. */
+const isBracketed = ({ evidence, errors }: Candidate, sought: Sought): boolean =>
+  Math.min(evidence.before, evidence.after) >= 2 * BRACKET && errors <= FUZZY_SHARE * sought.quote.length;
 
 /** The bounds near `near` for which quote and context together agree best. */
 function settle(page: PageIndex, sought: Sought, near: TextRange): Candidate {
-  const ends = around(near.end, page.key.length);
-  const after = ends.map((at) => agreesAfter(page, sought, at));
-  const last = Math.max(...ends);
-  let best = {
-    key: near,
-    errors: sought.quote.length,
-    evidence: { quote: -Infinity, before: 0, after: 0 },
-    sum: -Infinity,
-  };
+  const ends = around(near.end, page.key.length).map((end) => ({ end, side: sideAfter(page, sought, end) }));
+  const last = Math.max(...ends.map(({ end }) => end));
+  let best = place(
+    near,
+    sought.quote.length,
+    sideBefore(page, sought, near.start),
+    sideAfter(page, sought, near.end),
+  );
   for (const start of around(near.start, page.key.length)) {
     if (start > last) continue;
-    const before = agreesBefore(page, sought, start);
+    const before = sideBefore(page, sought, start);
     const distances = editDistances(sought.quote, page.key.slice(start, last));
-    for (const [index, end] of ends.entries()) {
+    for (const { end, side } of ends) {
       if (end < start) continue;
-      const errors = distances[end - start] ?? sought.quote.length;
-      const evidence = { quote: quoteEvidence(sought, errors), before, after: after[index] ?? 0 };
-      const sum = evidence.quote + evidence.before + evidence.after;
-      if (sum > best.sum) best = { key: { start, end }, errors, evidence, sum };
+      const tried = place({ start, end }, distances[end - start] ?? sought.quote.length, before, side);
+      if (total(tried) > total(best)) best = tried;
     }
   }
-  const { key, errors, evidence } = best;
-  const rung = evidence.before + evidence.after >= BRACKET ? 'fuzzy-context' : 'fuzzy';
-  return { rung, range: withPunctuation(page, sought, key), key, errors, evidence };
+  const rung = context(best) >= BRACKET ? 'fuzzy-context' : 'fuzzy';
+  return { ...best, rung, range: withPunctuation(page, sought, best.key) };
+
+  function place(key: TextRange, errors: number, before: Side, after: Side): Candidate {
+    return weigh(page, sought, { rung: 'fuzzy', range: key, key, errors }, before, after);
+  }
 }
 
 const around = (at: number, length: number): number[] => {
@@ -70,9 +90,9 @@ const around = (at: number, length: number): number[] => {
  * out: then the stored text after agrees with the place itself better than with what follows it.
  */
 function isJunction(page: PageIndex, sought: Sought, { key, evidence }: Candidate): boolean {
-  const cutBefore = agreesAfter(page, sought, key.start);
+  const cutBefore = sideAfter(page, sought, key.start).evidence;
   if (cutBefore >= BRACKET && cutBefore > evidence.after + evidence.quote) return true;
-  const cutAfter = agreesBefore(page, sought, key.end);
+  const cutAfter = sideBefore(page, sought, key.end).evidence;
   return cutAfter >= BRACKET && cutAfter > evidence.before + evidence.quote;
 }
 

@@ -18,6 +18,8 @@ export interface Sought {
   inBlock: { before: number | null; after: number | null };
   /** The same of its sentence. */
   inSentence: { before: number; after: number };
+  /** Whether the text began with `before`, or ended with `after`. */
+  textEdge: { before: boolean; after: boolean };
   /** Where it stood, in UTF-16 code units of the text it was made on. */
   start: number;
   /** Evidence in one character of the quote, of the context before, of the context after. */
@@ -41,6 +43,10 @@ export function seek(selectors: Selectors): Sought {
   const { key, offsets } = repairKeyWithOffsets(exact);
   const first = offsets[0] ?? exact.length;
   const last = key.length > 0 ? (offsets[key.length - 1] ?? 0) + 1 : exact.length;
+  const textEdge = {
+    before: prefix.length >= selectors.position.start,
+    after: suffix.length < SHORT_CONTEXT,
+  };
   const before = repairKey(prefix);
   const after = repairKey(suffix);
   return {
@@ -51,12 +57,10 @@ export function seek(selectors: Selectors): Sought {
     after,
     lead: folded.slice(0, first),
     trail: folded.slice(last),
+    textEdge,
     inBlock: {
-      before:
-        prefix.includes('\n') || prefix.length >= selectors.position.start
-          ? lengthOf(lastLine(prefix))
-          : null,
-      after: suffix.includes('\n') || suffix.length < SHORT_CONTEXT ? lengthOf(firstLine(suffix)) : null,
+      before: textEdge.before || prefix.includes('\n') ? lengthOf(lastLine(prefix)) : null,
+      after: textEdge.after || suffix.includes('\n') ? lengthOf(firstLine(suffix)) : null,
     },
     inSentence: {
       before: lengthOf(prefix.split(SENTENCE_EDGE).at(-1)),

@@ -31,13 +31,19 @@ export const ENOUGH_SHARE = 0.8;
 export const MARGIN = 3;
 
 /** A place wins by nearness when it is at most this part of the other's distance away. */
-export const NEARNESS = 0.5;
+export const NEARNESS = 0.2;
 
 /** Edits allowed in a fuzzy quote, as a share of its characters. */
 export const FUZZY_SHARE = 0.3;
 
-/** The same where the context agrees on both sides: a short phrase may be a regional word for another. */
+/** The same where the context agrees on both sides: a short phrase may be a regional word, a long one much edited. */
 export const FUZZY_SHARE_BRACKETED = 0.5;
+
+/** Part of all that was stored that must agree for a fuzzy place. */
+export const FUZZY_EVIDENCE_SHARE = 0.25;
+
+/** With less than this on one side, a place may be a twin; it is refused when the page shows that the passage was cut. */
+export const TWIN_CONTEXT = 24;
 
 /** What each side must agree by to count as a bracket. */
 export const BRACKET = 8;
