@@ -1,0 +1,33 @@
+import { Near } from './Near';
+import { NoteEditor } from './NoteEditor';
+import { Snackbar } from './Snackbar';
+import type { OnPageProps } from './state';
+import { Toolbar } from './Toolbar';
+import { Tray } from './Tray';
+
+/** Everything of ours that is seen on a web page. */
+export const OnPage = ({ t, state, actions }: OnPageProps) => {
+  const { bubble, tray, notice } = state;
+  return (
+    <div class="zhupi" lang={t.locale}>
+      {bubble && (
+        <Near key={`${bubble.kind} ${bubble.mark?.id}`} lines={bubble.lines} moves={state.moves}>
+          {bubble.kind === 'note' ? (
+            <NoteEditor t={t} mark={bubble.mark} actions={actions} />
+          ) : (
+            <Toolbar t={t} mark={bubble.mark} actions={actions} />
+          )}
+        </Near>
+      )}
+      <div class="dock">
+        {tray && tray.length > 0 && (
+          <Tray t={t} proposals={tray} active={state.activeProposal} actions={actions} />
+        )}
+        {notice && <Snackbar t={t} notice={notice} actions={actions} />}
+      </div>
+      <div class="unseen" role="status" aria-live="polite">
+        {state.announcement}
+      </div>
+    </div>
+  );
+};

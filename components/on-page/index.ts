@@ -1,0 +1,3 @@
+export { OnPage } from './OnPage';
+export type { Box } from './place';
+export type { Bubble, BubbleMark, Notice, OnPageActions, OnPageState, TrayProposal } from './state';

@@ -1,0 +1,63 @@
+import type { Colour } from '../../highlights/colours';
+import type { SuggestionReason } from '../../highlights/types';
+import type { Translate } from '../../platform/i18n';
+import type { Box } from './place';
+
+/** A mark that the toolbar or the note editor is open for. */
+export interface BubbleMark {
+  id: string;
+  colour: Colour;
+  note: string;
+}
+
+/** What stands near a text: the toolbar (for a selection, or for a mark) or the editor of a mark's note. */
+export type Bubble =
+  | { kind: 'toolbar'; lines: () => readonly Box[]; mark: BubbleMark | null }
+  | { kind: 'note'; lines: () => readonly Box[]; mark: BubbleMark };
+
+export interface TrayProposal {
+  id: string;
+  text: string;
+  why: readonly SuggestionReason[];
+}
+
+export interface Notice {
+  /** Another notice with the same text is another one. */
+  key: number;
+  text: string;
+  tone: 'done' | 'failed';
+  action: { label: string; act: () => void } | null;
+}
+
+export interface OnPageState {
+  bubble: Bubble | null;
+  tray: readonly TrayProposal[] | null;
+  /** The proposal that was pointed out last. */
+  activeProposal: string | null;
+  notice: Notice | null;
+  /** Read aloud by screen readers. */
+  announcement: string;
+  /** Counts up when the window was scrolled or resized, so that what stands near a text moves along. */
+  moves: number;
+}
+
+/** What the reader does with the controls. */
+export interface OnPageActions {
+  colour(colour: Colour): void;
+  openNote(): void;
+  saveNote(text: string): void;
+  copy(): void;
+  remove(): void;
+  closeBubble(): void;
+  showProposal(id: string): void;
+  nextProposal(): void;
+  decide(ids: readonly string[] | 'all', accept: boolean): void;
+  closeTray(): void;
+  closeNotice(): void;
+}
+
+export interface OnPageProps {
+  t: Translate;
+  state: OnPageState;
+  actions: OnPageActions;
+}

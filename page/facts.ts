@@ -1,0 +1,79 @@
+import type { DropReason } from '../article/types';
+import { repair } from '../chinese';
+import type { PageScript } from '../chinese/types';
+import type { PageFacts } from '../messaging/reader-calls';
+import type { FailureCode } from '../messaging/result';
+import { isPlaced, type Mark } from './marks';
+import type { Reading } from './reading';
+import type { Plan } from './script-toggle/direction';
+
+/** Characters that a reader of Chinese takes in a minute (about 300 to 500 for news prose). */
+const CHARACTERS_A_MINUTE = 400;
+
+/** What does not change with marks and toggles: computed once a reading. */
+export interface ReadingFacts {
+  characters: number;
+  minutes: number;
+  dropped: Partial<Record<DropReason, number>>;
+  damaged: boolean;
+}
+
+export const readingFacts = (reading: Reading | null): ReadingFacts => {
+  if (!reading) return { characters: 0, minutes: 0, dropped: {}, damaged: false };
+  const characters = [...reading.article.text.replace(/\s+/g, '')].length;
+  const dropped: Partial<Record<DropReason, number>> = {};
+  for (const { reason } of reading.article.dropped) dropped[reason] = (dropped[reason] ?? 0) + 1;
+  return {
+    characters,
+    minutes: Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE)),
+    dropped,
+    damaged: repair(reading.article.text).edits.length > 0,
+  };
+};
+
+interface PageState {
+  document: Document;
+  url: string;
+  status: PageFacts['status'];
+  reading: Reading | null;
+  readingFacts: ReadingFacts;
+  script: PageScript;
+  marks: readonly Mark[];
+  proposals: number;
+  saved: boolean;
+  cleanView: boolean;
+  shown: PageFacts['shown'];
+  plan: Plan | null;
+  libraryError: FailureCode | null;
+}
+
+/** The state of the page in plain data, for popup and panel. */
+export const pageFacts = (state: PageState): PageFacts => {
+  const article = state.reading?.article;
+  const placed = state.marks.filter(isPlaced);
+  return {
+    status: state.status,
+    url: state.url,
+    title: article?.title ?? titleOf(state.document),
+    siteName: article?.siteName ?? null,
+    source: article?.source ?? null,
+    author: article?.author ?? null,
+    publishedAt: article?.publishedAt ?? null,
+    ...state.readingFacts,
+    script: state.script,
+    marks: placed.length,
+    uncertain: placed.filter(({ anchoring }) => anchoring.uncertain).length,
+    orphans: state.marks.length - placed.length,
+    suggestions: state.proposals,
+    saved: state.saved,
+    cleanView: state.cleanView,
+    shown: state.shown,
+    convertible: state.plan?.target ?? null,
+    libraryError: state.libraryError,
+  };
+};
+
+const TITLE_LIMIT = 300;
+
+const titleOf = (document: Document): string =>
+  (Document.prototype.querySelector.call(document, 'title')?.textContent ?? '').trim().slice(0, TITLE_LIMIT);

@@ -1,0 +1,74 @@
+import type { Controls } from './controls';
+import { isEditable } from './selection';
+
+interface GestureOptions {
+  document: Document;
+  window: Window;
+  signal: AbortSignal;
+  controls: Controls;
+  /** The reader selected something, or gave up a selection. */
+  selected: () => void;
+  /** The reader clicked at a point of the window; answers whether there was a mark. */
+  clicked: (target: Node, x: number, y: number) => boolean;
+}
+
+/** A click on one of these is the page's own business. */
+const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"]';
+
+const SELECTING_KEYS = /^(Arrow|Home|End|Page|a$|A$)/;
+
+/** The reader's own gestures on the page. Events made by scripts of the page are not gestures. */
+export const watchGestures = ({
+  document,
+  window,
+  signal,
+  controls,
+  selected,
+  clicked,
+}: GestureOptions): void => {
+  const listen = <Type extends keyof WindowEventMap>(
+    type: Type,
+    handle: (event: WindowEventMap[Type]) => void,
+  ) => window.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
+
+  const isOurs = (event: Event) => controls.includes(event.target as EventTarget | null);
+
+  // The selection is what it will be only after the browser has handled the event.
+  const lookSoon = () => setTimeout(() => !signal.aborted && selected(), 0);
+
+  listen('pointerdown', (event) => {
+    if (!isOurs(event)) controls.setBubble(null);
+  });
+  listen('mouseup', (event) => {
+    if (!isOurs(event) && event.button === 0) lookSoon();
+  });
+  listen('touchend', (event) => {
+    if (!isOurs(event)) lookSoon();
+  });
+  listen('click', (event) => {
+    if (isOurs(event) || event.button !== 0 || event.defaultPrevented) return;
+    const target = event.target as Node | null;
+    if (!(target instanceof Element) || target.closest(INTERACTIVE) || isEditable(target)) return;
+    if (document.getSelection()?.isCollapsed !== false) clicked(target, event.clientX, event.clientY);
+  });
+  listen('keyup', (event) => {
+    if (isOurs(event) || isEditable(event.target as Node)) return;
+    const selects = (event.shiftKey || event.ctrlKey || event.metaKey) && SELECTING_KEYS.test(event.key);
+    if (selects || event.key === 'Shift') lookSoon();
+  });
+  listen('keydown', (event) => {
+    if (controls.bubble === null || event.isComposing) return;
+    if (event.key === 'Escape') {
+      controls.setBubble(null);
+      if (isOurs(event)) event.stopPropagation();
+    } else if (
+      event.key === 'Tab' &&
+      !event.shiftKey &&
+      controls.bubble.kind === 'toolbar' &&
+      !isOurs(event)
+    ) {
+      // The toolbar is the next thing to the selection, wherever it stands in the document.
+      if (controls.focusToolbar()) event.preventDefault();
+    }
+  });
+};

@@ -1,0 +1,69 @@
+import type { ReaderHandlers } from '../messaging/receive-reader';
+import { fail, type Result, succeed } from '../messaging/result';
+import { callBackground } from '../messaging/send';
+import { markRange, openNote } from './mark-actions';
+import { selectedInArticle } from './marking';
+import { factsOf, stateOf } from './page-state';
+import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
+import { type ReaderContext, tellFailure } from './reader-context';
+import { createScriptCommand } from './toggle-script';
+
+/** The answers to all calls of popup, panel and background. */
+export const createHandlers = (context: ReaderContext): ReaderHandlers => {
+  const { page, keeping, controls, document, changed } = context;
+  const toggleScript = createScriptCommand(() => context);
+  const thenFacts = <T>(result: Result<T>) => (result.ok ? succeed(factsOf(context)) : result);
+  const thenState = <T>(result: Result<T>) => (result.ok ? succeed(stateOf(context)) : result);
+  /** For commands that the reader gives by a key: whoever called shows nothing. */
+  const told = <T>(result: Result<T>): Result<T> => {
+    if (!result.ok) tellFailure(context, result.error.code);
+    return result;
+  };
+
+  return {
+    'reader.facts': async () => succeed(factsOf(context)),
+    'reader.state': async () => succeed(stateOf(context)),
+
+    'reader.toggleCleanView': async () => {
+      if (!page.reading) return told(fail('no-article'));
+      page.toggleCleanView();
+      changed();
+      return succeed(factsOf(context));
+    },
+
+    'reader.toggleScript': async () => thenFacts(told(await toggleScript())),
+
+    'reader.suggest': async () => thenState(proposeMarks(context)),
+
+    'reader.decide': async ({ ids, accept }) => thenState(await decideProposals(context, ids, accept)),
+
+    'reader.save': async () => {
+      const result = told(await keeping.saveArticle());
+      if (result.ok) controls.notify({ text: context.translate('page_saved'), tone: 'done' });
+      return thenFacts(result);
+    },
+
+    'reader.markSelection': async ({ colour, note }) => {
+      const range = told(selectedInArticle(page, document));
+      if (!range.ok) return range;
+      const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
+      if (!made.ok) return made;
+      document.getSelection()?.removeAllRanges();
+      controls.setBubble(null);
+      if (note) openNote(context, made.value);
+      return succeed(factsOf(context));
+    },
+
+    'reader.updateMark': async ({ id, patch }) => thenState(await keeping.update(id, patch)),
+    'reader.deleteMark': async ({ id }) => thenState(await keeping.remove(id)),
+    'reader.restoreMark': async ({ id }) => thenState(await keeping.bringBack(id)),
+
+    'reader.show': async ({ id }) => showOnPage(context, id),
+
+    'reader.reload': async () => {
+      keeping.takeOver(await callBackground('page.saved', {}));
+      changed();
+      return succeed(null);
+    },
+  };
+};

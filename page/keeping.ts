@@ -1,0 +1,176 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ArticleRecord } from '../exchange/records';
+import { describe } from '../highlights';
+import type { Colour } from '../highlights/colours';
+import type { Selectors, TextRange } from '../highlights/types';
+import type { SavedPage } from '../messaging/protocol';
+import type { MarkPatch } from '../messaging/reader-calls';
+import { type FailureCode, fail, type Result, succeed } from '../messaging/result';
+import type { callBackground } from '../messaging/send';
+import type { LivePage } from './live-page';
+import { isPlaced, type Mark, markOf } from './marks';
+import { takeSnapshot } from './snapshot';
+
+interface KeepingOptions {
+  page: LivePage;
+  call: typeof callBackground;
+  /** Version of the extension, for the provenance. */
+  version: () => string;
+  changed: () => void;
+}
+
+export interface NewMark {
+  selectors: Selectors;
+  colour: Colour;
+  note?: string;
+  madeBy: Mark['madeBy'];
+}
+
+/** Failures after which nothing can be kept until something outside changes. */
+const LASTING: readonly FailureCode[] = [
+  'storage-full',
+  'storage-unavailable',
+  'storage-newer',
+  'storage-blocked',
+];
+
+/**
+ * Brings the page's marks into the library. A change is painted at once; if the library refuses it, it is taken back
+ * and the failure answered: what is seen on the page is kept.
+ */
+export const createKeeping = ({ page, call, version, changed }: KeepingOptions) => {
+  let article: ArticleRecord | null = null;
+  let libraryError: FailureCode | null = null;
+  const pending = new Set<string>();
+
+  const note = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) libraryError = null;
+    else if (LASTING.includes(result.error.code)) libraryError = result.error.code;
+    return result;
+  };
+
+  const snapshot = () =>
+    page.reading && takeSnapshot(page.reading, { url: page.url, now: Date.now(), version: version() });
+
+  /** Paints a change now; undoes it if `save` fails. */
+  const optimistically = async <T>(
+    id: string,
+    change: () => void,
+    undo: () => void,
+    save: () => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const { url } = page;
+    change();
+    pending.add(id);
+    changed();
+    const result = note(await save());
+    pending.delete(id);
+    // A single-page site may show another article by now, with marks of its own.
+    if (!result.ok && page.url === url) undo();
+    changed();
+    return result;
+  };
+
+  return {
+    get saved() {
+      return article !== null;
+    },
+    get libraryError() {
+      return libraryError;
+    },
+
+    /** Takes over what the library has for this page; marks that are being saved stay. */
+    takeOver(saved: Result<SavedPage | null>): void {
+      if (!note(saved).ok || !saved.ok) return;
+      article = saved.value?.article ?? null;
+      const kept = (saved.value?.highlights ?? []).filter(({ deleted }) => !deleted.value).map(markOf);
+      const ids = new Set(kept.map(({ id }) => id));
+      page.setMarks([
+        ...kept,
+        ...[...page.marks.values()].filter(({ id }) => pending.has(id) && !ids.has(id)),
+      ]);
+    },
+
+    /** The page shows another article; what the library has for it is not known yet. */
+    forget(): void {
+      article = null;
+    },
+
+    async saveArticle(): Promise<Result<null>> {
+      const taken = snapshot();
+      if (!taken) return fail('no-article');
+      const result = note(await call('article.save', { article: taken }));
+      if (result.ok) article = result.value;
+      changed();
+      return result.ok ? succeed(null) : result;
+    },
+
+    /** Marks a range of the page text; the same range again only changes its colour. */
+    async mark(range: TextRange, colour: Colour): Promise<Result<Mark>> {
+      const { reading } = page;
+      if (!reading) return fail('no-article');
+      const same = [...page.marks.values()]
+        .filter(isPlaced)
+        .find(({ anchoring }) => anchoring.start === range.start && anchoring.end === range.end);
+      if (!same) return this.add({ selectors: describe(reading.pageText, range), colour, madeBy: 'reader' });
+      return same.colour === colour ? succeed(same) : this.update(same.id, { colour });
+    },
+
+    async add(draft: NewMark): Promise<Result<Mark>> {
+      const taken = snapshot();
+      if (!taken) return fail('no-article');
+      const highlight = { id: uuidv7(), ...draft };
+      const mark: Mark = {
+        ...highlight,
+        note: draft.note ?? '',
+        tags: [],
+        createdAt: Date.now(),
+        anchoring: { status: 'orphan', reason: 'not-found' },
+      };
+      const result = await optimistically(
+        mark.id,
+        () => page.setMark(mark),
+        () => page.removeMark(mark.id),
+        () => call('highlight.save', { article: taken, highlight }),
+      );
+      if (!result.ok) return result;
+      if (page.url === taken.url) article = result.value.article;
+      return succeed(page.marks.get(mark.id) ?? mark);
+    },
+
+    async update(id: string, patch: MarkPatch): Promise<Result<Mark>> {
+      const before = page.marks.get(id);
+      if (!before) return fail('not-found');
+      const after = { ...before, ...patch };
+      const result = await optimistically(
+        id,
+        () => page.setMark(after),
+        () => page.setMark(before),
+        () => call('highlight.update', { id, patch }),
+      );
+      return result.ok ? succeed(page.marks.get(id) ?? after) : result;
+    },
+
+    async remove(id: string): Promise<Result<null>> {
+      const before = page.marks.get(id);
+      if (!before) return fail('not-found');
+      const result = await optimistically(
+        id,
+        () => page.removeMark(id),
+        () => page.setMark(before),
+        () => call('highlight.delete', { id }),
+      );
+      return result.ok ? succeed(null) : result;
+    },
+
+    async bringBack(id: string): Promise<Result<null>> {
+      const result = note(await call('highlight.restore', { id }));
+      if (!result.ok) return result;
+      page.setMark(markOf(result.value));
+      changed();
+      return succeed(null);
+    },
+  };
+};
+
+export type Keeping = ReturnType<typeof createKeeping>;

@@ -1,0 +1,160 @@
+import type { PageScript } from '../chinese/types';
+import type { TextRange } from '../highlights/types';
+import type { PageFacts } from '../messaging/reader-calls';
+import type { Settings } from '../messaging/settings';
+import { createCleanView } from './clean-view';
+import { contains, isAttached } from './dom';
+import { readingFacts } from './facts';
+import { layersOf } from './layers';
+import { type Mark, placed } from './marks';
+import type { PageChange, PageObserver } from './observer';
+import { classifyPage } from './page-kind';
+import { createPainter } from './painter';
+import { createProposals } from './proposals';
+import { type Reading, readPage } from './reading';
+import { createScriptToggle } from './script-toggle';
+import { type Plan, planConversion } from './script-toggle/direction';
+
+interface LivePageOptions {
+  document: Document;
+  window: Window;
+  observer: PageObserver;
+  signal: AbortSignal;
+}
+
+/**
+ * The page as the reader sees it: what was read from it, what is shown, hidden and painted on it. Everything here is
+ * taken back when the signal ends.
+ */
+export const createLivePage = ({ document, window, observer, signal }: LivePageOptions) => {
+  let reading: Reading | null = null;
+  let facts = readingFacts(null);
+  let status: PageFacts['status'] = 'no-text';
+  let script: PageScript = 'none';
+  let container: Node | null = null;
+  let flash: TextRange | null = null;
+  const marks = new Map<string, Mark>();
+  const proposals = createProposals();
+  const painter = createPainter(signal);
+  const cleanView = createCleanView(observer, signal);
+
+  const repaint = () =>
+    painter.paint(
+      layersOf({
+        reading,
+        marks: marks.values(),
+        proposals: proposals.open,
+        flash,
+        veiled: cleanView.bareTexts,
+        toShown: toggle.toShown,
+      }),
+    );
+
+  const toggle = createScriptToggle({ document, observer, signal, onWritten: repaint });
+
+  const placeMarks = () => {
+    for (const [id, mark] of marks) marks.set(id, placed(mark, reading?.pageText ?? null));
+  };
+
+  const applyCleanView = () => {
+    if (cleanView.on) cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? []);
+  };
+
+  return {
+    marks,
+    proposals,
+    toggle,
+    get reading() {
+      return reading;
+    },
+    get facts() {
+      return facts;
+    },
+    get status() {
+      return status;
+    },
+    get script() {
+      return script;
+    },
+    get url() {
+      return window.location.href;
+    },
+    get cleanView() {
+      return cleanView.on;
+    },
+    repaint,
+
+    /** What 简/繁 does to this page. */
+    plan: (traditional: Settings['traditional']): Plan | null =>
+      planConversion(script, window.location.hostname, traditional),
+
+    /** Reads the page again in its own script, as it is without us, and puts marks and clean view where they belong. */
+    refresh(): void {
+      toggle.asOriginal(() =>
+        cleanView.asShown(() => {
+          reading = readPage(document, window.location.href);
+          const kind = reading ? null : classifyPage(document);
+          status = kind?.status ?? 'article';
+          script = kind?.script ?? reading?.article.script ?? 'none';
+        }),
+      );
+      facts = readingFacts(reading);
+      container = reading && commonAncestor(reading.nodes);
+      placeMarks();
+      proposals.placeAgain(reading?.pageText ?? null);
+      applyCleanView();
+      repaint();
+    },
+
+    /** Whether the page changed in a way that what was read from it no longer holds. */
+    isStale(change: PageChange): boolean {
+      if (!change.content) return false;
+      if (!reading) return true;
+      const { nodes, dataOf } = reading;
+      if (nodes.some((node) => !isAttached(node) || toggle.originalOf(node) !== dataOf(node))) return true;
+      if (change.vast) return true;
+      for (const node of change.nodes) {
+        if (reading.has(node) || !/\S/.test(node.textContent ?? '')) continue;
+        if (cleanView.on || (container && contains(container, node))) return true;
+      }
+      return false;
+    },
+
+    /** Replaces the marks of this page. */
+    setMarks(next: Iterable<Mark>): void {
+      marks.clear();
+      for (const mark of next) marks.set(mark.id, mark);
+      placeMarks();
+      repaint();
+    },
+
+    setMark(mark: Mark): void {
+      marks.set(mark.id, placed(mark, reading?.pageText ?? null));
+      repaint();
+    },
+
+    removeMark(id: string): void {
+      marks.delete(id);
+      repaint();
+    },
+
+    toggleCleanView(): void {
+      if (cleanView.on) cleanView.show();
+      else cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? []);
+      repaint();
+    },
+
+    setFlash(range: TextRange | null): void {
+      flash = range;
+      repaint();
+    },
+  };
+};
+
+export type LivePage = ReturnType<typeof createLivePage>;
+
+const commonAncestor = (nodes: readonly Text[]): Node | null => {
+  let ancestor: Node | null = nodes[0]?.parentNode ?? null;
+  for (const node of nodes) while (ancestor && !contains(ancestor, node)) ancestor = ancestor.parentNode;
+  return ancestor;
+};

@@ -1,0 +1,63 @@
+import type { Bubble, BubbleMark } from '../components/on-page';
+import type { TextRange } from '../highlights/types';
+import { fail, type Result } from '../messaging/result';
+import { lineBoxes } from './controls/geometry';
+import type { LivePage } from './live-page';
+import type { Mark } from './marks';
+import type { PaintedSpan } from './painter';
+import { articleRange, selectedRange } from './selection';
+
+/** Where a range of the page text is on the page now, in offsets of what is shown. */
+export const shownSpans = (page: LivePage, range: TextRange): PaintedSpan[] =>
+  (page.reading?.spansOf(range) ?? []).map(({ node, start, end }) => ({
+    node,
+    start: page.toggle.toShown(node, start),
+    end: page.toggle.toShown(node, end),
+  }));
+
+/** The part of the article that the reader has selected, or why there is none. */
+export const selectedInArticle = (page: LivePage, document: Document): Result<TextRange> => {
+  if (!page.reading) return fail('no-article');
+  const selected = selectedRange(document);
+  const range = selected && articleRange(page.reading, selected, page.toggle.toOriginal);
+  return range ? { ok: true, value: range } : fail('no-selection');
+};
+
+const bubbleMark = ({ id, colour, note }: Mark): BubbleMark => ({ id, colour, note });
+
+const linesOf = (page: LivePage, document: Document, range: () => TextRange | null) => () => {
+  const now = range();
+  return now ? lineBoxes(document, shownSpans(page, now)) : [];
+};
+
+/** The toolbar at a selection. */
+export const selectionBubble = (page: LivePage, document: Document, range: TextRange): Bubble => ({
+  kind: 'toolbar',
+  lines: linesOf(page, document, () => range),
+  mark: null,
+});
+
+/** Toolbar or note editor at a mark; they follow it when it is anchored anew. */
+export const markBubble = (page: LivePage, document: Document, kind: Bubble['kind'], mark: Mark): Bubble => ({
+  kind,
+  lines: linesOf(page, document, () => {
+    const anchoring = page.marks.get(mark.id)?.anchoring;
+    return anchoring?.status === 'anchored' ? anchoring : null;
+  }),
+  mark: bubbleMark(mark),
+});
+
+/** The mark with the shortest text among those that `hits`, so that a mark inside another can be reached. */
+export const shortestMark = (
+  page: LivePage,
+  hits: (spans: readonly PaintedSpan[]) => boolean,
+): Mark | undefined => {
+  let best: { mark: Mark; length: number } | undefined;
+  for (const mark of page.marks.values()) {
+    if (mark.anchoring.status !== 'anchored') continue;
+    const length = mark.anchoring.end - mark.anchoring.start;
+    if (best && best.length <= length) continue;
+    if (hits(shownSpans(page, mark.anchoring))) best = { mark, length };
+  }
+  return best?.mark;
+};

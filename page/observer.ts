@@ -1,0 +1,72 @@
+import { readAttribute } from './dom';
+
+/** What a change of the page may have touched. A batch that grew too long is only known to be `vast`. */
+export interface PageChange {
+  /** Nodes that are new or whose text or attributes changed. */
+  nodes: ReadonlySet<Node>;
+  /** Something was added, removed or rewritten beyond attributes. */
+  content: boolean;
+  /** More than can be followed one by one. */
+  vast: boolean;
+}
+
+export interface PageObserver {
+  /** Runs writes of our own; nobody is told of them. */
+  quietly<T>(write: () => T): T;
+  /** Tells of the page's own changes, at the end of the page's task. */
+  onChange(listener: (change: PageChange) => void): void;
+}
+
+/** The attributes that hold text for readers: all that the script toggle converts. */
+export const TEXT_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const;
+
+const MAX_NODES = 5000;
+
+/** The one MutationObserver of the reader. Everything that writes to the page does so through `quietly`. */
+export const observePage = (document: Document, signal: AbortSignal): PageObserver => {
+  const listeners: ((change: PageChange) => void)[] = [];
+
+  const tell = (records: readonly MutationRecord[]) => {
+    if (records.length === 0) return;
+    const nodes = new Set<Node>();
+    let content = false;
+    for (const record of records) {
+      if (nodes.size > MAX_NODES) break;
+      if (record.type === 'childList') for (const node of record.addedNodes) nodes.add(node);
+      else if (record.type === 'characterData') nodes.add(record.target);
+      else if (readAttribute(record.target as Element, record.attributeName ?? '') !== record.oldValue) {
+        nodes.add(record.target);
+      }
+      if (record.type !== 'attributes') content = true;
+    }
+    if (!content && nodes.size === 0) return;
+    for (const listener of listeners) listener({ nodes, content, vast: nodes.size > MAX_NODES });
+  };
+
+  const observer = new MutationObserver(tell);
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeOldValue: true,
+    attributeFilter: [...TEXT_ATTRIBUTES],
+    subtree: true,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    quietly(write) {
+      // What the page did before is the page's; what is queued afterwards is ours.
+      const before = observer.takeRecords();
+      try {
+        return write();
+      } finally {
+        observer.takeRecords();
+        if (before.length > 0) queueMicrotask(() => tell(before));
+      }
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import type { PageFacts, PanelState } from '../messaging/reader-calls';
+import { pageFacts } from './facts';
+import { inOrder, panelMark } from './marks';
+import type { ReaderContext } from './reader-context';
+
+/** What popup and panel show of the page. */
+export const factsOf = ({ document, page, keeping, settings }: ReaderContext): PageFacts =>
+  pageFacts({
+    document,
+    url: page.url,
+    status: page.status,
+    reading: page.reading,
+    readingFacts: page.facts,
+    script: page.script,
+    marks: [...page.marks.values()],
+    proposals: page.proposals.open.length,
+    saved: keeping.saved,
+    cleanView: page.cleanView,
+    shown: page.toggle.shown,
+    plan: page.plan(settings.traditional),
+    libraryError: keeping.libraryError,
+  });
+
+export const stateOf = (context: ReaderContext): PanelState => ({
+  facts: factsOf(context),
+  marks: inOrder(context.page.marks.values()).map(panelMark),
+  suggestions: context.page.proposals.open.map(({ id, text, why }) => ({ id, text, why })),
+});

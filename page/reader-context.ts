@@ -1,0 +1,26 @@
+import type { TextRange } from '../highlights/types';
+import type { FailureCode } from '../messaging/result';
+import type { Settings } from '../messaging/settings';
+import type { Translate } from '../platform/i18n';
+import type { Controls } from './controls';
+import type { Keeping } from './keeping';
+import type { LivePage } from './live-page';
+
+/** The parts of a running reader, for those who act on several of them. */
+export interface ReaderContext {
+  document: Document;
+  window: Window;
+  page: LivePage;
+  keeping: Keeping;
+  controls: Controls;
+  readonly settings: Settings;
+  readonly translate: Translate;
+  /** Points a range of the page text out for a moment. */
+  flash: (range: TextRange) => void;
+  /** Something changed that tray, popup or panel show. */
+  changed: () => void;
+}
+
+/** Says on the page why something was not done. */
+export const tellFailure = ({ controls, translate }: ReaderContext, code: FailureCode): void =>
+  controls.notify({ text: translate.of('error', code), tone: 'failed' });

@@ -1,0 +1,143 @@
+import type { TextRange } from '../highlights/types';
+import type { ReaderHandlers } from '../messaging/receive-reader';
+import { callBackground } from '../messaging/send';
+import { readSettings } from '../messaging/settings';
+import { createTranslate } from '../platform/i18n';
+import { createControls } from './controls';
+import { isOnText } from './controls/geometry';
+import { contains } from './dom';
+import { watchGestures } from './gestures';
+import { createHandlers } from './handlers';
+import { createKeeping } from './keeping';
+import { createLivePage } from './live-page';
+import { bubbleActions } from './mark-actions';
+import { markBubble, selectedInArticle, selectionBubble, shortestMark } from './marking';
+import { observePage } from './observer';
+import { trayActions } from './proposal-actions';
+import type { ReaderContext } from './reader-context';
+import { createFlash } from './show';
+import { watchPage } from './watch';
+
+interface ReaderOptions {
+  document: Document;
+  window: Window;
+  signal: AbortSignal;
+}
+
+/** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
+export const startReader = ({ document, window, signal }: ReaderOptions): ReaderHandlers => {
+  let settings = readSettings(undefined);
+  let translate = createTranslate('en', {});
+  let version = '';
+  let selection: TextRange | null = null;
+
+  const observer = observePage(document, signal);
+  const page = createLivePage({ document, window, observer, signal });
+  const changed = () => {
+    if (controls.trayOpen) controls.setTray(page.proposals.open, null);
+    void callBackground('page.changed', {});
+  };
+  const controls = createControls({
+    document,
+    window,
+    observer,
+    signal,
+    translate: () => translate,
+    actions: {
+      ...bubbleActions(
+        () => context,
+        () => selection,
+      ),
+      ...trayActions(() => context),
+    },
+  });
+  const context: ReaderContext = {
+    document,
+    window,
+    page,
+    keeping: createKeeping({ page, call: callBackground, version: () => version, changed }),
+    controls,
+    get settings() {
+      return settings;
+    },
+    get translate() {
+      return translate;
+    },
+    flash: createFlash((range: TextRange | null) => page.setFlash(range), signal),
+    changed,
+  };
+
+  const start = async () => {
+    const started = await callBackground('reader.start', {});
+    if (!started.ok) {
+      context.keeping.takeOver(started);
+      return;
+    }
+    const { value } = started;
+    ({ settings, version } = value);
+    translate = createTranslate(value.language, value.messages);
+    const { libraryError } = value;
+    context.keeping.takeOver(
+      libraryError ? { ok: false, error: { code: libraryError } } : { ok: true, value: value.saved },
+    );
+    changed();
+  };
+
+  page.refresh();
+  const ready = start();
+
+  watchPage({
+    window,
+    observer,
+    signal,
+    isStale: page.isStale,
+    refresh() {
+      page.refresh();
+      changed();
+    },
+    async moved() {
+      controls.setBubble(null);
+      page.proposals.clear();
+      controls.setTray(null, null);
+      page.setMarks([]);
+      page.refresh();
+      context.keeping.forget();
+      const { url } = page;
+      const saved = await callBackground('page.saved', {});
+      if (page.url === url) context.keeping.takeOver(saved);
+      changed();
+    },
+  });
+
+  watchGestures({
+    document,
+    window,
+    signal,
+    controls,
+    selected() {
+      if (!settings.selectionToolbar || controls.bubble?.kind === 'note') return;
+      const range = selectedInArticle(page, document);
+      if (!range.ok) return;
+      selection = range.value;
+      controls.setBubble(selectionBubble(page, document, range.value));
+    },
+    clicked(target, x, y) {
+      const mark = shortestMark(
+        page,
+        (spans) => spans.some(({ node }) => contains(target, node)) && isOnText(document, spans, x, y),
+      );
+      if (mark) controls.setBubble(markBubble(page, document, 'toolbar', mark));
+      return mark !== undefined;
+    },
+  });
+
+  const handlers = createHandlers(context);
+  const later = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    async (payload: never) => {
+      await ready;
+      return (handle as (payload: never) => Promise<unknown>)(payload);
+    },
+  ]);
+  return Object.fromEntries(later) as ReaderHandlers;
+};

@@ -1,0 +1,57 @@
+import { type Article, createPageText, extractArticle, type PageText } from '../article';
+import type { TextRange } from '../highlights/types';
+
+/** A stretch of one text node, in offsets of the page's own text. */
+export interface Span {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** The article of a page as it was read last, with the way from its offsets to its text nodes. */
+export interface Reading {
+  article: Article;
+  pageText: PageText;
+  /** The article's text nodes in reading order. */
+  nodes: readonly Text[];
+  has(node: Node): boolean;
+  /** The page's own text of each node at the time of reading. */
+  dataOf(node: Text): string | undefined;
+  /** Where a range of the page text lies. */
+  spansOf(range: TextRange): Span[];
+}
+
+/** Reads the article. The page must be in its own script and unhidden. */
+export const readPage = (document: Document, url: string): Reading | null => {
+  const article = extractArticle(document, { url });
+  if (!article) return null;
+  const pageText = createPageText(article.blocks);
+  const nodes = article.blocks.flatMap(({ texts }) => texts);
+  const indexOf = new Map(nodes.map((node, index) => [node as Node, index]));
+  const data = new Map(nodes.map((node) => [node, node.data]));
+  return {
+    article,
+    pageText,
+    nodes,
+    has: (node) => indexOf.has(node),
+    dataOf: (node) => data.get(node),
+    spansOf({ start, end }) {
+      const from = pageText.locate(start, 'start');
+      const to = pageText.locate(end, 'end');
+      if (!from || !to) return [];
+      const first = indexOf.get(from.node) ?? 0;
+      const last = indexOf.get(to.node) ?? -1;
+      const spans: Span[] = [];
+      for (let index = first; index <= last; index++) {
+        const node = nodes[index] as Text;
+        const text = data.get(node) ?? '';
+        // White space at the edges of a node is the source's indentation: nothing that a reader marked.
+        const own = { node, start: text.search(/\S/), end: text.trimEnd().length };
+        if (index === first) own.start = from.offset;
+        if (index === last) own.end = to.offset;
+        if (own.start >= 0 && own.start < own.end) spans.push(own);
+      }
+      return spans;
+    },
+  };
+};

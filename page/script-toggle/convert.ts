@@ -1,0 +1,110 @@
+import type { Dom } from '../../article/dom';
+import { detectScript } from '../../chinese';
+import type { Conversion, Converter, PageScript, Segment } from '../../chinese/types';
+import { readAttribute } from '../dom';
+import { TEXT_ATTRIBUTES } from '../observer';
+import type { Ledger } from './ledger';
+import { distribute } from './offsets';
+
+const HAN = /\p{Script=Han}/u;
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A longer run is converted in several steps, so that one text of many megabytes does not freeze the page. */
+const CHUNK = 8000;
+const CHUNK_END = /[。！？!?\n]/g;
+
+/** Whether a text is to be converted: it is Chinese, and not in the target script already. */
+const isSource = (text: string, target: PageScript): boolean => {
+  if (!HAN.test(text)) return false;
+  const sample = text.slice(0, CHUNK);
+  if (KANA_OR_HANGUL.test(sample)) {
+    const script = detectScript(sample);
+    if (script === 'ja' || script === 'ko') return false;
+  }
+  return detectScript(sample) !== target;
+};
+
+/** Where the next chunk ends: after the first sentence that ends beyond `CHUNK`, else in any case at twice that. */
+const chunkEnd = (text: string, from: number): number => {
+  if (text.length - from <= 2 * CHUNK) return text.length;
+  CHUNK_END.lastIndex = from + CHUNK;
+  const end = CHUNK_END.exec(text);
+  return end && end.index < from + 2 * CHUNK ? end.index + 1 : from + 2 * CHUNK;
+};
+
+/** Converts a text chunk by chunk; yields between chunks. */
+function* convertInSteps(converter: Converter, text: string): Generator<void, Conversion> {
+  if (text.length <= 2 * CHUNK) return converter.convertWithSegments(text);
+  const parts: string[] = [];
+  const segments: Segment[] = [];
+  let target = 0;
+  for (let from = 0; from < text.length; ) {
+    const to = chunkEnd(text, from);
+    const part = converter.convertWithSegments(text.slice(from, to));
+    for (const segment of part.segments) {
+      segments.push({
+        sourceStart: segment.sourceStart + from,
+        sourceEnd: segment.sourceEnd + from,
+        targetStart: segment.targetStart + target,
+        targetEnd: segment.targetEnd + target,
+      });
+    }
+    parts.push(part.text);
+    target += part.text.length;
+    from = to;
+    yield;
+  }
+  return { text: parts.join(''), segments };
+}
+
+interface Writing {
+  ledger: Ledger;
+  converter: Converter;
+  target: PageScript;
+  dom: Dom;
+}
+
+/**
+ * Converts one run of text nodes as one text, and writes each node's share. Yields between the steps of a long run;
+ * if the page changes the run meanwhile, nothing is written. Answers the nodes written to.
+ */
+export function* convertRun(nodes: readonly Text[], writing: Writing): Generator<void, readonly Text[]> {
+  const { ledger, converter, target } = writing;
+  if (nodes.every((node) => ledger.isShown(node))) return [];
+  const before = nodes.map((node) => node.data);
+  const originals = nodes.map((node) => ledger.originalOf(node));
+  const source = originals.join('');
+  if (!isSource(source, target)) return [];
+  const { text, segments } = yield* convertInSteps(converter, source);
+  if (text === source || nodes.some((node, index) => node.data !== before[index])) return [];
+  const pieces = distribute(
+    text,
+    segments,
+    originals.map(({ length }) => length),
+  );
+  const written: Text[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const original = originals[index] as string;
+    const piece = pieces[index];
+    if (!piece || (piece.text === original && node.data === original)) continue;
+    if (!ledger.mayRewrite(node, original)) continue;
+    ledger.writeText(node, original, piece.text, piece.map);
+    written.push(node);
+  }
+  return written;
+}
+
+/** Converts the labels of one element. An option's value is its text unless it has one: it keeps what it sends. */
+export const convertAttributes = (element: Element, { ledger, converter, target, dom }: Writing): void => {
+  if (dom.tag(element) === 'option' && readAttribute(element, 'value') === null) {
+    const value = (element.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
+    if (isSource(value, target)) ledger.writeAttribute(element, 'value', null, value);
+  }
+  for (const name of TEXT_ATTRIBUTES) {
+    const value = readAttribute(element, name);
+    if (!value || ledger.isShownAttribute(element, name) || !isSource(value, target)) continue;
+    const shown = converter.convert(value);
+    if (shown !== value && ledger.mayRewrite(element, value, name))
+      ledger.writeAttribute(element, name, value, shown);
+  }
+};

@@ -1,0 +1,167 @@
+import { type Dom, domOf, ELEMENT, TEXT } from '../../article/dom';
+import type { Converter } from '../../chinese/types';
+import { bodyOf, contains, isAttached } from '../dom';
+import type { PageChange, PageObserver } from '../observer';
+import { createRoundBudget } from '../round-budget';
+import { createSettle } from '../settle';
+import { convertAttributes, convertRun } from './convert';
+import type { Plan } from './direction';
+import { keepingSelection } from './keep-selection';
+import { createLedger } from './ledger';
+import { createSlices } from './slices';
+import { visibleBlocks } from './visible';
+import { blockOf, isInLeftAlone, walkConvertible } from './walk';
+
+export interface ScriptToggle {
+  /** The script that is on the page now. */
+  readonly shown: 'original' | Plan['target'];
+  /** Converts the page: what is visible before this returns, the rest in idle slices, late content as it comes. */
+  convert(plan: Plan, converter: Converter): void;
+  /** Puts every original back, but for what the page has changed since. */
+  restore(): void;
+  /** Runs `read` on the page's own text: everything is restored before and shown again after, in one task. */
+  asOriginal<T>(read: () => T): T;
+  /** Offsets in a text node's data as it is shown, from those in the page's own text, and back. */
+  toShown(node: Text, offset: number): number;
+  toOriginal(node: Text, offset: number): number;
+  /** The page's own text of a node, whatever is shown. */
+  originalOf(node: Text): string;
+}
+
+interface ScriptToggleOptions {
+  document: Document;
+  observer: PageObserver;
+  signal: AbortSignal;
+  /** Called in the same task after text was written, so that marks are repainted before the browser paints. */
+  onWritten: () => void;
+}
+
+const FOLLOW_ROUNDS_A_MINUTE = 120;
+
+const drain = (steps: Iterator<void>) => {
+  while (!steps.next().done);
+};
+
+export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle => {
+  const { document, observer, signal, onWritten } = options;
+  const dom: Dom = domOf(document);
+  let ledger = createLedger();
+  let current: { plan: Plan; converter: Converter } | null = null;
+  let lastConfig: string | null = null;
+  let dirty = new Set<Node>();
+  let vast = false;
+
+  const toShown = (node: Text, offset: number) => ledger.toShown(node, offset);
+  const toOriginal = (node: Text, offset: number) => ledger.toOriginal(node, offset);
+
+  const writing = (write: () => void) => {
+    observer.quietly(() => keepingSelection(document, { toShown, toOriginal }, write));
+    onWritten();
+  };
+  const slices = createSlices({ during: writing, signal });
+
+  function* convertUnder(root: Node): Generator<void> {
+    if (!current) return;
+    const context = { ledger, converter: current.converter, target: current.plan.target, dom };
+    for (const step of walkConvertible(root, dom)) {
+      if (step && 'texts' in step) yield* convertRun(step.texts, context);
+      else if (step) convertAttributes(step.element, context);
+      yield;
+    }
+  }
+
+  /** The title is a run of its own; nothing else of the head is shown to anybody. */
+  const titles = () => [...Document.prototype.querySelectorAll.call(document, 'head > title')];
+
+  function* convertPage(): Generator<void> {
+    yield* ledger.show();
+    for (const title of titles()) yield* convertUnder(title);
+    for (const block of visibleBlocks(document, dom)) {
+      const body = bodyOf(document);
+      if (body && !isInLeftAlone(block, body, dom)) yield* convertUnder(block);
+    }
+    const body = bodyOf(document);
+    if (body) yield* convertUnder(body);
+  }
+
+  function* convertChanged(nodes: Iterable<Node>): Generator<void> {
+    const done = new Set<Node>();
+    for (const node of nodes) {
+      yield;
+      const body = bodyOf(document);
+      if (!body || !isAttached(node)) continue;
+      const type = dom.type(node);
+      if (type !== TEXT && type !== ELEMENT) continue;
+      const block = blockOf(node, dom);
+      const inTitle = titles().some((title) => contains(title, block));
+      if (done.has(block) || (!inTitle && (!contains(body, block) || isInLeftAlone(block, body, dom))))
+        continue;
+      done.add(block);
+      yield* convertUnder(block);
+    }
+  }
+
+  const mayFollow = createRoundBudget(FOLLOW_ROUNDS_A_MINUTE, 60_000, () => performance.now());
+  const follow = createSettle(
+    () => {
+      const nodes = dirty;
+      const whole = vast;
+      dirty = new Set();
+      vast = false;
+      if (!current || !mayFollow()) return;
+      const body = bodyOf(document);
+      slices.add(whole && body ? convertUnder(body) : convertChanged(nodes));
+    },
+    { quietMs: 60, atMostMs: 300, signal },
+  );
+  observer.onChange((change: PageChange) => {
+    if (!current) return;
+    if (change.vast || dirty.size > 5000) vast = true;
+    else for (const node of change.nodes) dirty.add(node);
+    follow();
+  });
+
+  const restore = () => {
+    if (!current) return;
+    current = null;
+    slices.restart(ledger.restore({ forget: true }));
+  };
+  signal.addEventListener('abort', () => {
+    if (!current) return;
+    current = null;
+    writing(() => drain(ledger.restore()));
+  });
+
+  return {
+    get shown() {
+      return current?.plan.target ?? 'original';
+    },
+    convert(plan, converter) {
+      if (lastConfig !== plan.config) {
+        // What another configuration made is of no use, but its originals must be on the page first.
+        const old = ledger;
+        writing(() => drain(old.restore()));
+        ledger = createLedger();
+      }
+      lastConfig = plan.config;
+      current = { plan, converter };
+      slices.restart(convertPage());
+    },
+    restore,
+    asOriginal(read) {
+      if (ledger.size === 0) return read();
+      let value: ReturnType<typeof read> | undefined;
+      observer.quietly(() =>
+        keepingSelection(document, { toShown, toOriginal }, () => {
+          drain(ledger.restore());
+          value = read();
+          if (current) drain(ledger.show());
+        }),
+      );
+      return value as ReturnType<typeof read>;
+    },
+    toShown,
+    toOriginal,
+    originalOf: (node) => ledger.originalOf(node),
+  };
+};

@@ -1,0 +1,46 @@
+interface Offsets {
+  toShown(node: Text, offset: number): number;
+  toOriginal(node: Text, offset: number): number;
+}
+
+interface Point {
+  node: Node | null;
+  offset: number;
+}
+
+/** Runs writes of text under the reader's selection, and selects the same characters again: writing collapses it. */
+export const keepingSelection = (
+  document: Document,
+  { toShown, toOriginal }: Offsets,
+  write: () => void,
+): void => {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) {
+    write();
+    return;
+  }
+  const read = (node: Node | null, offset: number): Point & { original: number } => ({
+    node,
+    offset,
+    original: node instanceof Text ? toOriginal(node, offset) : offset,
+  });
+  const anchor = read(selection.anchorNode, selection.anchorOffset);
+  const focus = read(selection.focusNode, selection.focusOffset);
+  write();
+  if (
+    selection.anchorNode === anchor.node &&
+    selection.anchorOffset === anchor.offset &&
+    selection.focusNode === focus.node &&
+    selection.focusOffset === focus.offset
+  ) {
+    return;
+  }
+  const place = ({ node, original }: typeof anchor) =>
+    node instanceof Text ? toShown(node, original) : original;
+  if (!anchor.node?.isConnected || !focus.node?.isConnected) return;
+  try {
+    selection.setBaseAndExtent(anchor.node, place(anchor), focus.node, place(focus));
+  } catch {
+    // The page changed the nodes under the selection: there is nothing to select again.
+  }
+};

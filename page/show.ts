@@ -1,0 +1,31 @@
+import type { PaintedSpan } from './painter';
+
+const FLASH_MS = 1600;
+
+/** Brings a stretch of text into the middle of the window, unless it is well in it already. */
+export const scrollToSpan = (document: Document, { node, start, end }: PaintedSpan): void => {
+  const view = document.defaultView;
+  const range = document.createRange();
+  range.setStart(node, Math.min(start, node.data.length));
+  range.setEnd(node, Math.min(end, node.data.length));
+  const isIn = () => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return view !== null && top > view.innerHeight * 0.1 && bottom < view.innerHeight * 0.9;
+  };
+  if (!view || isIn()) return;
+  node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (isIn()) return;
+  const { top } = range.getBoundingClientRect();
+  view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
+};
+
+/** Points something out for a moment. */
+export const createFlash = <T>(set: (what: T | null) => void, signal: AbortSignal) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (what: T): void => {
+    clearTimeout(timer);
+    set(what);
+    timer = setTimeout(() => set(null), FLASH_MS);
+  };
+};

@@ -1,0 +1,31 @@
+import { fail, type Result, succeed } from '../messaging/result';
+import { obtainConverter } from './dictionaries';
+import type { ReaderContext } from './reader-context';
+
+/** Converts the page, or restores it. A second call while the dictionaries load changes nothing but the wait. */
+export const createScriptCommand = (context: () => ReaderContext) => {
+  let running: Promise<Result<null>> | null = null;
+
+  const run = async (): Promise<Result<null>> => {
+    const { page, settings, changed } = context();
+    if (page.toggle.shown !== 'original') {
+      page.toggle.restore();
+      changed();
+      return succeed(null);
+    }
+    const plan = page.plan(settings.traditional);
+    if (!plan) return fail('not-convertible');
+    const converter = await obtainConverter(plan.config, plan.direction);
+    if (!converter.ok) return converter;
+    page.toggle.convert(plan, converter.value);
+    changed();
+    return succeed(null);
+  };
+
+  return (): Promise<Result<null>> => {
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+};

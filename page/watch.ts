@@ -1,0 +1,50 @@
+import { watchAddress } from './address';
+import type { PageChange, PageObserver } from './observer';
+import { createRoundBudget } from './round-budget';
+import { createSettle } from './settle';
+
+interface WatchOptions {
+  window: Window;
+  observer: PageObserver;
+  signal: AbortSignal;
+  isStale: (change: PageChange) => boolean;
+  /** Reads the page again. */
+  refresh: () => void;
+  /** The page shows another address; its content may follow later. */
+  moved: () => void;
+}
+
+/** A page that never rests is read again at most so often. */
+const REFRESHES_A_MINUTE = 15;
+const MAX_NODES = 5000;
+
+/** Follows the page through late content, re-rendering and new addresses. */
+export const watchPage = ({ window, observer, signal, isStale, refresh, moved }: WatchOptions): void => {
+  let nodes = new Set<Node>();
+  let content = false;
+  let vast = false;
+  const mayRefresh = createRoundBudget(REFRESHES_A_MINUTE, 60_000, () => performance.now());
+  const address = watchAddress(window, moved, signal);
+
+  const settle = createSettle(
+    () => {
+      const change = { nodes, content, vast };
+      nodes = new Set();
+      content = false;
+      vast = false;
+      if (isStale(change) && mayRefresh()) refresh();
+    },
+    { quietMs: 350, atMostMs: 2000, signal },
+  );
+
+  observer.onChange((change) => {
+    address.check();
+    content ||= change.content;
+    vast ||= change.vast || nodes.size > MAX_NODES;
+    if (!vast) for (const node of change.nodes) nodes.add(node);
+    settle();
+  });
+
+  // Out of the back/forward cache: the page may have lived on for a moment without us looking.
+  window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
+};
