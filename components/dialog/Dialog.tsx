@@ -15,9 +15,12 @@ export const Dialog = ({ title, onClose, children }: Props) => {
   const t = useTranslate();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    // Not on a button that a stray Enter would press.
+    heading.current?.focus();
     return () => opened?.close();
   }, []);
   return (
@@ -34,7 +37,9 @@ export const Dialog = ({ title, onClose, children }: Props) => {
     >
       <div class="dialog-sheet">
         <header class="dialog-head">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} tabIndex={-1} ref={heading}>
+            {title}
+          </h2>
           <button
             type="button"
             class="button-quiet button-icon"

@@ -17,8 +17,15 @@ const icon = (drawing: ComponentChildren) => () => (
   </svg>
 );
 
-export const CleanIcon = icon(<path d="M4 4h12M4 8h12M4 12h7M4 16h4M13.5 13.5l3 3M16.5 13.5l-3 3" />);
-export const ExtractIcon = icon(<path d="M4 5h12M4 15h7M3.5 10h9" stroke-width="1.6" />);
+export const CleanIcon = icon(
+  <path d="M6.5 3h7v14h-7zM9 6.5h2M9 9.5h2M9 12.5h2M3 3.5v2M3 9v2M3 14.5v2M17 3.5v2M17 9v2M17 14.5v2" />,
+);
+export const ExtractIcon = icon(
+  <>
+    <path d="M3.5 4h13M3.5 16h8" />
+    <path d="M4.5 10h10" stroke-width="5" />
+  </>,
+);
 export const SaveIcon = icon(<path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" />);
 export const SavedIcon = icon(<path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" fill="currentColor" />);
 export const LibraryIcon = icon(<path d="M4 3.5v13M8 3.5v13M11.2 4.1l4.3 12.2M3 16.5h14" />);
@@ -39,8 +46,6 @@ export const SettingsIcon = icon(
 export const CopyIcon = icon(<path d="M7 7h9.5v9.5H7zM4.5 13h-1V3.5H13v1" />);
 export const WarningIcon = icon(<path d="M10 3.2L17.3 16H2.7zM10 8v3.6M10 13.8v.1" />);
 export const SiteIcon = icon(
-  <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM3 10h14M10 3c5 4.5 5 9.500 0 14M10 3c-5 4.500-5 9.500 0 14" />,
+  <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM3 10h14M10 3c5 4.5 5 9.5 0 14M10 3c-5 4.5-5 9.5 0 14" />,
 );
-export const UndoIcon = icon(
-  <path d="M7.500 4L4 7.500 7.500 11M4 7.500h7.500a4.200 4.200 0 1 1 0 8.500H8" />,
-);
+export const UndoIcon = icon(<path d="M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.2 4.2 0 1 1 0 8.5H8" />);

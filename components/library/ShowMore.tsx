@@ -5,7 +5,7 @@ import { useTranslate } from '../translation';
 export const ShowMore = ({ shown, onMore }: { shown: number; onMore(): void }) => {
   const t = useTranslate();
   const end = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: observed anew after each part, which may be short
+  // Observed anew after each part, which may be short
   useEffect(() => {
     if (!end.current || typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {

@@ -8,7 +8,7 @@ const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('F
  */
 export const useFileDrop = (onFile: (file: File) => void, enabled: boolean): boolean => {
   const [isOver, setOver] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the callback does the same in every rendering
+  // The callback does the same in every rendering
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;

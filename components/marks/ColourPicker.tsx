@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour } from '../../highlights/colours';
 import { useTranslate } from '../translation';
 
@@ -8,12 +9,39 @@ interface Props {
   onPick(colour: Colour): void;
 }
 
-/** The inks as radio buttons: one Tab stop, arrow keys choose. */
+/** The ink of a mark as a button that opens the row of inks. */
 export const ColourPicker = ({ colour, name, onPick }: Props) => {
   const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  const label = t('mark_colour', t.of('colour', colour));
+  if (open) return <Inks colour={colour} name={name} onPick={onPick} onClose={() => setOpen(false)} />;
   return (
-    <fieldset class="colours">
-      <legend class="unseen">{t('mark_colour')}</legend>
+    <button
+      type="button"
+      class="button-quiet button-icon colour-button"
+      aria-label={label}
+      aria-expanded={false}
+      title={label}
+      onClick={() => setOpen(true)}
+    />
+  );
+};
+
+/** The inks as radio buttons: one Tab stop, arrow keys choose. Closes when picked by pointer, left, or by Escape. */
+const Inks = ({ colour, name, onPick, onClose }: Props & { onClose(): void }) => {
+  const t = useTranslate();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => group.current?.querySelector<HTMLInputElement>(':checked')?.focus(), []);
+  return (
+    <fieldset
+      class="colours"
+      ref={group}
+      onKeyDown={(event) => (event.key === 'Escape' || event.key === 'Enter') && onClose()}
+      onFocusOut={(event) => {
+        if (!group.current?.contains(event.relatedTarget as Node | null)) onClose();
+      }}
+    >
+      <legend class="unseen">{t('mark_colours')}</legend>
       {COLOURS.map((ink) => (
         <input
           key={ink}
@@ -25,6 +53,8 @@ export const ColourPicker = ({ colour, name, onPick }: Props) => {
           title={t.of('colour', ink)}
           checked={ink === colour}
           onChange={() => onPick(ink)}
+          // The browser makes a click of arrow keys too; those have no button behind them.
+          onClick={(event) => event.detail > 0 && onClose()}
         />
       ))}
     </fieldset>

@@ -23,8 +23,8 @@ export const Mark = ({ mark, lang, callbacks }: Props) => {
         <p class="mark-place small">{t.of('mark_place', place)}</p>
       )}
       <Quote mark={mark} lang={lang} onShow={callbacks.show} />
-      <Note note={mark.note} found={mark.found?.note} onChange={(note) => callbacks.change(id, { note })} />
       <div class="mark-foot">
+        <Note note={mark.note} found={mark.found?.note} onChange={(note) => callbacks.change(id, { note })} />
         <Tags tags={mark.tags} found={mark.found?.tags} onChange={(tags) => callbacks.change(id, { tags })} />
         <div class="mark-tools">
           <ColourPicker

@@ -35,11 +35,13 @@ export const Note = ({ note, found, onChange }: Props) => {
       {t('note_add')}
     </button>
   ) : (
-    <button type="button" class="note" title={t('note_edit')} ref={opener} onClick={() => setEditing(true)}>
-      <span dir="auto">
-        <Found text={note} ranges={found} />
-      </span>
-    </button>
+    <div class="note-row">
+      <button type="button" class="note" title={t('note_edit')} ref={opener} onClick={() => setEditing(true)}>
+        <span dir="auto">
+          <Found text={note} ranges={found} />
+        </span>
+      </button>
+    </div>
   );
 };
 

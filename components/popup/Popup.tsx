@@ -32,12 +32,18 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         {facts && isArticle && <Boilerplate dropped={facts.dropped} />}
       </section>
 
-      <Actions model={model} callbacks={callbacks} />
-      <div role="status">
+      {page.kind !== 'unreachable' && <Actions model={model} callbacks={callbacks} />}
+      <div class="popup-status" role="status">
         {model.suggested !== null && <p class="popup-done">{t.plural('popup_suggested', model.suggested)}</p>}
       </div>
       {model.failure && <Notice alert>{t.of('error', model.failure)}</Notice>}
-      {model.site && <SiteAccess site={model.site} onToggle={callbacks.toggleSite} />}
+      {model.site && (
+        <SiteAccess
+          site={model.site}
+          isNeeded={page.kind === 'unreachable'}
+          onToggle={callbacks.toggleSite}
+        />
+      )}
 
       <Glance totals={model.totals} error={trouble} callbacks={callbacks} />
     </main>

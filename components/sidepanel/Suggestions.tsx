@@ -39,7 +39,7 @@ export const Suggestions = ({ suggestions, lang, callbacks }: Props) => {
               </button>
             </blockquote>
             <p class="soft small">
-              {new Intl.ListFormat(t.locale, { type: 'unit' }).format(
+              {new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(
                 why.map((reason) => t.of('why', reason)),
               )}
             </p>

@@ -23,7 +23,7 @@ export const Snackbar = ({ message, onClose }: { message: SnackbarModel | null; 
 const Message = ({ message, onClose }: { message: SnackbarModel; onClose(): void }) => {
   const t = useTranslate();
   const [held, setHeld] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another onClose is no reason to start anew
+  // Another onClose is no reason to start anew
   useEffect(() => {
     if (held) return undefined;
     const timer = setTimeout(onClose, SNACKBAR_MS);
