@@ -80,7 +80,9 @@ async function main(): Promise<number> {
     return 1;
   }
   const target = installed.name === 'firefox' ? 'build:firefox' : 'build:chrome';
-  if ((await runChild('npm', ['run', '-s', target])) !== 0) return 1;
+  for (const script of ['tables', target]) {
+    if ((await runChild('npm', ['run', '-s', script])) !== 0) return 1;
+  }
   const server = await startFixtureServer();
   try {
     const headless = options.headless || !hasDisplay();

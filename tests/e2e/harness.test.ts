@@ -91,6 +91,16 @@ describe.each(['chromium', 'firefox'] as const)('the harness in %s', (name) => {
     await popup.close();
   });
 
+  it('opens the panel behind the page', async () => {
+    const page = await browser.openPage(server.url('list'));
+    const panel = await browser.openPanelFor(page);
+    expect(await panel.evaluate(() => location.pathname)).toBe('/sidepanel.html');
+    expect(
+      await browser.inExtension('return (await browser.tabs.get(argument)).active', browser.tabIdOf(page)),
+    ).toBe(true);
+    await panel.close();
+  });
+
   it('shows either colour scheme', async () => {
     const page = await browser.openPage(server.url('list'));
     const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);

@@ -19,7 +19,10 @@ export interface ExtensionBrowser {
   /** The popup, in a window of its own so that the tab it acts on stays visible. */
   openPopupFor(page: Page): Promise<Page>;
   openLibrary(): Promise<Page>;
-  /** The side panel's page, in a window of its own. */
+  /**
+   * The side panel's page, as a tab behind the page's own: it follows the active tab of its window, as the real
+   * panel does. Press its buttons with `element.click()`, the mouse does not reach a tab that is not shown.
+   */
   openPanelFor(page: Page): Promise<Page>;
   /** A page of the extension (`popup.html?tab=1`) in a window of its own. */
   openExtensionPage(path: string): Promise<Page>;

@@ -6,7 +6,8 @@ import { countClosedHosts, readControls } from './chromium-tree';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { proxyScript } from './network';
 import { ProblemLog } from './problems';
-import { newTab } from './tabs';
+import { newTab, openTabBehind } from './tabs';
+import { until } from './wait';
 
 /** Debian's `/usr/bin/chromium` is a wrapper that adds flags of its own. */
 const unwrapped = (path: string) => (path === '/usr/bin/chromium' ? '/usr/lib/chromium/chromium' : path);
@@ -134,7 +135,15 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       return page;
     },
     openPopupFor: (page) => openExtensionPage(`popup.html?tab=${tabIdOf(page)}`),
-    openPanelFor: (page) => openExtensionPage(`sidepanel.html?tab=${tabIdOf(page)}`),
+    openPanelFor: async (page) => {
+      const url = `${origin}/sidepanel.html`;
+      const known = new Set(browser.targets());
+      await openTabBehind(inExtension, tabIdOf(page), url);
+      const target = await browser.waitForTarget((each) => !known.has(each) && each.url() === url);
+      const panel = await until('the panel', () => target.page());
+      problems.watch(panel);
+      return panel;
+    },
     openLibrary: () => openExtensionPage('library.html'),
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),

@@ -9,7 +9,7 @@ import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { countClosedHosts, readControls } from './firefox-tree';
 import { proxyScript } from './network';
 import { ProblemLog } from './problems';
-import { newTab } from './tabs';
+import { newTab, openTabBehind } from './tabs';
 import { until } from './wait';
 
 interface Manifest {
@@ -143,7 +143,20 @@ async function drive(
       return page;
     },
     openPopupFor: (page) => openExtensionPage(`popup.html?tab=${tabIdOf(page)}`),
-    openPanelFor: (page) => openExtensionPage(`sidepanel.html?tab=${tabIdOf(page)}`),
+    openPanelFor: async (page) => {
+      const url = `${origin}/sidepanel.html`;
+      const known = new Set(await browser.pages());
+      await openTabBehind(inExtension, tabIdOf(page), url);
+      const panel = await until('the panel', async () => {
+        for (const each of (await browser.pages()).filter((candidate) => !known.has(candidate))) {
+          // The address that puppeteer knows of an extension page is not the one it is at.
+          if ((await evaluateIn(connection, contextOf(each), 'location.href')).value === url) return each;
+        }
+        return null;
+      });
+      problems.watch(panel);
+      return panel;
+    },
     openLibrary: () => openExtensionPage('library.html'),
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),

@@ -13,3 +13,16 @@ export async function newTab(
   if (id === undefined) throw new Error('the extension does not see the new tab');
   return { page, id };
 }
+
+/** Opens an address in the window of a tab, behind it. */
+export function openTabBehind(
+  inExtension: ExtensionBrowser['inExtension'],
+  tabId: number,
+  url: string,
+): Promise<void> {
+  return inExtension(
+    `const { windowId } = await browser.tabs.get(argument.tabId);
+     await browser.tabs.create({ windowId, url: argument.url, active: false });`,
+    { tabId, url },
+  );
+}
