@@ -1,28 +1,30 @@
-import * as D from '../generated/to-simplified';
-import { chain, Trie } from './conversion/trie';
+import * as table from '../generated/to-simplified';
+import { letterTable } from './conversion/letter-table';
+import { LongestMatch } from './conversion/longest-match';
+import { pipeline } from './conversion/pipeline';
 import type { ConversionConfig, Converter } from './types';
 
-type Config = Extract<ConversionConfig, 't2s' | 'tw2s' | 'tw2sp' | 'hk2s'>;
-const STAGES: Record<Config, string[][]> = {
-  t2s: [[D.TSPhrases, D.TSCharacters]],
-  tw2s: [
-    [D.TWVariantsRevPhrases, D.TWVariantsRev],
-    [D.TSPhrases, D.TSCharacters],
-  ],
-  tw2sp: [
-    [D.TWPhrasesRev, D.TWVariantsRevPhrases, D.TWVariantsRev],
-    [D.TSPhrases, D.TSCharacters],
-  ],
-  hk2s: [
-    [D.HKVariantsRevPhrases, D.HKVariantsRev],
-    [D.TSPhrases, D.TSCharacters],
-  ],
+export type ToSimplified = Extract<ConversionConfig, 't2s' | 'tw2s' | 'tw2sp' | 'hk2s'>;
+
+const twLetters = () => letterTable(table.TW_FROM, table.TW_TO);
+
+/** From a region's writing to plain Traditional. */
+const REGIONS: Record<Exclude<ToSimplified, 't2s'>, () => LongestMatch> = {
+  tw2s: () => new LongestMatch([table.TW_PHRASES], twLetters()),
+  tw2sp: () => new LongestMatch([table.TW_VOCABULARY, table.TW_PHRASES], twLetters()),
+  hk2s: () => new LongestMatch([table.HK_PHRASES], letterTable(table.HK_FROM, table.HK_TO)),
 };
-export function createToSimplified(config: Config): Converter {
-  const tries = STAGES[config].map((s) => new Trie(s));
-  return {
-    config,
-    convert: (text) => chain(tries, text).text,
-    convertWithSegments: (text) => chain(tries, text),
-  };
+
+let simplify: LongestMatch | undefined;
+
+function plainToSimplified(): LongestMatch {
+  simplify ??= new LongestMatch([table.PHRASES], letterTable(table.LETTERS_FROM, table.LETTERS_TO));
+  return simplify;
+}
+
+/** The converter to Simplified text by one of OpenCC's configurations. The dictionary is built at the first text. */
+export function createToSimplified(config: ToSimplified): Converter {
+  return pipeline(config, () =>
+    config === 't2s' ? [plainToSimplified()] : [REGIONS[config](), plainToSimplified()],
+  );
 }

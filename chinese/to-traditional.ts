@@ -1,30 +1,105 @@
-import * as D from '../generated/to-traditional';
-import { chain, Trie } from './conversion/trie';
+import * as table from '../generated/to-traditional';
+import { CONTEXT_RULES } from './conversion/context-rules';
+import { chainLetters, letterTable } from './conversion/letter-table';
+import { Lexicon } from './conversion/lexicon';
+import { LongestMatch } from './conversion/longest-match';
+import { pipeline } from './conversion/pipeline';
+import { type Wording, WordPass } from './conversion/word-pass';
+import { costFromLetter, forEachWord } from './conversion/word-table';
+import { decodeDeltas } from './delta-coding';
 import type { ConversionConfig, Converter } from './types';
 
-type Config = Extract<ConversionConfig, 's2t' | 's2tw' | 's2twp' | 's2hk'>;
-const STAGES: Record<Config, string[][]> = {
-  s2t: [[D.STPhrases, D.STCharacters]],
-  s2tw: [
-    [D.STPhrases, D.STCharacters],
-    [D.TWVariantsPhrases, D.TWVariants],
-  ],
-  s2twp: [
-    [D.STPhrases, D.STCharacters],
-    [D.TWPhrases, D.TWVariantsPhrases, D.TWVariants],
-  ],
-  s2hk: [
-    [D.STPhrases, D.STCharacters],
-    [D.HKVariantsPhrases, D.HKVariants],
-  ],
+export type ToTraditional = Extract<ConversionConfig, 's2t' | 's2tw' | 's2twp' | 's2hk'>;
+
+interface PlainTraditional extends Wording {
+  lexicon: Lexicon;
+}
+
+let plain: PlainTraditional | undefined;
+
+/** The words of Simplified text and their plain Traditional writing. Built once, at the first text. */
+function plainTraditional(): PlainTraditional {
+  if (plain) return plain;
+  const letters = letterTable(table.LETTERS_FROM, table.LETTERS_TO);
+  const lexicon = new Lexicon(table.WORDS.length);
+  decodeDeltas(table.COUNTED_LETTERS).forEach((code, at) => {
+    lexicon.letterCost[lexicon.addLetter(code)] = costFromLetter(table.LETTER_COSTS.charCodeAt(at));
+  });
+  const values = [''];
+  const valueAt = new Uint16Array(lexicon.wordCost.length);
+  forEachWord(table, letters, (word, cost, value) => {
+    const node = lexicon.growWord(word);
+    lexicon.wordCost[node] = cost;
+    if (value !== undefined) valueAt[node] = values.push(value) - 1;
+  });
+  plain = { lexicon, letters, values, valueAt, rules: CONTEXT_RULES };
+  return plain;
+}
+
+/** A region's writing: its letters, and its phrases as `plain regional simplified…|…`. */
+interface Region {
+  from: string;
+  to: string;
+  phrases: readonly string[];
+  /** Whether its phrases also stand inside longer words, as vocabulary does (软件 in 软件包) and names do not. */
+  insideWords: boolean;
+}
+
+const REGIONS: Record<Exclude<ToTraditional, 's2t'>, Region> = {
+  s2tw: {
+    from: table.TW_FROM,
+    to: table.TW_TO,
+    phrases: [table.TW_NAMES],
+    insideWords: false,
+  },
+  s2twp: {
+    from: table.TW_FROM,
+    to: table.TW_TO,
+    phrases: [table.TW_VOCABULARY, table.TW_NAMES],
+    insideWords: true,
+  },
+  s2hk: {
+    from: table.HK_FROM,
+    to: table.HK_TO,
+    phrases: [table.HK_NAMES],
+    insideWords: false,
+  },
 };
-let first: Trie | undefined;
-export function createToTraditional(config: Config): Converter {
-  first ??= new Trie(STAGES.s2t[0] as string[]);
-  const tries = STAGES[config].map((s, i) => (i === 0 ? (first as Trie) : new Trie(s)));
-  return {
-    config,
-    convert: (text) => chain(tries, text).text,
-    convertWithSegments: (text) => chain(tries, text),
+
+function regionalWording(region: Region): Wording {
+  const { lexicon, letters, values, valueAt, rules } = plainTraditional();
+  const variants = letterTable(region.from, region.to);
+  const regional = new LongestMatch(region.phrases, variants);
+  const wording = {
+    letters: chainLetters(letters, variants),
+    values: values.map((value) => regional.convert(value)),
+    valueAt: valueAt.slice(),
+    rules,
   };
+  for (const line of region.phrases.flatMap((list) => list.split('|')).reverse()) {
+    const [traditional = '', value = '', ...simplified] = line.split(' ');
+    const index = wording.values.push(value) - 1;
+    for (const word of [traditional, ...simplified]) wording.valueAt[lexicon.find(word)] = index;
+  }
+  if (region.insideWords) {
+    const letterByLetter = new LongestMatch([], wording.letters);
+    const toPlain = new LongestMatch([], letters);
+    forEachWord(table, letters, (word) => {
+      const node = lexicon.find(word);
+      if (wording.valueAt[node] !== 0) return;
+      const value = regional.convert(toPlain.convert(word));
+      if (value !== letterByLetter.convert(word)) wording.valueAt[node] = wording.values.push(value) - 1;
+    });
+  }
+  return wording;
+}
+
+/** The converter to Traditional text by one of OpenCC's configurations. The dictionary is built at the first text. */
+export function createToTraditional(config: ToTraditional): Converter {
+  return pipeline(config, () => [
+    new WordPass(
+      plainTraditional().lexicon,
+      config === 's2t' ? plainTraditional() : regionalWording(REGIONS[config]),
+    ),
+  ]);
 }

@@ -1,9 +1,10 @@
 /** Compiles the published dictionaries into the modules of `generated/`. Run by `npm ci` and `npm run tables`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { decodeDeltas, encodeDeltas } from '../chinese/delta-coding';
+import { codes, letterPairs } from './tables/columns';
 import { foldPairs } from './tables/fold-table';
 import { scriptSets } from './tables/script-sets';
-import { openccDictionary } from './tables/sources';
+import { simplifiedTables } from './tables/simplified-tables';
+import { traditionalTables } from './tables/traditional-tables';
 
 const HEADER = '// Compiled from opencc-js (Apache-2.0) and jieba (MIT) by scripts/tables.ts. Do not edit.\n';
 
@@ -14,19 +15,12 @@ function write(name: string, constants: Record<string, string>): void {
   writeFileSync(new URL(`../generated/${name}.ts`, import.meta.url), HEADER + lines.join(''));
 }
 
-function codes(letters: readonly string[]): string {
-  const numbers = letters.map((letter) => letter.charCodeAt(0));
-  const coded = encodeDeltas(numbers);
-  if (decodeDeltas(coded).some((number, at) => number !== numbers[at]))
-    throw new Error('coding is not exact');
-  return coded;
-}
-
 async function main(): Promise<void> {
   mkdirSync(new URL('../generated/', import.meta.url), { recursive: true });
 
-  const fold = (await foldPairs()).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  write('fold-table', { FROM: codes(fold.map(([from]) => from)), TO: codes(fold.map(([, to]) => to)) });
+  const fold = await foldPairs();
+  const [FROM, TO] = letterPairs(fold);
+  write('fold-table', { FROM, TO });
 
   const sets = await scriptSets(fold);
   write('script-sets', {
@@ -35,39 +29,8 @@ async function main(): Promise<void> {
     SHINJITAI: codes(sets.shinjitai),
   });
 
-  const raw = async (...names: string[]) =>
-    Object.fromEntries(
-      await Promise.all(
-        names.map(async (name) => [
-          name,
-          (await openccDictionary(name)).map((pair) => pair.join(' ')).join('|'),
-        ]),
-      ),
-    );
-  write(
-    'to-traditional',
-    await raw(
-      'STPhrases',
-      'STCharacters',
-      'TWPhrases',
-      'TWVariantsPhrases',
-      'TWVariants',
-      'HKVariantsPhrases',
-      'HKVariants',
-    ),
-  );
-  write(
-    'to-simplified',
-    await raw(
-      'TSPhrases',
-      'TSCharacters',
-      'TWPhrasesRev',
-      'TWVariantsRevPhrases',
-      'TWVariantsRev',
-      'HKVariantsRevPhrases',
-      'HKVariantsRev',
-    ),
-  );
+  write('to-traditional', await traditionalTables());
+  write('to-simplified', await simplifiedTables());
 }
 
 await main();

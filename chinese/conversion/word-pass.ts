@@ -1,0 +1,94 @@
+import type { Conversion } from '../types';
+import { CONTEXT, type ContextRule } from './context-rules';
+import { beginsDescription, endOfDescription } from './description-sequence';
+import { Lattice } from './lattice';
+import type { Lexicon } from './lexicon';
+import { Output } from './output';
+import type { Pass } from './pipeline';
+import { SegmentRecorder } from './segments';
+
+/** What one standard makes of the words of a lexicon. */
+export interface Wording {
+  /** By code unit: what it becomes where its word has no conversion of its own. */
+  letters: Uint16Array;
+  /** By node of the lexicon: index into `values`, 0 for letter by letter. */
+  valueAt: Uint16Array;
+  values: readonly string[];
+  rules: readonly ContextRule[];
+}
+
+/** Converts text word by word, the words being those of the shortest path through a lexicon. */
+export class WordPass implements Pass {
+  readonly #lattice: Lattice;
+  readonly #rules = new Map<number, ContextRule[]>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly wording: Wording,
+  ) {
+    this.#lattice = new Lattice(lexicon);
+    for (const rule of wording.rules) {
+      const code = rule.letter.charCodeAt(0);
+      this.#rules.set(code, [...(this.#rules.get(code) ?? []), rule]);
+    }
+  }
+
+  convert(text: string): string {
+    return this.#run(text, undefined);
+  }
+
+  convertWithSegments(text: string): Conversion {
+    const recorder = new SegmentRecorder(text);
+    const converted = this.#run(text, recorder);
+    return { text: converted, segments: recorder.finish() };
+  }
+
+  #run(text: string, recorder: SegmentRecorder | undefined): string {
+    const { letters, valueAt, values } = this.wording;
+    const { letterOf } = this.lexicon;
+    const output = new Output();
+
+    const putLetter = (at: number, to: number) => {
+      output.put(to);
+      if (recorder && to !== text.charCodeAt(at)) recorder.change(at, at + 1, String.fromCharCode(to));
+    };
+    const putWord = (start: number, end: number, node: number) => {
+      const value = valueAt[node] as number;
+      if (value !== 0) {
+        const word = values[value] as string;
+        output.putText(word);
+        recorder?.change(start, end, word);
+      } else if (node === 0) {
+        putLetter(start, this.#letterInContext(text, start) ?? (letters[text.charCodeAt(start)] as number));
+      } else {
+        for (let at = start; at < end; at++) putLetter(at, letters[text.charCodeAt(at)] as number);
+      }
+    };
+
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      let end = at + 1;
+      if (beginsDescription(code)) {
+        for (end = endOfDescription(text, at); at < end; at++) output.put(text.charCodeAt(at));
+      } else if (letterOf[code] === 0) {
+        putLetter(at, letters[code] as number);
+      } else {
+        while (end < text.length && letterOf[text.charCodeAt(end)] !== 0) end++;
+        this.#lattice.cut(text, at, end, putWord);
+      }
+      at = end;
+    }
+    return output.take();
+  }
+
+  #letterInContext(text: string, at: number): number | undefined {
+    const rules = this.#rules.get(text.charCodeAt(at));
+    if (!rules) return undefined;
+    const before = text.slice(Math.max(0, at - CONTEXT), at);
+    const after = text.slice(at + 1, at + 1 + CONTEXT);
+    const holding = rules.find(
+      (rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true),
+    );
+    return holding?.to.charCodeAt(0);
+  }
+}

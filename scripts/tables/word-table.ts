@@ -1,0 +1,49 @@
+import { costLetter, SHAPE_BASE, shapeOf, type WordTable } from '../../chinese/conversion/word-table';
+
+export interface Word {
+  word: string;
+  cost: number;
+  /** What it becomes; the usual letter for each letter where that is all. */
+  value: string;
+}
+
+/** Letters shared with the word before that a shape can tell. */
+const MOST_SHARED = 5;
+
+/** Compiles words into the columns that `forEachWord` reads. */
+export function encodeWords(words: readonly Word[], usual: (letter: string) => string): WordTable {
+  const sorted = words.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  const alternatives = new Map<string, string[]>();
+  const regular = ({ word, value }: Word) =>
+    word.length === value.length && [...word].every((letter) => letter.length === 1);
+  for (const entry of sorted.filter(regular))
+    [...entry.word].forEach((letter, at) => {
+      const to = entry.value[at] as string;
+      const known = alternatives.get(letter) ?? [usual(letter)];
+      if (!known.includes(to)) alternatives.set(letter, [...known, to]);
+    });
+
+  const table = { WORDS: '', SHAPES: '', COSTS: '', CHOICES: '' };
+  const irregular: string[] = [];
+  let before = '';
+  for (const entry of sorted) {
+    const { word, value, cost } = entry;
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length - 1 && before[shared] === word[shared]) shared++;
+    if (word.length - shared >= SHAPE_BASE) throw new Error(`too long: ${word}`);
+    table.WORDS += word.slice(shared);
+    table.SHAPES += shapeOf(shared, word.length - shared);
+    table.COSTS += costLetter(cost);
+    if (!regular(entry)) irregular.push(`${word} ${value}`);
+    for (let at = 0; at < word.length; at++) {
+      const choices = alternatives.get(word[at] as string);
+      if (choices) table.CHOICES += regular(entry) ? choices.indexOf(value[at] as string).toString(36) : '0';
+    }
+    before = word;
+  }
+  return {
+    ...table,
+    ALTERNATIVES: [...alternatives].map(([letter, choices]) => letter + choices.join('')).join(' '),
+    IRREGULAR: irregular.join('|'),
+  };
+}
