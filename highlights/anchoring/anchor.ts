@@ -4,6 +4,7 @@ import { choose } from './choose';
 import { splitsPair } from './code-points';
 import { foldExact, repairExact } from './exact';
 import { fuzzy } from './fuzzy';
+import { LONG_QUOTE, longQuote } from './long-quote';
 import { indexPage } from './page-index';
 import { fullEvidence, type Sought, seek } from './sought';
 import { SETTLING_CONTEXT } from './weights';
@@ -34,7 +35,8 @@ export function anchor(page: AnchorText, selectors: Selectors): Anchoring {
   const index = indexPage(page);
   const sought = seek(selectors);
   const candidates: Candidate[] = [];
-  for (const rung of [foldExact, repairExact, fuzzy]) {
+  const byLikeness = sought.quote.length > LONG_QUOTE ? longQuote : fuzzy;
+  for (const rung of [foldExact, repairExact, byLikeness]) {
     candidates.push(...rung(index, sought));
     if (candidates.some((candidate) => isSettled(candidate, sought))) break;
   }

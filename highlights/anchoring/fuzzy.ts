@@ -23,12 +23,15 @@ export function fuzzy(page: PageIndex, sought: Sought): Candidate[] {
   const most = Math.max(1, Math.floor(quote.length * FUZZY_SHARE_BRACKETED));
   const spare = SLACK + Math.ceil(quote.length * 0.15);
   const found: Candidate[] = [];
+  const tried: TextRange[] = [];
   for (const start of likelyStarts(page, sought)) {
     const from = Math.max(0, start - spare);
     const window = page.key.slice(from, start + quote.length + spare);
     for (const match of distinct(search(window, quote, most))) {
       const near = { start: from + match.start, end: from + match.end };
-      if (!found.some(({ key }) => isNear(key, near))) found.push(settle(page, sought, near));
+      if (tried.some((other) => isNear(other, near))) continue;
+      tried.push(near);
+      found.push(settle(page, sought, near));
     }
     if (found.some((candidate) => isBracketed(candidate, sought))) break;
   }
