@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { handleInPage, inPage } from './in-page';
 import { until } from './wait';
 
 /** A part of a page: the last element of this selector, of those whose text holds `text`. */
@@ -9,7 +10,8 @@ export interface Scope {
 
 /** The visible, enabled element in scope whose accessible name (label, else its text) is `name`. */
 async function findByName(page: Page, name: string, scope: Scope): Promise<ElementHandle<Element> | null> {
-  const handle = await page.evaluateHandle(
+  const handle = await handleInPage(
+    page,
     (wanted: string, { selector, text }: Scope) => {
       const collapsed = (value: string | null | undefined) => (value ?? '').replace(/\s+/g, ' ').trim();
       const holder = [...document.querySelectorAll(selector)]
@@ -65,7 +67,7 @@ export async function waitForText(page: Page, text: string): Promise<void> {
 /** What a person can read on a page, white space collapsed. */
 export async function shownText(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed must not be in it
-  const text = (await page.evaluate(() => document.body?.innerText ?? '')) as string;
+  const text = await inPage(page, () => document.body?.innerText ?? '');
   return text.replace(/\s+/g, ' ').trim();
 }
 

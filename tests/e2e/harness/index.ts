@@ -2,6 +2,7 @@ export { type Control, clickControl, findControl, type Wanted } from './controls
 export { waitForDownload } from './downloads';
 export type { BrowserName, ColourScheme, ExtensionBrowser, LaunchOptions } from './extension-browser';
 export { chooseFile, fill, press, shownText, waitForText } from './extension-page';
+export { inPage } from './in-page';
 export { launch } from './launch';
 export { strangers } from './network';
 export { selectText } from './select-text';

@@ -1,28 +1,29 @@
 import type { Page } from 'puppeteer-core';
+import { inPage } from '../harness';
 
 /** The whole document as markup. */
 export async function serialised(page: Page): Promise<string> {
-  return (await page.evaluate(() => new XMLSerializer().serializeToString(document))) as string;
+  return inPage(page, () => new XMLSerializer().serializeToString(document));
 }
 
 /** The document as the server sent it, parsed by the same browser and untouched by any script. */
 export async function asSent(page: Page): Promise<string> {
-  return (await page.evaluate(async () => {
+  return inPage(page, async () => {
     const html = await (await fetch(location.href)).text();
     return new XMLSerializer().serializeToString(new DOMParser().parseFromString(html, 'text/html'));
-  })) as string;
+  });
 }
 
 /** What a person can read, without white space: blocks that are not displayed are not in it. */
 export async function readable(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed must not be in it
-  const text = (await page.evaluate(() => document.body.innerText)) as string;
+  const text = await inPage(page, () => document.body.innerText);
   return text.replace(/\s/g, '');
 }
 
 /** Texts under each painted layer, in the order of the page. */
 export async function painted(page: Page): Promise<Record<string, string[]>> {
-  return (await page.evaluate(() => {
+  return inPage(page, () => {
     const layers: Record<string, string[]> = {};
     CSS.highlights.forEach((highlight, name) => {
       layers[name] = [...highlight].map((each) => {
@@ -33,7 +34,7 @@ export async function painted(page: Page): Promise<Record<string, string[]>> {
       });
     });
     return layers;
-  })) as Record<string, string[]>;
+  });
 }
 
 const NOT_MARKS = ['zhupi-uncertain', 'zhupi-suggestion', 'zhupi-flash', 'zhupi-veil'];
