@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { DEFAULT_SITES } from './article/sites';
+import { stripExamples } from './scripts/build/strip-examples';
 
 const DEFAULT_PATTERNS = DEFAULT_SITES.map(({ domain }) => `*://*.${domain}/*`);
 
@@ -22,7 +23,7 @@ const suggest = (key: string) => ({ suggested_key: { default: key } });
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [stripExamples(), preact()], build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
