@@ -8,7 +8,7 @@ export interface Scope {
   text?: string;
 }
 
-/** The visible, enabled element in scope whose accessible name (label, else its text) is `name`. */
+/** The visible, enabled element in scope whose label, or else its text or that of one of its parts, is `name`. */
 async function findByName(page: Page, name: string, scope: Scope): Promise<ElementHandle<Element> | null> {
   const handle = await handleInPage(
     page,
@@ -18,12 +18,16 @@ async function findByName(page: Page, name: string, scope: Scope): Promise<Eleme
         .filter((each) => collapsed(each.textContent).includes(text ?? ''))
         .at(-1);
       const candidates = holder?.querySelectorAll('button, a, summary, input, select, textarea') ?? [];
+      const isNamed = (element: Element) => {
+        const label = element.getAttribute('aria-label');
+        if (label !== null) return label === wanted;
+        // A button with a glyph has its words in one of its parts.
+        return [element, ...element.children].some((part) => collapsed(part.textContent) === wanted);
+      };
       return (
         [...candidates].find(
           (element) =>
-            collapsed(element.getAttribute('aria-label') ?? element.textContent) === wanted &&
-            !element.hasAttribute('disabled') &&
-            element.getClientRects().length > 0,
+            isNamed(element) && !element.hasAttribute('disabled') && element.getClientRects().length > 0,
         ) ?? null
       );
     },
