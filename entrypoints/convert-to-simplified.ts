@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createToSimplified } from '../chinese/to-simplified';
-import { offerDictionaries } from '../page/dictionaries';
+import { offerPart } from '../page/on-demand';
 
-export default defineUnlistedScript(() => offerDictionaries('to-simplified', createToSimplified));
+export default defineUnlistedScript(() => offerPart('to-simplified', createToSimplified));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createToTraditional } from '../chinese/to-traditional';
-import { offerDictionaries } from '../page/dictionaries';
+import { offerPart } from '../page/on-demand';
 
-export default defineUnlistedScript(() => offerDictionaries('to-traditional', createToTraditional));
+export default defineUnlistedScript(() => offerPart('to-traditional', createToTraditional));

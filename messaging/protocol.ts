@@ -78,6 +78,8 @@ export const BACKGROUND_CALLS = {
     v.strictObject({ direction: v.picklist(['to-simplified', 'to-traditional']) }),
     ['content'],
   ),
+  /** Loads the views of the controls into the sender's frame. */
+  'controls.load': call<null>().taking(nothing, ['content']),
   'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [
     'content',
   ]),

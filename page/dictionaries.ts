@@ -1,25 +1,11 @@
 import type { ConversionConfig, Converter } from '../chinese/types';
 import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
+import { partOf } from './on-demand';
 import type { Direction } from './script-toggle/direction';
 
+/** What a dictionaries' script offers: it knows the configurations of its direction. */
 type ConverterFactory = (config: ConversionConfig) => Converter;
-
-/**
- * Where the dictionaries' scripts leave their factories for the reader: a property of the isolated world's global
- * object, which the page cannot see.
- */
-const keyOf = (direction: Direction) => Symbol.for(`zhupi.dictionaries.${direction}`);
-
-const world = globalThis as unknown as Record<symbol, ConverterFactory | undefined>;
-
-/** Called by a dictionaries' script when it was injected. `factory` knows the configurations of its direction. */
-export const offerDictionaries = <Config extends ConversionConfig>(
-  direction: Direction,
-  factory: (config: Config) => Converter,
-): void => {
-  world[keyOf(direction)] = factory as ConverterFactory;
-};
 
 const converters = new Map<ConversionConfig, Converter>();
 
@@ -30,11 +16,11 @@ export const obtainConverter = async (
 ): Promise<Result<Converter>> => {
   const ready = converters.get(config);
   if (ready) return succeed(ready);
-  if (!world[keyOf(direction)]) {
+  if (!partOf(direction)) {
     const loaded = await callBackground('converter.load', { direction });
     if (!loaded.ok) return loaded;
   }
-  const factory = world[keyOf(direction)];
+  const factory = partOf<ConverterFactory>(direction);
   if (!factory) return fail('unknown');
   const converter = factory(config);
   converters.set(config, converter);

@@ -6,6 +6,8 @@ interface GestureOptions {
   window: Window;
   signal: AbortSignal;
   controls: Controls;
+  /** The reader begins to select something. */
+  selecting: () => void;
   /** The reader selected something, or gave up a selection. */
   selected: () => void;
   /** The reader clicked at a point of the window; answers whether there was a mark. */
@@ -23,6 +25,7 @@ export const watchGestures = ({
   window,
   signal,
   controls,
+  selecting,
   selected,
   clicked,
 }: GestureOptions): void => {
@@ -38,6 +41,9 @@ export const watchGestures = ({
 
   listen('pointerdown', (event) => {
     if (!isOurs(event)) controls.setBubble(null);
+  });
+  listen('selectstart', (event) => {
+    if (!isOurs(event)) selecting();
   });
   listen('mouseup', (event) => {
     if (!isOurs(event) && event.button === 0) lookSoon();

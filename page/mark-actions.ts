@@ -2,7 +2,6 @@ import type { OnPageActions } from '../components/on-page';
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
 import type { Result } from '../messaging/result';
-import { callBackground } from '../messaging/send';
 import { citeQuote } from './controls/citation';
 import { copyText } from './controls/copy';
 import { markBubble } from './marking';
@@ -16,8 +15,7 @@ export const markRange = async (
   colour: Colour,
 ): Promise<Result<Mark>> => {
   if (colour !== context.settings.lastColour) {
-    context.settings.lastColour = colour;
-    void callBackground('colour.remember', { colour });
+    context.rememberColour(colour);
   }
   const result = await context.keeping.mark(range, colour);
   if (!result.ok) tellFailure(context, result.error.code);

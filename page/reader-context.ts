@@ -1,3 +1,4 @@
+import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
 import type { FailureCode } from '../messaging/result';
 import type { Settings } from '../messaging/settings';
@@ -15,6 +16,8 @@ export interface ReaderContext {
   controls: Controls;
   readonly settings: Settings;
   readonly translate: Translate;
+  /** The colour to mark with from now on, on this page and on others. */
+  rememberColour: (colour: Colour) => void;
   /** Points a range of the page text out for a moment. */
   flash: (range: TextRange) => void;
   /** Something changed that tray, popup or panel show. */

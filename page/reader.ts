@@ -1,7 +1,7 @@
 import type { TextRange } from '../highlights/types';
 import type { ReaderHandlers } from '../messaging/receive-reader';
 import { callBackground } from '../messaging/send';
-import { readSettings } from '../messaging/settings';
+import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
@@ -24,9 +24,17 @@ interface ReaderOptions {
   signal: AbortSignal;
 }
 
+/** Until the background has answered, or if it never does. */
+const BEFORE_START: Settings = {
+  language: 'auto',
+  traditional: 's2tw',
+  lastColour: 'vermilion',
+  selectionToolbar: true,
+};
+
 /** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
 export const startReader = ({ document, window, signal }: ReaderOptions): ReaderHandlers => {
-  let settings = readSettings(undefined);
+  let settings = BEFORE_START;
   let translate = createTranslate('en', {});
   let version = '';
   let selection: TextRange | null = null;
@@ -62,6 +70,10 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     },
     get translate() {
       return translate;
+    },
+    rememberColour(lastColour) {
+      settings = { ...settings, lastColour };
+      void callBackground('colour.remember', { colour: lastColour });
     },
     flash: createFlash((range: TextRange | null) => page.setFlash(range), signal),
     changed,
@@ -114,6 +126,9 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     window,
     signal,
     controls,
+    selecting() {
+      if (settings.selectionToolbar && page.reading) controls.prepare();
+    },
     selected() {
       if (!settings.selectionToolbar || controls.bubble?.kind === 'note') return;
       const range = selectedInArticle(page, document);

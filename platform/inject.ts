@@ -23,8 +23,8 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   if (await hasReader(tabId)) return succeed(null);
   const target = { tabId };
   try {
-    // As the reader's own stylesheet it outranks the page's, and is no part of the page's document.
-    await browser.scripting.insertCSS({ target, files: [READER_STYLE] });
+    // With the user's origin its important declarations outrank the page's; it is no part of the page's document.
+    await browser.scripting.insertCSS({ target, files: [READER_STYLE], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
     return succeed(null);
   } catch {
@@ -33,12 +33,18 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   }
 };
 
-/** Loads the dictionaries of one direction into the isolated world of a tab's top frame. */
-export const loadConverter = async (tabId: number, direction: Direction): Promise<Result<null>> => {
+const loadPart = async (tabId: number, file: string): Promise<Result<null>> => {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/convert-${direction}.js`] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return succeed(null);
   } catch {
     return fail('needs-permission');
   }
 };
+
+/** Loads the dictionaries of one direction into the isolated world of a tab's top frame. */
+export const loadConverter = (tabId: number, direction: Direction): Promise<Result<null>> =>
+  loadPart(tabId, `/convert-${direction}.js`);
+
+/** Loads the views of the on-page controls into the isolated world of a tab's top frame. */
+export const loadControls = (tabId: number): Promise<Result<null>> => loadPart(tabId, '/controls.js');

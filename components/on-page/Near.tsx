@@ -12,7 +12,6 @@ interface NearProps {
 export const Near = ({ lines, moves, children }: NearProps) => {
   const ref = useRef<HTMLDivElement>(null);
   // `moves` says that the text moved on the screen; where it is now is read from the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;

@@ -12,7 +12,7 @@ interface SnackbarProps {
 export const Snackbar = ({ t, notice, actions }: SnackbarProps) => (
   <div class={`snackbar ${notice.tone}`} key={notice.key}>
     {notice.tone === 'failed' && <WarningIcon />}
-    <span>{notice.text}</span>
+    <span class="words">{notice.text}</span>
     {notice.action && (
       <button type="button" class="undo" onClick={notice.action.act}>
         {notice.action.label}

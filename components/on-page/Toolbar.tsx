@@ -14,7 +14,7 @@ interface ToolbarProps {
 /** Arrow keys, Home and End move the focus among the buttons; Tab leaves them. */
 const moveFocus = (event: KeyboardEvent, toolbar: RefObject<HTMLDivElement | null>) => {
   const buttons = [...(toolbar.current?.querySelectorAll('button') ?? [])];
-  const now = buttons.findIndex((button) => button === event.target);
+  const now = buttons.indexOf(event.target as HTMLButtonElement);
   const next: Record<string, number> = {
     ArrowRight: (now + 1) % buttons.length,
     ArrowLeft: (now - 1 + buttons.length) % buttons.length,
@@ -50,7 +50,7 @@ export const Toolbar = ({ t, mark, actions }: ToolbarProps) => {
           title={t.of('colour', colour)}
           onClick={() => actions.colour(colour)}
         >
-          <span />
+          <span class="drop" />
         </button>
       ))}
       <span class="divider" />

@@ -1,8 +1,9 @@
-import { h, render } from 'preact';
-import { type Bubble, OnPage, type OnPageActions, type OnPageState } from '../../components/on-page';
+import type { Bubble, OnPageActions, OnPageState } from '../../components/on-page';
+import { callBackground } from '../../messaging/send';
 import type { Translate } from '../../platform/i18n';
 import type { PageObserver } from '../observer';
-import { type ControlsHost, createHost } from './host';
+import { CONTROLS, partOf } from '../on-demand';
+import type { ControlsView, ViewFactory } from './view';
 
 const NOTICE_MS = 8000;
 const ANNOUNCEMENT_MS = 4000;
@@ -18,17 +19,18 @@ interface ControlsOptions {
 
 export interface Controls {
   readonly bubble: Bubble | null;
+  readonly trayOpen: boolean;
+  /** Has the views injected, ahead of their first use. */
+  prepare(): void;
   setBubble(bubble: Bubble | null): void;
   setTray(tray: OnPageState['tray'], active: string | null): void;
-  readonly trayOpen: boolean;
   notify(notice: {
     text: string;
     tone: 'done' | 'failed';
     action?: { label: string; act: () => void };
   }): void;
-  /** Moves the keyboard's focus into the toolbar; false when there is none. */
   focusToolbar(): boolean;
-  /** Whether an event or a focus lies in the controls. */
+  /** Whether an event or a focus of the page lies in the controls. */
   includes(target: EventTarget | null): boolean;
 }
 
@@ -41,15 +43,43 @@ const EMPTY: OnPageState = {
   moves: 0,
 };
 
-/** The controls on the page. Nothing of them exists before the first is shown, nor while none is. */
+const isVisible = ({ bubble, tray, notice, announcement }: OnPageState): boolean =>
+  bubble !== null || tray !== null || notice !== null || announcement !== '';
+
+/** The state of the controls on the page. Their views are injected when there is first something to show. */
 export const createControls = (options: ControlsOptions): Controls => {
   const { document, window, observer, signal, translate } = options;
   let state = EMPTY;
-  let host: ControlsHost | null = null;
+  let view: ControlsView | null = null;
+  let loading: Promise<unknown> | null = null;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let announcementTimer: ReturnType<typeof setTimeout> | undefined;
   let notices = 0;
   let frame = 0;
+
+  const load = async () => {
+    if (!partOf(CONTROLS)) await callBackground('controls.load', {});
+    const create = partOf<ViewFactory>(CONTROLS);
+    // Not loaded (the access to the site was taken back): asked for again at the next use.
+    if (!create) loading = null;
+    else if (!signal.aborted) view = create(document, observer, signal);
+  };
+  const prepare = () => {
+    loading ??= load();
+    return loading;
+  };
+
+  const show = () => {
+    if (signal.aborted) return;
+    if (!isVisible(state)) view?.hide();
+    else if (view) view.show(translate(), state, actions);
+    else void prepare().then(() => view && show());
+  };
+
+  const update = (patch: Partial<OnPageState>) => {
+    state = { ...state, ...patch };
+    show();
+  };
 
   const actions: OnPageActions = {
     ...options.actions,
@@ -58,31 +88,8 @@ export const createControls = (options: ControlsOptions): Controls => {
     closeNotice: () => update({ notice: null }),
   };
 
-  const update = (patch: Partial<OnPageState>) => {
-    if (signal.aborted) return;
-    state = { ...state, ...patch };
-    const visible =
-      state.bubble !== null ||
-      (state.tray?.length ?? 0) > 0 ||
-      state.notice !== null ||
-      state.announcement !== '';
-    if (!visible && !host) return;
-    host ??= createHost(document, observer, signal);
-    // Shown first: what stands near a text measures itself when it is rendered.
-    if (visible) host.show(true);
-    render(h(OnPage, { t: translate(), state, actions }), host.root);
-    if (!visible) host.show(false);
-  };
-
-  const announce = (announcement: string) => {
-    clearTimeout(announcementTimer);
-    update({ announcement });
-    announcementTimer = setTimeout(() => update({ announcement: '' }), ANNOUNCEMENT_MS);
-  };
-
   const setBubble = (bubble: Bubble | null) => {
-    if (!bubble && !state.bubble) return;
-    update({ bubble });
+    if (bubble || state.bubble) update({ bubble });
   };
 
   const move = () => {
@@ -98,7 +105,6 @@ export const createControls = (options: ControlsOptions): Controls => {
   signal.addEventListener('abort', () => {
     clearTimeout(noticeTimer);
     clearTimeout(announcementTimer);
-    if (host) render(null, host.root);
   });
 
   return {
@@ -108,26 +114,24 @@ export const createControls = (options: ControlsOptions): Controls => {
     get trayOpen() {
       return state.tray !== null;
     },
+    prepare: () => void prepare(),
     setBubble,
-    setTray: (tray, activeProposal) => {
+    setTray(tray, activeProposal) {
       if (tray || state.tray) update({ tray: tray && tray.length > 0 ? tray : null, activeProposal });
     },
     notify({ text, tone, action }) {
       clearTimeout(noticeTimer);
-      update({ notice: { key: ++notices, text, tone, action: action ?? null } });
-      announce(text);
+      clearTimeout(announcementTimer);
+      update({ notice: { key: ++notices, text, tone, action: action ?? null }, announcement: text });
+      announcementTimer = setTimeout(() => update({ announcement: '' }), ANNOUNCEMENT_MS);
       const expire = () => {
         // Not while the reader is on it with the keyboard.
-        if (host?.root.activeElement?.closest('.snackbar')) noticeTimer = setTimeout(expire, NOTICE_MS);
+        if (view?.hasFocus('.snackbar')) noticeTimer = setTimeout(expire, NOTICE_MS);
         else update({ notice: null });
       };
       noticeTimer = setTimeout(expire, NOTICE_MS);
     },
-    focusToolbar() {
-      const button = host?.root.querySelector<HTMLElement>('[role="toolbar"] button');
-      button?.focus();
-      return button != null;
-    },
-    includes: (target) => host?.is(target) ?? false,
+    focusToolbar: () => view?.focusToolbar() ?? false,
+    includes: (target) => view?.includes(target) ?? false,
   };
 };
