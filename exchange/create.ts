@@ -2,6 +2,7 @@ import { EMPTY_NOTE, editNote } from './note';
 import type { ArticleRecord, ArticleSnapshot, HighlightRecord, Stamp } from './records';
 import { sortedRecord } from './register';
 import type { HighlightDraft } from './schema';
+import { tagNames } from './tag-name';
 import { urlKey } from './url-key';
 
 /** What a new record needs from outside: its stamp, and the time in milliseconds since the epoch. */
@@ -24,12 +25,11 @@ export function createArticleRecord(
   return { ...snapshot, id, aliases: [], urlKey: key, createdAt: now, deleted: { value: false, stamp } };
 }
 
-/** A new mark in an article. White space around tags does not count. */
+/** A new mark in an article. */
 export function createHighlightRecord(
   draft: HighlightDraft,
   { articleId, stamp, now }: Origin & { articleId: string },
 ): HighlightRecord {
-  const tags = (draft.tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== '');
   return {
     id: draft.id,
     aliases: [],
@@ -39,7 +39,7 @@ export function createHighlightRecord(
     createdAt: now,
     colour: { value: draft.colour, stamp },
     note: draft.note ? editNote(EMPTY_NOTE, draft.note, stamp) : EMPTY_NOTE,
-    tags: sortedRecord(tags.map((tag) => [tag, { value: true, stamp }])),
+    tags: sortedRecord(tagNames(draft.tags ?? []).map((tag) => [tag, { value: true, stamp }])),
     deleted: { value: false, stamp },
   };
 }

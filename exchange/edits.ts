@@ -2,6 +2,7 @@ import type { Colour } from '../highlights/colours';
 import { editNote } from './note';
 import type { HighlightRecord, Identity, Stamp } from './records';
 import { sortedRecord } from './register';
+import { tagName, tagNames } from './tag-name';
 
 /** The mark in another colour. */
 export function setColour(mark: HighlightRecord, colour: Colour, stamp: Stamp): HighlightRecord {
@@ -13,17 +14,17 @@ export function setNote(mark: HighlightRecord, text: string, stamp: Stamp): High
   return { ...mark, note: editNote(mark.note, text, stamp) };
 }
 
-/** The mark with a tag added or taken away. White space around a tag does not count; an empty tag is none. */
+/** The mark with a tag added or taken away. The same mark for what cannot be a tag (see `tagName`). */
 export function setTag(mark: HighlightRecord, tag: string, there: boolean, stamp: Stamp): HighlightRecord {
-  const name = tag.trim();
-  if (name === '') return mark;
+  const name = tagName(tag);
+  if (name === null) return mark;
   const others = Object.entries(mark.tags).filter(([other]) => other !== name);
   return { ...mark, tags: sortedRecord([...others, [name, { value: there, stamp }]]) };
 }
 
 /** The mark with exactly these tags. Tags that stay keep their stamps. */
 export function setTags(mark: HighlightRecord, tags: readonly string[], stamp: Stamp): HighlightRecord {
-  const wanted = new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''));
+  const wanted = new Set(tagNames(tags));
   const present = new Set(tagsOf(mark));
   let next = mark;
   for (const tag of present) if (!wanted.has(tag)) next = setTag(next, tag, false, stamp);

@@ -5,7 +5,7 @@
 const ALWAYS = /[\\`*_[\]<>&~$|#^{}@]/g;
 
 /** Markup by two or three in a row: Obsidian comments and highlights, links made of bare addresses. */
-const PAIRS = /%%|==|:(?=\/\/)|\bwww\./gi;
+const PAIRS = /%%|==|:?\/\/|\bwww\./gi;
 
 /** Markup at the start of a line: lists, rules, setext underlines, definitions, numbered lists. */
 const LINE_START = /^(?:[-+=:]|(\d{1,9})(?=[.)]))/;

@@ -49,7 +49,8 @@ export function connect(
 
   return {
     open: () => attempt(() => Promise.resolve(null)),
-    read: (action) => attempt(() => db.transaction('r', db.tables, () => action(db))),
+    // Dexie keeps its transaction over awaits only for functions that are async themselves.
+    read: (action) => attempt(() => db.transaction('r', db.tables, async () => action(db))),
     write: (action) =>
       attempt(() =>
         db.transaction('rw', db.tables, async () => {

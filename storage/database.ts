@@ -68,7 +68,7 @@ export class LibraryDatabase extends Dexie {
     // A released version is never edited: a change is a new version with its upgrade.
     this.version(1).stores({
       articles: 'id, *ids, urlKey, [live+createdAt]',
-      highlights: 'id, *ids, articleId, [live+createdAt], [live+noted]',
+      highlights: 'id, *ids, [articleId+live], [live+createdAt], [live+noted]',
       revisions: 'id, articleId',
       texts: 'articleId',
       backups: 'slot',

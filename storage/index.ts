@@ -81,7 +81,8 @@ export function openLibrary({
       void open().then((opened) => {
         if (signal.aborted) return;
         if (!opened.ok) return callback(opened);
-        const subscription = liveQuery(query).subscribe(callback);
+        // Dexie follows the reads of functions that are async themselves.
+        const subscription = liveQuery(async () => query()).subscribe(callback);
         signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
       });
     },

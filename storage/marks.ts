@@ -27,8 +27,8 @@ export async function marksOf(db: LibraryDatabase, articleId: string): Promise<H
 }
 
 export async function withLiveMarks(db: LibraryDatabase, article: ArticleRecord): Promise<LiveArticle> {
-  const marks = await marksOf(db, article.id);
-  return { article, highlights: inPageOrder(marks.filter(({ deleted }) => !deleted.value)) };
+  const rows = await db.highlights.where('[articleId+live]').equals([article.id, 1]).toArray();
+  return { article, highlights: inPageOrder(rows.map(({ record }) => record)) };
 }
 
 /** Writes marks, and then the article's row, whose visibility hangs on them. */
@@ -42,6 +42,6 @@ export async function putMarks(
 }
 
 export async function putArticle(db: LibraryDatabase, article: ArticleRecord): Promise<void> {
-  const { highlights } = await withLiveMarks(db, article);
-  await db.articles.put(articleRow(article, highlights.length > 0));
+  const liveMarks = await db.highlights.where('[articleId+live]').equals([article.id, 1]).count();
+  await db.articles.put(articleRow(article, liveMarks > 0));
 }

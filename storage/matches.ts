@@ -1,7 +1,7 @@
+import { fold } from '../chinese';
 import { type LiveArticle, noteText, tagsOf } from '../exchange';
 import type { TextRange } from '../highlights/types';
 import type { Match, MatchField } from './library-store';
-import { searchKey } from './search-key';
 
 /** How much of a block is shown around a match, in UTF-16 code units on each side. */
 const CONTEXT = 60;
@@ -11,7 +11,7 @@ const MAX_EXCERPTS = 3;
 
 /** A query's words, as searched: separated by white space, each once. */
 export function searchWords(query: string): string[] {
-  return [...new Set(searchKey(query).split(/\s+/u))].filter((word) => word !== '');
+  return [...new Set(fold(query).split(/\s+/u))].filter((word) => word !== '');
 }
 
 /** Where the words occur in what is shown of an article and its marks. */
@@ -62,7 +62,7 @@ function wholeCharacter(text: string, offset: number): number {
 
 /** All places of the words, sorted, overlapping ones joined. */
 function findWords(text: string, words: readonly string[]): TextRange[] {
-  const key = searchKey(text);
+  const key = fold(text);
   const found: TextRange[] = [];
   for (const word of words) {
     for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {

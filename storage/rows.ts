@@ -1,6 +1,6 @@
+import { fold } from '../chinese';
 import { type ArticleRecord, type HighlightRecord, idsOf, noteText, tagsOf } from '../exchange';
 import type { ArticleRow, HighlightRow, TextRow } from './database';
-import { searchKey } from './search-key';
 
 /** @param hasLiveMarks a live mark keeps an article in sight that another device deleted without knowing of it */
 export function articleRow(record: ArticleRecord, hasLiveMarks: boolean): ArticleRow {
@@ -23,7 +23,7 @@ export function highlightRow(record: HighlightRecord): HighlightRow {
     live: record.deleted.value ? 0 : 1,
     createdAt: record.createdAt,
     noted: note === '' ? 0 : 1,
-    searchable: [record.selectors.quote.exact, note, ...tagsOf(record)].map(searchKey).join('\n'),
+    searchable: [record.selectors.quote.exact, note, ...tagsOf(record)].map(fold).join('\n'),
     record,
   };
 }
@@ -31,5 +31,5 @@ export function highlightRow(record: HighlightRecord): HighlightRow {
 export function textRow(record: ArticleRecord): TextRow {
   const lines = [record.title, record.source, record.siteName, record.author, record.editor];
   const texts = [...lines.filter((line) => line !== null), ...record.blocks.map(({ text }) => text)];
-  return { articleId: record.id, searchable: texts.map(searchKey).join('\n') };
+  return { articleId: record.id, searchable: texts.map(fold).join('\n') };
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exportBundle, LIMITS, type Library, merge, parseBundle } from '../../exchange';
 import { checksum } from '../../exchange/checksum';
 import { historyArbitrary, play } from './histories';
 import { createDevice, idOf, NOW } from './samples';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HEADER = { device: 'a', now: NOW, version: '0.1.0' };
 

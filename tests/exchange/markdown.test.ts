@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Library, setDeleted, toMarkdown } from '../../exchange';
 import { escapeLine, escapeLines } from '../../exchange/markdown-escape';
 import { createDevice, idOf } from './samples';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** An independent renderer with GitHub's tables, strikethrough and bare links, that lets HTML through. */
 const renderer = new MarkdownIt({ html: true, linkify: true });

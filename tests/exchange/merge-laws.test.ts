@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_LIBRARY, type Identity, idsOf, type Library, merge, noteText } from '../../exchange';
 import { livesOf } from '../../exchange/identity';
 import { historyArbitrary, play } from './histories';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = 1500;
 

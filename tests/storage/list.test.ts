@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { fold } from '../../chinese';
+import { createWorld, hashOf, idOf, must, saveMark, snapshot } from './world';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A library of one article in each script, and one that shares no words with them. */
+async function twoScripts() {
+  const { library, time, open } = createWorld();
+  const hans = snapshot({ url: 'https://a.example/1', title: '蓝田市发布财政预算', source: '蓝田日报' });
+  const hant = snapshot({
+    url: 'https://b.example/2',
+    title: '碧溪縣公布財政決算',
+    siteName: '碧溪新聞網',
+    source: '碧溪時報',
+    author: '陳遠',
+    script: 'zh-Hant',
+    blocks: [{ kind: 'paragraph', text: '去年歲入為一百二十億元，較前年增長。' }],
+    textHash: hashOf(2),
+  });
+  const other = snapshot({
+    url: 'https://c.example/3',
+    title: 'Weather',
+    source: null,
+    siteName: null,
+    author: null,
+    blocks: [],
+  });
+  for (const article of [hans, hant, other]) {
+    must(await library.saveArticle(article));
+    time.now += 1000;
+  }
+  await saveMark(library, 1, { url: hant.url, exact: '一百二十億元', note: '核對圖表', tags: ['預算'] });
+  const titles = async (query: string) =>
+    must(await library.list({ query })).items.map(({ article }) => article.title.slice(0, 3));
+  return { library, time, titles, open };
+}
+
+describe('list', () => {
+  it('gives articles newest first, page by page, with their live marks', async () => {
+    const { library } = await twoScripts();
+    const all = must(await library.list());
+    expect(all.items.map(({ article }) => article.title.slice(0, 3))).toEqual(['Wea', '碧溪縣', '蓝田市']);
+    expect([all.total, all.items[1]?.highlights.length, all.items[1]?.matches]).toEqual([3, 1, []]);
+    const second = must(await library.list({ limit: 1, offset: 1 }));
+    expect([second.total, second.items]).toEqual([3, [all.items[1]]]);
+  });
+
+  it.each([
+    ['财政', ['碧溪縣', '蓝田市']],
+    ['財政', ['碧溪縣', '蓝田市']],
+    ['财政 岁入', ['碧溪縣']],
+    ['时报', ['碧溪縣']],
+    ['陈远', ['碧溪縣']],
+    ['亿', ['碧溪縣', '蓝田市']],
+    ['核对图表', ['碧溪縣']],
+    ['预算', ['碧溪縣', '蓝田市']],
+    ['预算　碧溪', ['碧溪縣']],
+    ['清水河 投入', ['蓝田市']],
+    ['WEATHER', ['Wea']],
+    ['ｗｅａｔｈｅｒ', ['Wea']],
+    ['财政 weather', []],
+    ['不存在', []],
+    ['  ', ['Wea', '碧溪縣', '蓝田市']],
+  ])('finds %j in either script', async (query, expected) => {
+    const { titles } = await twoScripts();
+    expect(await titles(query)).toEqual(expected);
+  });
+
+  it('says what matched, and where, in the text as it is kept', async () => {
+    const { library } = await twoScripts();
+    const [item] = must(await library.list({ query: '百二十亿 图表 时报' })).items;
+    const shown = item?.matches.map(({ field, text, ranges, highlightId }) => [
+      field,
+      ranges.map(({ start, end }) => text.slice(start, end)),
+      highlightId,
+    ]);
+    const mark = item?.highlights[0]?.id;
+    expect(shown).toEqual([
+      ['source', ['時報'], undefined],
+      ['quote', ['百二十億'], mark],
+      ['note', ['圖表'], mark],
+      ['text', ['百二十億'], undefined],
+    ]);
+  });
+
+  it('follows edits, deletions and returns', async () => {
+    const { library, titles } = await twoScripts();
+    const id = idOf(0x1001);
+    await library.updateHighlight(id, { note: '另查', tags: [] });
+    expect([await titles('图表'), await titles('另查')]).toEqual([[], ['碧溪縣']]);
+    await library.deleteHighlight(id);
+    expect(await titles('另查')).toEqual([]);
+    await library.restoreHighlight(id);
+    expect(await titles('另查')).toEqual(['碧溪縣']);
+    const article = must(await library.findByUrl('https://b.example/2'))?.article.id ?? '';
+    await library.deleteArticle(article);
+    expect([await titles('另查'), await titles('财政')]).toEqual([[], ['蓝田市']]);
+  });
+
+  it('finds what a plain reading of every field finds, neither more nor less', async () => {
+    const piece = fc.constantFrom('財', '财', '政', '預', '预', '算', 'A', 'a', '𠮷', '\ud800', ' ', '，');
+    const phrase = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ title: phrase, text: phrase, quote: phrase, note: phrase }), { maxLength: 5 }),
+        phrase,
+        async (pages, query) => {
+          const { library } = createWorld();
+          for (const [index, { title, text, quote, note }] of pages.entries()) {
+            const url = `https://a.example/${index}`;
+            const blocks = [{ kind: 'paragraph' as const, text }];
+            const article = snapshot({ url, title, blocks, siteName: null, source: null, author: null });
+            must(await library.saveArticle(article));
+            must(await saveMark(library, index, { url, exact: quote, note }));
+          }
+          const words = fold(query).split(/\s+/).filter(Boolean);
+          const expected = pages.flatMap((page, index) => {
+            const fields = Object.values(page).map(fold);
+            return words.every((word) => fields.some((field) => field.includes(word))) ? [index] : [];
+          });
+          const { items } = must(await library.list({ query }));
+          expect(items.map(({ article }) => Number(article.url.slice(18))).sort()).toEqual(expected);
+          for (const { matches } of items) {
+            for (const { text, ranges } of matches) {
+              for (const { start, end } of ranges) {
+                const found = fold(text.slice(start, end));
+                expect(words.some((word) => found.includes(word))).toBe(true);
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
