@@ -1,11 +1,13 @@
+import { markFeeds } from './feeds';
 import type { Box, Line, Page } from './lines';
+import { setTones } from './tone';
 
 /** The box that the article lies in, and what speaks for it. */
 export interface Container {
   box: Box;
   /** Mass of the lines that read like prose. */
   prose: number;
-  /** Mass of links in it. */
+  /** Mass of links in it, feeds left out. */
   linked: number;
 }
 
@@ -23,6 +25,7 @@ export function isProse(line: Line): boolean {
 /** What a line adds to the sum of a box that holds it. */
 export function weigh(line: Line): number {
   const own = line.mass - line.linked;
+  if (line.box.fed) return -Math.min(line.mass, 60);
   if (line.linked > line.mass / 2) return -Math.min(line.linked, 60);
   if (line.mass < 400 && LEGAL.test(line.plain)) return -Math.min(own, 60);
   if (isProse(line)) return (own - line.linked) * line.box.tone;
@@ -34,7 +37,9 @@ export function weigh(line: Line): number {
  * The box with the largest sum of its lines' weights (a maximum subarray over the tree): going up to a parent pays
  * as long as it brings more prose than links. Of equal boxes the innermost.
  */
-export function findContainer({ lines, boxes }: Page): Container | null {
+export function findContainer({ lines, boxes }: Pick<Page, 'lines' | 'boxes'>): Container | null {
+  markFeeds({ lines, boxes });
+  setTones(lines, boxes, (line) => (isProse(line) ? line.mass - line.linked : 0));
   const sums = new Float64Array(lines.length + 1);
   lines.forEach((line, index) => {
     sums[index + 1] = (sums[index] as number) + weigh(line);
@@ -53,8 +58,8 @@ export function findContainer({ lines, boxes }: Page): Container | null {
   let linked = 0;
   for (let index = best.first; index < best.end; index++) {
     const line = lines[index] as Line;
-    linked += line.linked;
-    if (isProse(line)) prose += line.mass - line.linked;
+    if (!line.box.fed) linked += line.linked;
+    if (isProse(line) && !line.box.fed) prose += line.mass - line.linked;
   }
   return { box: best, prose, linked };
 }

@@ -1,5 +1,6 @@
+import { detectScript } from '../chinese/script/detect-script';
 import { toBlock } from './blocks';
-import { classify, firstProse } from './boilerplate/classify';
+import { classify, findStretch } from './boilerplate/classify';
 import { findContainer } from './container';
 import { findDropped } from './dropped';
 import { isArticle } from './is-probably-article';
@@ -7,7 +8,6 @@ import { readLines } from './lines';
 import { readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
 import { findHeadline } from './metadata/title';
-import { detectScript } from './script';
 import type { Article } from './types';
 
 /**
@@ -20,13 +20,9 @@ export function extractArticle(document: Document, { url }: { url: string }): Ar
   const container = findContainer(page);
   if (!container || !isArticle(container)) return null;
   const declared = readDeclared(document);
-  const headline = findHeadline(
-    page,
-    container,
-    firstProse(page.lines, container.box.first, container.box.end),
-    declared,
-  );
-  const verdicts = classify(page, container, headline.line);
+  const stretch = findStretch(page, container);
+  const headline = findHeadline(page, container, stretch.first, declared);
+  const verdicts = classify(page, container, stretch, headline.line);
   const blocks = page.lines.filter((_, index) => verdicts[index] === 'body').map(toBlock);
   if (blocks.length === 0) return null;
   const text = blocks.map((block) => block.text).join('\n');

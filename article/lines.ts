@@ -3,7 +3,6 @@ import { type Dom, domOf, ELEMENT, TEXT } from './dom';
 import { halfWidth } from './half-width';
 import { measure } from './measure';
 import { BLOCKS, UNREAD } from './tags';
-import { toneOf } from './tone';
 
 /** A block-level element and the lines within it: `first` to before `end`, indexes of `Page.lines`. */
 export interface Box {
@@ -14,6 +13,10 @@ export interface Box {
   end: number;
   /** How likely its lines are the article's by the names on it and around it: 1 unless named for something else. */
   tone: number;
+  /** Its class and id. */
+  names: string;
+  /** Whether it is an entry of a feed: see `markFeeds`. */
+  fed: boolean;
 }
 
 /** A stretch of text between two line breaks. */
@@ -40,13 +43,24 @@ export interface Page {
   boxes: Box[];
 }
 
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Not `visibility`: pages that fade in set it on all they have, and take it away by script. */
+const HIDDEN = /display\s*:\s*none/i;
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table)/i;
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 
 /** Whether an element says of itself, without layout, that it is not shown. */
 export function isHidden(dom: Dom, element: Element, style = dom.attribute(element, 'style')): boolean {
   return (style !== '' && HIDDEN.test(style)) || dom.has(element, 'hidden');
+}
+
+/** A link around this many lines with this much in them was never closed: what it holds is no link. */
+const FEWEST_UNCLOSED = 3;
+const LARGEST_LINK = 250;
+
+function forgetLink(lines: readonly Line[], first: number): void {
+  const within = lines.slice(first);
+  if (within.reduce((sum, { mass }) => sum + mass, 0) < LARGEST_LINK) return;
+  for (const line of within) line.linked = 0;
 }
 
 /** An element that the walk is inside of. */
@@ -57,6 +71,8 @@ interface Open {
   isBlock: boolean;
   linked: boolean;
   bold: boolean;
+  /** How many lines there were when it was opened. */
+  first: number;
 }
 
 /** Reads the whole document in one walk without recursion. */
@@ -114,7 +130,16 @@ export function readLines(document: Document): Page {
     if (isBlock) {
       breakLine();
       const names = `${dom.attribute(node, 'class')} ${dom.attribute(node, 'id')}`;
-      box = { node, tag, parent: box, first: lines.length, end: 0, tone: toneOf(tag, names, box?.tone ?? 1) };
+      box = {
+        node,
+        tag,
+        parent: box,
+        first: lines.length,
+        end: 0,
+        tone: 1,
+        names,
+        fed: false,
+      };
       boxes.push(box);
     }
     return {
@@ -127,10 +152,12 @@ export function readLines(document: Document): Page {
           ? dom.attribute(node, 'href') !== '' || (above?.linked ?? false)
           : (above?.linked ?? false),
       bold: BOLD.has(tag) || (above?.bold ?? false),
+      first: lines.length,
     };
   };
 
   const close = (open: Open): void => {
+    if (open.tag === 'a' && lines.length - open.first >= FEWEST_UNCLOSED) forgetLink(lines, open.first);
     if (!open.isBlock) return;
     breakLine();
     open.box.end = lines.length;

@@ -1,58 +1,136 @@
 import { type Container, isProse } from '../container';
-import type { Line, Page } from '../lines';
+import type { Box, Line, Page } from '../lines';
 import type { DropReason } from '../types';
 import { matchPhrase } from './match';
+import { isParticulars } from './particulars';
 
 /** What becomes of a line: a block of the article, left visible (headline, date and source), or dropped. */
 export type Verdict = 'body' | 'visible' | DropReason;
 
 const isLinked = (line: Line): boolean => line.linked > line.mass * 0.6;
 
-/** The last line of prose that is no boilerplate by its words. */
-function lastProse(lines: readonly Line[], first: number, end: number): number {
-  for (let index = end - 1; index >= first; index--) {
-    const line = lines[index] as Line;
-    if (isProse(line) && matchPhrase(line.plain, true) === null) return index;
-  }
-  return end - 1;
+/** Elements that bodies are made of: on the way from a body's box to its line. */
+const CONTENT = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tr td th blockquote figure figcaption caption pre center'.split(
+    ' ',
+  ),
+);
+/** What may follow a heading like 版权声明 to the end of the container and go with it, as a share of its prose. */
+const LARGEST_TAIL = 0.35;
+
+/** The stretch of lines from the first sentence of the body to its last. */
+export interface Stretch {
+  first: number;
+  last: number;
 }
 
-export function firstProse(lines: readonly Line[], first: number, end: number): number {
-  for (let index = first; index < end; index++) {
+/** Finds where the body's sentences begin and end in the container, boilerplate by its words left out. */
+export function findStretch({ lines }: Page, { box }: Container): Stretch {
+  const isBody = (line: Line, atEnd: boolean): boolean =>
+    isProse(line) &&
+    !line.box.fed &&
+    line.box.tone >= box.tone &&
+    !isParticulars(line.plain) &&
+    matchPhrase(line.plain, atEnd) === null;
+  let first = box.first;
+  while (first < box.end && !isBody(lines[first] as Line, false)) first++;
+  if (first === box.end) return { first: box.first, last: box.end - 1 };
+  let last = box.end - 1;
+  while (last > first && !isBody(lines[last] as Line, true)) last--;
+  return { first, last };
+}
+
+/** The boxes that hold the boxes of prose: a body's `<p>` are children of one of these. */
+function bodyBoxes(lines: readonly Line[], { first, last }: Stretch, tone: number): Set<Box> {
+  const boxes = new Set<Box>();
+  for (let index = first; index <= last; index++) {
     const line = lines[index] as Line;
-    if (isProse(line) && line.box.tone === 1 && matchPhrase(line.plain, false) === null) return index;
+    if (!isProse(line) || line.box.fed || line.box.tone < tone) continue;
+    boxes.add(line.box);
+    if (line.box.parent) boxes.add(line.box.parent);
   }
-  return first;
+  return boxes;
+}
+
+/** Whether a line stands among the body's, in an element that bodies are made of. */
+function isAmong(line: Line, bodies: ReadonlySet<Box>): boolean {
+  for (let box: Box | null = line.box; box; box = box.parent) {
+    if (bodies.has(box)) return true;
+    if (!CONTENT.has(box.tag)) return false;
+  }
+  return false;
+}
+
+/** The index of the last line of particulars or of the headline before the body's first sentence, or -1. */
+function findTopLine(lines: readonly Line[], container: Box, first: number, headline: number): number {
+  for (let index = first - 1; index >= container.first; index--) {
+    const { plain } = lines[index] as Line;
+    if (index === headline || (isParticulars(plain) && matchPhrase(plain, false) !== 'editor-line'))
+      return index;
+  }
+  return -1;
 }
 
 /** The verdict on every line of the page, by its index. `headline` is the index of the headline's line, or -1. */
-export function classify({ lines }: Page, { box }: Container, headline: number): Verdict[] {
+export function classify(page: Page, container: Container, stretch: Stretch, headline: number): Verdict[] {
+  const { lines } = page;
+  const { box } = container;
+  const { first, last } = stretch;
   const verdicts: Verdict[] = lines.map((_, index) => (index < box.first ? 'header' : 'footer'));
-  const bodyStart = firstProse(lines, box.first, box.end);
-  const bodyEnd = lastProse(lines, box.first, box.end);
-  for (let index = box.first; index < box.end; index++) {
-    const line = lines[index] as Line;
-    const phrase = matchPhrase(line.plain, index > bodyEnd);
-    if (phrase) verdicts[index] = phrase;
-    else if (index < bodyStart && isLinked(line))
-      verdicts[index] = index < headline ? 'headline-list' : 'navigation';
-    else if (index < headline && index < bodyStart) verdicts[index] = 'header';
-    else if (index > bodyEnd && isLinked(line)) verdicts[index] = 'related';
-    else verdicts[index] = 'body';
-  }
-  dropLinkRuns(lines, verdicts, box.first, box.end);
+  const bodies = bodyBoxes(lines, stretch, box.tone);
+  const top = findTopLine(lines, box, first, headline);
+
+  const judge = (line: Line, index: number): Verdict => {
+    if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
+    const phrase = matchPhrase(line.plain, index > last);
+    if (phrase) return phrase;
+    if (line.box.fed) return 'related';
+    if (line.box.tone < box.tone) return 'sidebar';
+    const isOutside = index < first || index > last;
+    if (isOutside && isLinked(line)) return index < first ? 'navigation' : 'related';
+    if (isOutside && !isAmong(line, bodies)) return 'other';
+    if (index > last && isParticulars(line.plain) && /:/.test(line.plain)) return 'meta-line';
+    return 'body';
+  };
+  for (let index = box.first; index < box.end; index++) verdicts[index] = judge(lines[index] as Line, index);
+  dropLinkRuns(lines, verdicts, box);
+  dropTail(lines, verdicts, box, container.prose);
+  keepParticulars(lines, verdicts, headline, first);
   if (headline >= 0) verdicts[headline] = 'visible';
   return verdicts;
 }
 
+/** Above the container, the line of particulars under the headline stays visible with it. */
+function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: number, first: number): void {
+  if (headline < 0) return;
+  for (let index = headline + 1; index < first; index++) {
+    if (verdicts[index] === 'header' && isParticulars((lines[index] as Line).plain))
+      verdicts[index] = 'visible';
+  }
+}
+
 /** Two or more lines of links together, with no sentence among them, are a list of other pages. */
-function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], first: number, end: number): void {
-  let run = first;
-  for (let index = first; index <= end; index++) {
+function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], box: Box): void {
+  let run = box.first;
+  for (let index = box.first; index <= box.end; index++) {
     const line = lines[index];
-    if (index < end && line && isLinked(line)) continue;
+    if (index < box.end && line && isLinked(line)) continue;
     if (index - run >= 2)
       for (let i = run; i < index; i++) if (verdicts[i] === 'body') verdicts[i] = 'related';
     run = index + 1;
+  }
+}
+
+/** What follows a copyright notice or the comments' heading at the end goes with it. */
+function dropTail(lines: readonly Line[], verdicts: Verdict[], box: Box, prose: number): void {
+  let after = 0;
+  for (let index = box.end - 1; index >= box.first; index--) {
+    const verdict = verdicts[index];
+    const line = lines[index] as Line;
+    if (verdict === 'body' && isProse(line)) after += line.mass;
+    if (after > prose * LARGEST_TAIL) return;
+    if (verdict !== 'copyright' && verdict !== 'comments') continue;
+    for (let i = index + 1; i < box.end; i++) if (verdicts[i] === 'body') verdicts[i] = verdict;
+    after = 0;
   }
 }

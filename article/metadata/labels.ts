@@ -41,10 +41,15 @@ const ANY = new RegExp(
 
 const END = /\s{2}|[|丨】]|(?:19|20)\d{2}[-/.年]|\s\d{1,2}:\d{2}|https?:/;
 
+/** Where labels stand in a line (half-width marks), with a space put before it. */
+export function labelMarks(text: string): RegExpExecArray[] {
+  return [...` ${text}`.matchAll(ANY)];
+}
+
 /** The fields that a line of particulars names: `2022-04-16 来源:某某日报 作者:张三 李四 责任编辑:王五`. */
 export function readLabels(text: string): Labelled {
   const found: Labelled = {};
-  const marks = [...` ${text}`.matchAll(ANY)];
+  const marks = labelMarks(text);
   marks.forEach((mark, index) => {
     const group = mark.slice(1).findIndex((value) => value !== undefined);
     const field = LABELS[group]?.field ?? 'other';

@@ -64,7 +64,7 @@ export function findHeadline(
   const last = Math.min(Math.max(bodyStart, box.first), page.lines.length - 1);
   for (let index = 0; index <= last; index++) {
     const rank = rankOf(page.lines[index] as Line, named);
-    if (rank >= bestRank) {
+    if (rank > bestRank) {
       best = index;
       bestRank = rank;
     }
