@@ -41,7 +41,9 @@ export const Tray = ({ t, proposals, active, actions }: TrayProps) => (
             <span class="quote">{text}</span>
             <span class="reasons">
               {why.map((reason) => (
-                <span class="reason" key={reason}>{t.of('why', reason)}</span>
+                <span class="reason" key={reason}>
+                  {t.of('why', reason)}
+                </span>
               ))}
             </span>
           </button>
