@@ -7,7 +7,7 @@ export interface PaintedSpan {
   end: number;
 }
 
-/** The layers from the lowest to the highest; `public/reader.css` has a rule for each (`zhupi-<layer>`). */
+/** The layers from the lowest to the highest; `public/marks.css` has a rule for each (`zhupi-<layer>`). */
 export const LAYERS = [...COLOURS, 'uncertain', 'suggestion', 'flash', 'veil'] as const;
 
 export type Layer = (typeof LAYERS)[number];

@@ -4,12 +4,9 @@ import { browser } from './browser';
 
 type Direction = 'to-simplified' | 'to-traditional';
 
-const READER_STYLE = '/reader.css';
-/**
- * Inserted style is no part of the page's document. The user's important declarations outrank the page's; but Chromium
- * paints the background of a highlight only if a style of the author's origin says so (156).
- */
-const STYLE_ORIGINS = ['USER', 'AUTHOR'] as const;
+/** Inserted style is no part of the page's document. That of the user's origin outranks the page's. */
+const HIDING_STYLE = '/reader.css';
+const MARKS_STYLE = '/marks.css';
 const READER_SCRIPT = '/reader.js';
 
 /** Pages that no extension may read, whatever the reader allows; other failures are a missing permission. */
@@ -28,9 +25,8 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   if (await hasReader(tabId)) return succeed(null);
   const target = { tabId };
   try {
-    await Promise.all(
-      STYLE_ORIGINS.map((origin) => browser.scripting.insertCSS({ target, files: [READER_STYLE], origin })),
-    );
+    await browser.scripting.insertCSS({ target, files: [HIDING_STYLE], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
     await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
     return succeed(null);
   } catch {
