@@ -2,25 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { browserFor } from '../../scripts/browsers';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import { buildFolder } from './build-folder';
-import { type BrowserName, type ExtensionBrowser, launch } from './harness';
+import type { BrowserName, ExtensionBrowser } from './harness';
 import { JOURNEY, openScene, type Scene } from './journey';
+import { startBuilt } from './start-built';
 
 const OTHER: Record<BrowserName, BrowserName> = { chromium: 'firefox', firefox: 'chromium' };
-
-async function start(name: BrowserName, server: FixtureServer): Promise<ExtensionBrowser> {
-  const installed = browserFor(name);
-  if (!installed) throw new Error(`${name} is not installed`);
-  return launch(name, {
-    executablePath: installed.path,
-    extension: buildFolder(name),
-    headless: true,
-    proxy: server.proxy,
-    network: 'fixtures',
-  });
-}
 
 describe.each(['chromium', 'firefox'] as const)('the main journey in %s', (name) => {
   let server: FixtureServer;
@@ -32,10 +19,10 @@ describe.each(['chromium', 'firefox'] as const)('the main journey in %s', (name)
     const screens = fileURLToPath(new URL(`../../test-results/journey/${name}/`, import.meta.url));
     mkdirSync(screens, { recursive: true });
     server = await startFixtureServer();
-    browser = await start(name, server);
+    browser = await startBuilt(name, server);
     scene = openScene(browser, {
       server,
-      startOther: () => start(OTHER[name], server),
+      startOther: () => startBuilt(OTHER[name], server),
       see: () => undefined,
       screenshot: async (page, shot) => {
         await page.screenshot({ path: join(screens, `${shot}.png`) as `${string}.png` });

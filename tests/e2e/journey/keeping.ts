@@ -102,7 +102,9 @@ export const exportBundle: Step = {
     const markdown = await waitForDownload(browser);
     assert.match(markdown.name, /\.md$/);
     const prose = markdown.bytes.toString('utf8');
-    assert.ok(prose.includes(titleOf(ARTICLE)));
+    const plain = prose.replaceAll('\\', '');
+    for (const line of [titleOf(ARTICLE), ...scene.quotes])
+      assert.ok(plain.includes(line), `in Markdown: ${line}`);
     scene.bundle = join(await mkdtemp(join(tmpdir(), 'zhupi-bundle-')), bundle.name);
     await writeFile(scene.bundle, bundle.bytes);
     await page.close();
