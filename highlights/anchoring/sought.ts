@@ -26,6 +26,9 @@ export interface Sought {
   weight: { quote: number; before: number; after: number };
 }
 
+/** How much of a stored context is used, in UTF-16 code units: ours are shorter, an imported one may not be. */
+const MOST_CONTEXT = 1024;
+
 /** A context shorter than this ends with the text. */
 const SHORT_CONTEXT = 32;
 
@@ -38,7 +41,9 @@ const firstLine = (text: string): string | undefined => text.split('\n')[0];
 const lastLine = (text: string): string | undefined => text.split('\n').at(-1);
 
 export function seek(selectors: Selectors): Sought {
-  const { exact, prefix, suffix } = selectors.quote;
+  const { exact } = selectors.quote;
+  const prefix = selectors.quote.prefix.slice(-MOST_CONTEXT);
+  const suffix = selectors.quote.suffix.slice(0, MOST_CONTEXT);
   const folded = fold(exact);
   const { key, offsets } = repairKeyWithOffsets(exact);
   const first = offsets[0] ?? exact.length;

@@ -17,4 +17,4 @@ export function centralities(sentences: readonly ReadonlySet<number>[]): number[
 }
 
 /** Pairs added to the count, so that a fragment of two shared words is not the centre of the text. */
-const SMOOTHING = 12;
+const SMOOTHING = 24;

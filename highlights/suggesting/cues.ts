@@ -111,9 +111,9 @@ export const SERVICE_LINES: readonly Cue[] = [
   { word: '本文转自', example: '本文转自云岭日报' },
 ];
 
-/** What each reason adds to a sentence's score when it is fully present. */
+/** What each reason adds to a sentence's score when it is fully present; that of the lead depends on the genre. */
 export const REASON_WEIGHTS: Readonly<Record<SuggestionReason, number>> = {
-  lead: 0.9,
+  lead: 1.2,
   title: 1.1,
   figure: 0.5,
   decision: 0.4,

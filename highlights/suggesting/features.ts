@@ -17,6 +17,9 @@ const ENGLISH_DECISIONS =
   /\b(?:announced|approved|ordered|ruled|banned|decided|signed|launched|passed|issued|required|must|shall)\b/i;
 const ENGLISH_SPEECH = /\b(?:said|says|told|added|according to)\b/i;
 
+/** Whether a sentence announces that it sums up, 0 to 1. No reason of its own: it says nothing of what is said. */
+export const sumsUp = (folded: string): number => Math.min(1, holds(folded, SUMMARIES));
+
 const holds = (folded: string, cues: readonly Cue[]): number => {
   let count = 0;
   for (const { word } of cues) if (folded.includes(word)) count++;
@@ -38,9 +41,8 @@ export function contentOf(
   const quoted = QUOTATIONS.test(text);
   const spoken = holds(folded, SPEECH) > 0 || ENGLISH_SPEECH.test(folded);
   const decisions = holds(folded, DECISIONS) + (ENGLISH_DECISIONS.test(folded) ? 1 : 0);
-  const summaries = holds(folded, SUMMARIES);
   return {
-    figure: Math.min(1, count(folded, FIGURES) / 3 + summaries / 4),
+    figure: Math.min(1, count(folded, FIGURES) / 3),
     document: Math.min(1, count(folded, DOCUMENTS)),
     quotation: quoted ? (spoken ? 1 : 0.5) : 0,
     decision: Math.min(1, decisions / 2),

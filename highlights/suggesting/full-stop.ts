@@ -25,9 +25,10 @@ export function endsEnglishSentence(line: string, at: number): boolean {
   if (word.includes('.') || /^\p{Lu}$/u.test(word)) return false;
   if (/^\d{1,2}$/.test(word) && isListNumber(line, at - word.length)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  const following = line.slice(next).trimStart()[0];
+  const following = line.slice(next, next + 16).trimStart()[0];
   return following === undefined || !/\p{Ll}/u.test(following);
 }
 
 /** `1. First` at the line's beginning. */
-const isListNumber = (line: string, start: number): boolean => line.slice(0, start).trim() === '';
+const isListNumber = (line: string, start: number): boolean =>
+  start < 16 && line.slice(0, start).trim() === '';

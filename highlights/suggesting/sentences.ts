@@ -54,9 +54,10 @@ function splitLine(line: string): TextRange[] {
     }
     let end = at + 1;
     while (end < line.length && !closings.has(end) && belongsToEnd(line.charAt(end))) end++;
+    at = end - 1;
+    if (goesOn(line, end)) continue;
     sentences.push({ start, end });
     start = end;
-    at = end - 1;
   }
   if (start < line.length) sentences.push({ start, end: line.length });
   const trimmed = sentences.map((sentence) => trim(line, sentence)).filter(({ start, end }) => end > start);
@@ -69,12 +70,20 @@ const isQuotation = (mark: string | undefined): boolean => mark !== undefined &&
 
 const endsWithStop = (line: string, at: number): boolean => STOPS.has(line.charAt(at)) || line[at] === '…';
 
-/** A half-width mark before a letter with a tone is rubbish of a damaged page (`?shù)`), not a question. */
-const isStop = (line: string, at: number): boolean => {
-  const sign = line.charAt(at);
-  if (sign === '.') return endsEnglishSentence(line, at);
-  return STOPS.has(sign) && !(sign === '?' && /[a-z\u00e0-\u01dc]/.test(line.charAt(at + 1)));
-};
+function isStop(line: string, at: number): boolean {
+  return line[at] === '.' ? endsEnglishSentence(line, at) : STOPS.has(line.charAt(at));
+}
+
+/**
+ * Whether a small letter follows, so that the stop ended no sentence: `"Why?" he asked`, or rubbish of a damaged page
+ * (`?shù)`).
+ */
+function goesOn(line: string, end: number): boolean {
+  if (line[end - 1] === '。') return false;
+  let at = end;
+  while (line[at] === ' ') at++;
+  return /^\p{Ll}/u.test(line.charAt(at));
+}
 
 function joinRemarks(line: string, sentences: TextRange[]): TextRange[] {
   const joined: TextRange[] = [];

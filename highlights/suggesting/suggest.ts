@@ -4,15 +4,15 @@ import { bigrams, overlap } from './bigrams';
 import { centralities } from './centrality';
 import { REASON_WEIGHTS, SERVICE_LINES } from './cues';
 import { selectDiverse } from './diversity';
-import { contentOf } from './features';
+import { contentOf, sumsUp } from './features';
+import { type Genre, genreOf } from './genre';
 import { type SuggestibleArticle, suggestibleSentences } from './passages';
 
-/** Weight of centrality, which is no reason of its own: it says that a sentence is about what the article is about. */
-const CENTRALITY_WEIGHT = 1.2;
+/** How much of an endless sentence is looked at for what it holds: patterns may cost the square of it. */
+const LONGEST_READ = 1000;
 
-/** Lengths, in UTF-16 code units, between which a sentence is neither a fragment nor a paragraph. */
-const SHORT = 14;
-const LONG = 110;
+/** What a phrase such as 截至 or 据统计 adds. */
+const SUMMARY_WEIGHT = 0.35;
 
 /** Anything shorter is a fragment, in UTF-16 code units. */
 const SHORTEST = 8;
@@ -27,7 +27,7 @@ const LEAD_SPAN = 3;
 
 /**
  * Sentences worth marking, best first and without repeating each other: by place, figures, named documents, quotations,
- * decisions, bodies, dates, likeness to the title, and how central they are. Works on the folded text, so that both
+ * decisions, bodies, dates, likeness to the title, and how central they are; the weights depend on the genre. Works on the folded text, so that both
  * scripts of one text give the same sentences. Deterministic.
  *
  * @returns At most `limit` suggestions; offsets in UTF-16 code units of `article.text`.
@@ -41,17 +41,20 @@ export function suggest(article: SuggestibleArticle, { limit }: { limit: number 
     .map((range) => ({ range, folded: folded.slice(range.start, range.end) }))
     .filter((sentence) => isWorthReading(sentence.folded) && sentence.folded !== foldedTitle)
     .map((sentence) => ({ ...sentence, pairs: bigrams(sentence.folded) }));
+  const genre = genreOf(folded, sentences.length);
   const central = centralities(sentences.map(({ pairs }) => pairs));
   const scored = sentences.map(({ range, folded, pairs }, at) => {
     const text = article.text.slice(range.start, range.end);
     const presence: Record<SuggestionReason, number> = {
-      ...contentOf(text, folded),
+      ...contentOf(text.slice(0, LONGEST_READ), folded.slice(0, LONGEST_READ)),
       title: overlap(titlePairs, pairs),
       lead: Math.exp(-at / LEAD_SPAN),
     };
-    const reasons = rank(presence);
+    const reasons = rank(presence, genre);
     const content = reasons.reduce((sum, { strength }) => sum + strength, 0);
-    const score = (content + CENTRALITY_WEIGHT * (central[at] ?? 0)) * lengthFactor(text.length);
+    const score =
+      (content + SUMMARY_WEIGHT * sumsUp(folded) + genre.centrality * (central[at] ?? 0)) *
+      lengthFactor(text.length, genre);
     return { range, text, reasons, score, pairs };
   });
   return selectDiverse(scored, limit).map(({ range, text, reasons, score }) => ({
@@ -68,12 +71,13 @@ interface Reason {
   strength: number;
 }
 
-function rank(presence: Record<SuggestionReason, number>): Reason[] {
+function rank(presence: Record<SuggestionReason, number>, genre: Genre): Reason[] {
+  const weights = { ...REASON_WEIGHTS, lead: genre.lead };
   return (Object.keys(REASON_WEIGHTS) as SuggestionReason[])
     .map((reason) => ({
       reason,
       presence: presence[reason],
-      strength: presence[reason] * REASON_WEIGHTS[reason],
+      strength: presence[reason] * weights[reason],
     }))
     .sort((a, b) => b.strength - a.strength);
 }
@@ -84,10 +88,9 @@ const nameReasons = (reasons: readonly Reason[]): SuggestionReason[] =>
     .slice(0, MOST_REASONS)
     .map(({ reason }) => reason);
 
-function lengthFactor(length: number): number {
-  if (length < SHORT) return 0.4;
-  if (length > LONG) return Math.sqrt(LONG / length);
-  return 1;
+function lengthFactor(length: number, { short, long }: Genre): number {
+  if (length < short) return length / short;
+  return length > long ? Math.sqrt(long / length) : 1;
 }
 
 function isWorthReading(folded: string): boolean {
