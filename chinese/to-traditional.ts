@@ -78,6 +78,11 @@ function regionalWording(region: Region): Wording {
   };
   for (const line of region.phrases.flatMap((list) => list.split('|')).reverse()) {
     const [traditional = '', value = '', ...simplified] = line.split(' ');
+    if (traditional.length === 1 && value.length === 1) {
+      for (const letter of [traditional, ...simplified])
+        wording.letters[letter.charCodeAt(0)] = value.charCodeAt(0);
+      continue;
+    }
     const index = wording.values.push(value) - 1;
     for (const word of [traditional, ...simplified]) wording.valueAt[lexicon.find(word)] = index;
   }

@@ -4,6 +4,7 @@ import { codes, letterPairs } from './tables/columns';
 import { foldPairs } from './tables/fold-table';
 import { scriptSets } from './tables/script-sets';
 import { simplifiedTables } from './tables/simplified-tables';
+import { syllableTable } from './tables/syllables';
 import { traditionalTables } from './tables/traditional-tables';
 
 const HEADER = '// Compiled from opencc-js (Apache-2.0) and jieba (MIT) by scripts/tables.ts. Do not edit.\n';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     SHINJITAI: codes(sets.shinjitai),
   });
 
+  write('syllables', { SYLLABLES: syllableTable() });
   write('to-traditional', await traditionalTables());
   write('to-simplified', await simplifiedTables());
 }

@@ -1,0 +1,128 @@
+import type { Annotation } from './annotations';
+import { decodeGbk, encodeGbk, isLead, TRAILS } from './gbk';
+import { canBeRead, isCommon } from './syllables';
+
+/** The stretch of text that one lost byte made wrong, and what stood there. */
+export interface SplitRepair {
+  start: number;
+  end: number;
+  replacement: string;
+}
+
+/** A damaged stretch ends where the bytes fall into step again; text is not out of step for longer than this. */
+const LONGEST_STRETCH = 400;
+
+/** The bytes of a text in GBK, and where its own characters begin. */
+interface Bytes {
+  bytes: number[];
+  /** Offsets in `bytes` before which a character of the text ends, and its end in the text. */
+  borders: Map<number, number>;
+  /** The next split, where that ends the bytes. */
+  next: Annotation | undefined;
+}
+
+/** How well a listed character explains a split; 0 is not at all. */
+export type Likelihood = (listed: string, syllable: string) => number;
+
+/** What the page itself annotates counts most, then what the readings allow, then what is common. */
+export const likelihoodOn =
+  (known: ReadonlyMap<string, ReadonlySet<string>>): Likelihood =>
+  (listed, syllable) => {
+    if (known.get(syllable)?.has(listed)) return 4;
+    const reads = canBeRead(listed, syllable);
+    if (reads === undefined) return 0.5;
+    return reads ? 2 + (isCommon(listed) ? 1 : 0) : 0;
+  };
+
+/**
+ * The bytes from behind a split onward: the characters as they are shown, without annotations, up to the next
+ * lost byte or the end of the line.
+ */
+function bytesBehind(text: string, start: number, annotations: ReadonlyMap<number, Annotation>): Bytes {
+  const bytes: number[] = [];
+  const borders = new Map<number, number>();
+  for (let at = start; at < text.length && at < start + LONGEST_STRETCH; ) {
+    const annotation = annotations.get(at);
+    if (annotation?.splits) return { bytes, borders, next: annotation };
+    if (annotation) {
+      at = annotation.end;
+      borders.set(bytes.length, at);
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    const encoded = code < 0x80 ? code : encodeGbk(text[at] as string);
+    if (code < 0x20 || encoded === undefined) break;
+    if (encoded > 0xff) bytes.push(encoded >> 8);
+    bytes.push(encoded & 0xff);
+    at++;
+    borders.set(bytes.length, at);
+  }
+  return { bytes, borders, next: undefined };
+}
+
+/** The second byte of a split character, given its first: the best listed character there is. */
+function bestListed(first: number, syllable: string, likelihood: Likelihood): string | undefined {
+  let best: { listed: string; score: number } | undefined;
+  for (const trail of TRAILS) {
+    const listed = decodeGbk(first, trail);
+    const score = listed === undefined ? 0 : likelihood(listed, syllable);
+    if (listed !== undefined && score > (best?.score ?? 0)) best = { listed, score };
+  }
+  return best?.listed;
+}
+
+/** Reads on with the lost byte in front until the characters end where the text's do; undefined if never. */
+function readInStep(
+  lost: number,
+  { bytes, borders, next }: Bytes,
+  likelihood: Likelihood,
+): Omit<SplitRepair, 'start'> | undefined {
+  let replacement = '';
+  for (let at = -1; at <= bytes.length; ) {
+    const border = at < 0 ? undefined : borders.get(at);
+    if (border !== undefined) return { end: border, replacement };
+    if (at === bytes.length) return undefined;
+    const byte = at < 0 ? lost : (bytes[at] as number);
+    const follower = bytes[at + 1];
+    if (byte < 0x80) {
+      replacement += String.fromCharCode(byte);
+      at++;
+    } else if (follower !== undefined) {
+      const character = isLead(byte) ? decodeGbk(byte, follower) : undefined;
+      if (character === undefined) return undefined;
+      replacement += character;
+      at += 2;
+    } else {
+      // The line is out of step up to a second split, whose lost byte brings it into step again.
+      const listed = next && bestListed(byte, next.syllable, likelihood);
+      return listed && next ? { end: next.end, replacement: replacement + listed } : undefined;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Undoes one split: the byte before the annotation and the lost byte are the listed character whose reading the
+ * annotation gives. Of several such bytes the one wins whose character is likeliest and which gives common text.
+ * `firstByte` is the last byte of the character before.
+ */
+export function repairSplit(
+  text: string,
+  split: Annotation,
+  firstByte: number,
+  annotations: ReadonlyMap<number, Annotation>,
+  likelihood: Likelihood,
+): SplitRepair | undefined {
+  const behind = bytesBehind(text, split.end, annotations);
+  let best: { score: number; repair: SplitRepair } | undefined;
+  for (const lost of TRAILS) {
+    const listed = decodeGbk(firstByte, lost);
+    const fits = listed === undefined ? 0 : likelihood(listed, split.syllable);
+    const read = fits > 0 ? readInStep(lost, behind, likelihood) : undefined;
+    if (read === undefined) continue;
+    const letters = [...read.replacement];
+    const score = fits + letters.filter(isCommon).length / letters.length;
+    if (score > (best?.score ?? 0)) best = { score, repair: { start: split.start, ...read } };
+  }
+  return best?.repair;
+}
