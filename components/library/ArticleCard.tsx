@@ -23,15 +23,20 @@ export const ArticleCard = ({
   const [all, setAll] = useState(false);
   const { id, title, url, lang, source, siteName, publishedAt, capturedAt, marks, found } = article;
   const shown = all ? marks : marks.filter((mark, index) => index < MARKS_SHOWN || mark.found);
+  const name = title ? <Found text={title} ranges={found?.title} /> : hostOf(url);
   const markCallbacks = { change: callbacks.changeMark, remove: callbacks.removeMark };
   return (
     <li class="article" data-article={id}>
       <article aria-labelledby={`title-${id}`}>
         <header class="article-head">
           <h2 id={`title-${id}`} class="song" lang={lang} dir="auto">
-            <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
-              {title ? <Found text={title} ranges={found?.title} /> : hostOf(url)}
-            </a>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
+                {name}
+              </a>
+            ) : (
+              name
+            )}
           </h2>
           <button
             type="button"
@@ -59,7 +64,7 @@ export const ArticleCard = ({
               {siteName}
             </li>
           )}
-          <li>{hostOf(url)}</li>
+          {url && <li>{hostOf(url)}</li>}
           <li>{t('article_captured', momentText(capturedAt, t.locale))}</li>
         </ul>
         {found?.excerpt && (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour } from '../../highlights/colours';
 import { useTranslate } from '../translation';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   colour: Colour;
@@ -13,12 +14,14 @@ interface Props {
 export const ColourPicker = ({ colour, name, onPick }: Props) => {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
+  const opener = useFocusBack(open);
   const label = t('mark_colour', t.of('colour', colour));
   if (open) return <Inks colour={colour} name={name} onPick={onPick} onClose={() => setOpen(false)} />;
   return (
     <button
       type="button"
       class="button-quiet button-icon colour-button"
+      ref={opener}
       aria-label={label}
       aria-expanded={false}
       title={label}

@@ -3,6 +3,7 @@ import type { TextRange } from '../../highlights/types';
 import { Found } from '../Found';
 import { NoteIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   note: string;
@@ -14,14 +15,7 @@ interface Props {
 export const Note = ({ note, found, onChange }: Props) => {
   const t = useTranslate();
   const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const cameFromField = useRef(false);
-
-  useEffect(() => {
-    if (!editing && cameFromField.current) opener.current?.focus();
-    cameFromField.current = editing;
-  }, [editing]);
-
+  const opener = useFocusBack(editing);
   if (editing) {
     const close = (text: string) => {
       setEditing(false);

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddIcon, CloseIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   tags: readonly string[];
@@ -20,6 +21,7 @@ const tagsIn = (text: string) =>
 export const Tags = ({ tags, found = [], onChange }: Props) => {
   const t = useTranslate();
   const [adding, setAdding] = useState(false);
+  const opener = useFocusBack(adding);
   const add = (text: string) => {
     setAdding(false);
     const all = [...new Set([...tags, ...tagsIn(text)])];
@@ -44,7 +46,7 @@ export const Tags = ({ tags, found = [], onChange }: Props) => {
         {adding ? (
           <TagField onClose={add} />
         ) : (
-          <button type="button" class="button-quiet" onClick={() => setAdding(true)}>
+          <button type="button" class="button-quiet" ref={opener} onClick={() => setAdding(true)}>
             <AddIcon />
             {t('tag_add')}
           </button>
@@ -56,6 +58,8 @@ export const Tags = ({ tags, found = [], onChange }: Props) => {
 
 const TagField = ({ onClose }: { onClose(text: string): void }) => {
   const t = useTranslate();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const keys = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
@@ -70,7 +74,7 @@ const TagField = ({ onClose }: { onClose(text: string): void }) => {
       aria-label={t('tag_add')}
       placeholder={t('tag_placeholder')}
       maxLength={100}
-      ref={(input) => input?.focus()}
+      ref={field}
       onKeyDown={keys}
       onBlur={(event) => onClose(event.currentTarget.value)}
     />

@@ -38,11 +38,7 @@ export const Suggestions = ({ suggestions, lang, callbacks }: Props) => {
                 </span>
               </button>
             </blockquote>
-            <p class="soft small">
-              {new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(
-                why.map((reason) => t.of('why', reason)),
-              )}
-            </p>
+            <p class="soft small">{why.map((reason) => t.of('why', reason)).join(' · ')}</p>
             <div class="suggestion-tools">
               <button type="button" class="button" onClick={() => decide([id], true)}>
                 <AcceptIcon />

@@ -1,0 +1,268 @@
+// Dexie watches only where the global IndexedDB is there.
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import { createLibrary } from '../../entrypoints/library/state';
+import { exportBundle } from '../../exchange';
+import { succeed } from '../../messaging/result';
+import { createTranslate } from '../../platform/i18n';
+import { openLibrary } from '../../storage';
+import { draft, idOf, snapshot } from '../exchange/samples';
+
+const texts = {
+  article_deleted: 'Article deleted',
+  mark_deleted: 'Mark deleted',
+  exported: 'Exported as $1',
+  import_undone: 'Import undone',
+};
+const NOW = Date.UTC(2024, 4, 6, 8);
+
+/** A page over a real store, with two articles of which the first has a mark. */
+const page = async () => {
+  let clock = NOW;
+  const store = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange, now: () => ++clock });
+  await store.saveHighlight({ article: snapshot(), highlight: draft({ id: idOf(1), note: '比去年少' }) });
+  await store.saveArticle(
+    snapshot({
+      url: 'https://news.lantian.example/bridge.html',
+      title: '蓝田大橋通車',
+      blocks: [{ kind: 'paragraph', text: '新橋今日通車。' }],
+    }),
+  );
+  const told = vi.fn();
+  const downloads: { name: string; text: string }[] = [];
+  const { model, t, callbacks, start } = createLibrary(createTranslate('en', texts), {
+    store,
+    callBackground: (async (name: string, payload: object) => {
+      told(name);
+      return succeed({
+        language: 'auto',
+        traditional: 's2tw',
+        lastColour: 'amber',
+        selectionToolbar: true,
+        ...payload,
+      });
+    }) as never,
+    loadTranslate: async (language) => createTranslate(language, { undo: language }),
+    now: () => NOW,
+    version: '0.1.0',
+    download: (name, _type, text) => downloads.push({ name, text }),
+    storage: async () => ({ usage: 10, persisted: false }),
+    persist: async () => false,
+  });
+  await start();
+  await vi.waitFor(() => expect(model.value.state).toBe('open'));
+  const titles = () => model.value.articles.map(({ title }) => title);
+  return { model, t, callbacks, store, told, downloads, titles };
+};
+
+const file = (text: string, name = 'zhupi.json') => new File([text], name);
+
+/** A bundle of a library of another device. */
+const bundle = async (fill: (store: ReturnType<typeof openLibrary>) => Promise<unknown>) => {
+  const store = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange, now: () => NOW });
+  await fill(store);
+  const library = await store.exportLibrary();
+  const device = await store.device();
+  if (!library.ok || !device.ok) throw new Error('The other library did not open');
+  return exportBundle(library.value, { device: device.value, now: NOW, version: '0.1.0' });
+};
+
+describe('the list', () => {
+  it('has everything, newest first, with marks', async () => {
+    const { model, titles } = await page();
+    expect(titles()).toEqual(['蓝田大橋通車', '蓝田市治理清水河']);
+    expect(model.value.articles[1]?.marks).toMatchObject([{ quote: '三亿元', note: '比去年少' }]);
+    await vi.waitFor(() => expect(model.value.totals).toMatchObject({ articles: 2, highlights: 1 }));
+  });
+
+  it('finds in either script and says where', async () => {
+    const { model, callbacks, titles } = await page();
+    callbacks.search('大桥');
+    await vi.waitFor(() => expect(titles()).toEqual(['蓝田大橋通車']));
+    expect(model.value.articles[0]?.found?.title).toEqual([{ start: 2, end: 4 }]);
+    callbacks.search('三億');
+    await vi.waitFor(() => expect(titles()).toEqual(['蓝田市治理清水河']));
+    expect(model.value.articles[0]?.marks[0]?.found?.quote).toEqual([{ start: 0, end: 2 }]);
+    callbacks.search('');
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  });
+
+  it('follows what other windows do', async () => {
+    const { store, titles } = await page();
+    await store.saveArticle(snapshot({ url: 'https://news.lantian.example/3.html', title: '第三篇' }));
+    await vi.waitFor(() => expect(titles()).toHaveLength(3));
+  });
+});
+
+describe('changes', () => {
+  it('delete an article with its marks, and bring both back', async () => {
+    const { model, callbacks, told, titles } = await page();
+    const id = model.value.articles[1]?.id ?? '';
+    callbacks.removeArticle(id);
+    await vi.waitFor(() => expect(titles()).toEqual(['蓝田大橋通車']));
+    expect(model.value.snackbar?.text).toBe('Article deleted');
+    expect(told).toHaveBeenCalledWith('library.changed');
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    expect(model.value.articles[1]?.marks).toHaveLength(1);
+  });
+
+  it('delete a mark, and bring it back', async () => {
+    const { model, callbacks } = await page();
+    callbacks.removeMark(idOf(1));
+    await vi.waitFor(() => expect(model.value.articles[1]?.marks).toHaveLength(0));
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(model.value.articles[1]?.marks).toHaveLength(1));
+  });
+
+  it('write notes, tags and colours', async () => {
+    const { model, callbacks } = await page();
+    callbacks.changeMark(idOf(1), { note: '改了', tags: ['水利'], colour: 'blue' });
+    await vi.waitFor(() =>
+      expect(model.value.articles[1]?.marks).toMatchObject([
+        { note: '改了', tags: ['水利'], colour: 'blue' },
+      ]),
+    );
+  });
+
+  it('that fail say why', async () => {
+    const { model, callbacks } = await page();
+    callbacks.removeMark(idOf(99));
+    await vi.waitFor(() => expect(model.value.failure).toBe('not-found'));
+    expect(model.value.snackbar).toBeNull();
+  });
+
+  it('erase everything', async () => {
+    const { callbacks, model, titles } = await page();
+    callbacks.openDialog('erase');
+    callbacks.erase();
+    await vi.waitFor(() => expect(titles()).toEqual([]));
+    expect(model.value.dialog).toBeNull();
+  });
+});
+
+describe('files', () => {
+  it('hands out a bundle that changes nothing when it comes back, and Markdown', async () => {
+    const { model, callbacks, downloads } = await page();
+    callbacks.exportBundle();
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    expect(downloads[0]?.name).toBe('zhupi-2024-05-06.json');
+    callbacks.importFile(file(downloads[0]?.text ?? ''));
+    await vi.waitFor(() =>
+      expect(model.value.dialog).toMatchObject({
+        import: {
+          step: 'review',
+          plan: { articles: { new: 0, changed: 0 }, highlights: { new: 0, changed: 0 } },
+        },
+      }),
+    );
+    callbacks.exportMarkdown();
+    await vi.waitFor(() => expect(downloads[1]?.text).toContain('> 三亿元'));
+  });
+
+  it('takes a bundle in only when the reader agrees, and back out again', async () => {
+    const { model, callbacks, titles } = await page();
+    const other = await bundle((store) =>
+      store.saveArticle(snapshot({ url: 'https://news.lantian.example/9.html', title: '别处来的' })),
+    );
+    callbacks.importFile(file(other));
+    await vi.waitFor(() =>
+      expect(model.value.dialog).toMatchObject({
+        import: { step: 'review', plan: { articles: { new: 1 } } },
+      }),
+    );
+    expect(titles()).toHaveLength(2);
+    callbacks.confirmImport();
+    await vi.waitFor(() => expect(model.value.dialog).toMatchObject({ import: { step: 'done' } }));
+    await vi.waitFor(() => expect(titles()).toContain('别处来的'));
+    callbacks.undoImport();
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    expect(model.value.snackbar?.text).toBe('Import undone');
+  });
+
+  it.each([
+    ['not-json', 'hello'],
+    ['not-a-bundle', '{"a": 1}'],
+    ['truncated', '{"format": "zhupi-library", "formatVersion": 1, "articles": ['],
+    ['newer-version', '{"format": "zhupi-library", "formatVersion": 99}'],
+  ])('refuses what is %s and leaves the library as it was', async (code, content) => {
+    const { model, callbacks, store } = await page();
+    const before = await store.exportLibrary();
+    callbacks.importFile(file(content));
+    await vi.waitFor(() =>
+      expect(model.value.dialog).toEqual({ kind: 'import', import: { step: 'refused', code } }),
+    );
+    expect(await store.exportLibrary()).toEqual(before);
+  });
+
+  it('refuses a file too large before reading it', async () => {
+    const { model, callbacks } = await page();
+    const huge = { size: 2 ** 40, name: 'a.json', text: vi.fn() };
+    callbacks.importFile(huge as unknown as File);
+    expect(model.value.dialog).toMatchObject({ import: { step: 'refused', code: 'too-large' } });
+    expect(huge.text).not.toHaveBeenCalled();
+  });
+
+  it('forgets a file whose dialog was closed while it was read', async () => {
+    const { model, callbacks } = await page();
+    let finish: (text: string) => void = () => undefined;
+    const slow = {
+      size: 1,
+      name: 'a.json',
+      text: () => new Promise<string>((resolve) => (finish = resolve)),
+    };
+    callbacks.importFile(slow as unknown as File);
+    callbacks.closeDialog();
+    finish(await bundle((store) => store.saveArticle(snapshot())));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(model.value.dialog).toBeNull();
+    callbacks.confirmImport();
+    expect(model.value.dialog).toBeNull();
+  });
+});
+
+describe('a library that does not open', () => {
+  it('says so, and opens when tried again', async () => {
+    const indexedDB = new IDBFactory();
+    const open = indexedDB.open.bind(indexedDB);
+    let broken = true;
+    indexedDB.open = (...args) => {
+      if (broken) throw new DOMException('no', 'InvalidStateError');
+      return open(...args);
+    };
+    const { model, callbacks, start } = createLibrary(createTranslate('en', texts), {
+      store: openLibrary({ indexedDB, IDBKeyRange }),
+      callBackground: (async () => ({ ok: false, error: { code: 'no-receiver' } })) as never,
+      loadTranslate: async () => createTranslate('en', texts),
+      now: () => NOW,
+      version: '0.1.0',
+      download: () => undefined,
+      storage: () => Promise.reject(new Error()),
+      persist: () => Promise.reject(new Error()),
+    });
+    await start();
+    await vi.waitFor(() => expect(model.value).toMatchObject({ state: 'failed' }));
+    expect(model.value.failure).not.toBeNull();
+    broken = false;
+    callbacks.reopen();
+    await vi.waitFor(() => expect(model.value).toMatchObject({ state: 'open', failure: null }));
+  });
+});
+
+describe('settings', () => {
+  it('change the language of the page at once', async () => {
+    const { model, t, callbacks } = await page();
+    callbacks.changeSettings({ language: 'zh_TW' });
+    await vi.waitFor(() => expect(t.value('undo')).toBe('zh_TW'));
+    expect(model.value.settings?.language).toBe('zh_TW');
+  });
+
+  it('tell what is stored, and that the browser declined to keep it', async () => {
+    const { model, callbacks } = await page();
+    callbacks.openDialog('settings');
+    await vi.waitFor(() => expect(model.value.storage).toMatchObject({ usage: 10, persisted: false }));
+    callbacks.askPersistence();
+    await vi.waitFor(() => expect(model.value.storage.declined).toBe(true));
+  });
+});

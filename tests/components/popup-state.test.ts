@@ -1,0 +1,141 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPopup, type PopupPorts } from '../../entrypoints/popup/state';
+import type { FailureCode, PageFacts, PanelState } from '../../messaging';
+import { fail, succeed } from '../../messaging/result';
+
+const facts = { status: 'article', cleanView: false, saved: false } as PageFacts;
+const totals = { articles: 1, highlights: 2, notes: 0, articlesThisWeek: 1, highlightsThisWeek: 2 };
+const tab = { id: 7, url: 'https://news.lantian.example/a' };
+
+const portsOf = (more: Partial<PopupPorts> = {}): PopupPorts => ({
+  callBackground: vi.fn(async () => succeed({ settings: {}, totals, libraryError: null })) as never,
+  callReader: vi.fn(async () => succeed(facts)) as never,
+  ensureReader: vi.fn(async () => succeed(null)),
+  hasSite: vi.fn(async () => false),
+  isDefaultSite: () => false,
+  requestSite: vi.fn(async () => true),
+  releaseSite: vi.fn(async () => true),
+  openLibrary: vi.fn(async () => undefined),
+  openPanel: vi.fn(async () => undefined),
+  close: vi.fn(),
+  ...more,
+});
+
+describe('what the popup finds when it opens', () => {
+  it('shows the page, the totals and the site', async () => {
+    const { model, start } = createPopup(tab, portsOf());
+    await start();
+    expect(model.value).toMatchObject({
+      page: { kind: 'page', facts },
+      totals,
+      site: { host: 'news.lantian.example', granted: false },
+    });
+  });
+
+  it.each(['restricted-page', 'needs-permission'] as FailureCode[])('says %s', async (why) => {
+    const { model, start } = createPopup(tab, portsOf({ ensureReader: async () => fail(why) }));
+    await start();
+    expect(model.value.page).toEqual({ kind: 'unreachable', why });
+  });
+
+  it('says that the reader does not answer', async () => {
+    const { model, start } = createPopup(
+      tab,
+      portsOf({ callReader: (async () => fail('timeout')) as never }),
+    );
+    await start();
+    expect(model.value.page).toEqual({ kind: 'unreachable', why: 'timeout' });
+  });
+
+  it('survives without a tab and without a background', async () => {
+    const ports = portsOf({ callBackground: (async () => fail('no-receiver')) as never });
+    const { model, start, callbacks } = createPopup(null, ports);
+    await start();
+    callbacks.toggleCleanView();
+    expect(model.value).toMatchObject({
+      page: { kind: 'unreachable', why: 'restricted-page' },
+      libraryError: 'no-receiver',
+      site: null,
+    });
+    expect(ports.callReader).not.toHaveBeenCalled();
+  });
+
+  it('asks about no site that is watched anyway, nor about pages without one', async () => {
+    const known = createPopup(tab, portsOf({ isDefaultSite: () => true }));
+    await known.start();
+    expect(known.model.value.site).toBeNull();
+    const own = createPopup({ id: 1, url: 'about:config' }, portsOf());
+    await own.start();
+    expect(own.model.value.site).toBeNull();
+  });
+});
+
+describe('what its buttons do', () => {
+  it('shows the facts that an action answers with', async () => {
+    const cleaned = { ...facts, cleanView: true };
+    const callReader = vi.fn(async () => succeed(cleaned)) as never as PopupPorts['callReader'];
+    const { model, callbacks } = createPopup(tab, portsOf({ callReader }));
+    callbacks.toggleCleanView();
+    expect(model.value.busy).toBe('cleanView');
+    await vi.waitFor(() => expect(model.value.busy).toBeNull());
+    expect(callReader).toHaveBeenCalledWith(7, 'reader.toggleCleanView', {});
+    expect(model.value.page).toEqual({ kind: 'page', facts: cleaned });
+  });
+
+  it('says why an action failed, and forgets it at the next', async () => {
+    let answer: ReturnType<typeof fail> | ReturnType<typeof succeed<PageFacts>> = fail('storage-full');
+    const { model, callbacks } = createPopup(tab, portsOf({ callReader: (async () => answer) as never }));
+    callbacks.save();
+    await vi.waitFor(() => expect(model.value.failure).toBe('storage-full'));
+    answer = succeed(facts);
+    callbacks.toggleScript();
+    await vi.waitFor(() => expect(model.value.busy).toBeNull());
+    expect(model.value.failure).toBeNull();
+  });
+
+  it('runs one action at a time', () => {
+    const ports = portsOf();
+    const { callbacks } = createPopup(tab, ports);
+    callbacks.toggleCleanView();
+    callbacks.toggleScript();
+    expect(ports.callReader).toHaveBeenCalledTimes(1);
+  });
+
+  it('makes way for suggestions on the page, and stays where there are none', async () => {
+    const state = { facts, marks: [], suggestions: [{ id: 's', text: '', why: [] }] } as PanelState;
+    const some = portsOf({ callReader: (async () => succeed(state)) as never });
+    createPopup(tab, some).callbacks.suggest();
+    await vi.waitFor(() => expect(some.close).toHaveBeenCalled());
+    const none = portsOf({ callReader: (async () => succeed({ ...state, suggestions: [] })) as never });
+    const { model, callbacks } = createPopup(tab, none);
+    callbacks.suggest();
+    await vi.waitFor(() => expect(model.value.suggested).toBe(0));
+    expect(none.close).not.toHaveBeenCalled();
+  });
+
+  it('asks for a site in the same task as the click, then looks at the page again', async () => {
+    let granted = false;
+    const ports = portsOf({
+      ensureReader: vi.fn(async () => (granted ? succeed(null) : fail('needs-permission'))),
+      hasSite: async () => granted,
+      requestSite: vi.fn(async () => {
+        granted = true;
+        return true;
+      }),
+    });
+    const { model, start, callbacks } = createPopup(tab, ports);
+    await start();
+    callbacks.toggleSite();
+    expect(ports.requestSite).toHaveBeenCalledWith(tab.url);
+    await vi.waitFor(() => expect(model.value.page.kind).toBe('page'));
+    expect(model.value.site?.granted).toBe(true);
+    callbacks.toggleSite();
+    expect(ports.releaseSite).toHaveBeenCalledWith(tab.url);
+  });
+
+  it('says so when the panel does not open', async () => {
+    const { model, callbacks } = createPopup(tab, portsOf({ openPanel: () => Promise.reject(new Error()) }));
+    callbacks.openPanel();
+    await vi.waitFor(() => expect(model.value.failure).toBe('unknown'));
+  });
+});

@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import type { PopupCallbacks, PopupModel } from '../../components/popup/model';
+import { Popup } from '../../components/popup/Popup';
+import type { PageFacts } from '../../messaging';
+import { button, click, english, factsOf, show, text } from './support';
+
+const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {}): PopupModel => ({
+  page: { kind: 'page', facts: factsOf(facts) },
+  totals: { articles: 12, highlights: 345, notes: 6, articlesThisWeek: 2, highlightsThisWeek: 0 },
+  libraryError: null,
+  site: null,
+  busy: null,
+  failure: null,
+  suggested: null,
+  ...more,
+});
+
+const callbacksOf = (): PopupCallbacks => ({
+  toggleCleanView: vi.fn(),
+  toggleScript: vi.fn(),
+  suggest: vi.fn(),
+  save: vi.fn(),
+  toggleSite: vi.fn(),
+  openLibrary: vi.fn(),
+  openPanel: vi.fn(),
+});
+
+const popup = (model: PopupModel, callbacks = callbacksOf()) =>
+  show(<Popup model={model} callbacks={callbacks} />);
+
+describe('the popup on an article', () => {
+  it('names it and gives its figures', async () => {
+    const view = await popup(modelOf());
+    const title = view.querySelector('.page-title h2');
+    expect(text(title)).toBe('蓝田市治理清水河');
+    expect(title?.getAttribute('lang')).toBe('zh-Hans');
+    expect([...view.querySelectorAll('.byline li')].map(text)).toEqual([
+      '蓝田日报',
+      'May 6, 2024',
+      '蓝田新闻',
+    ]);
+    const figures = [...view.querySelectorAll('.popup-page .figure')].map(text);
+    expect(figures).toEqual(['Characters1,280', 'Reading4 min', 'ScriptSimplified', 'Marks2']);
+  });
+
+  it('counts the boilerplate by reason, most frequent first', async () => {
+    const view = await popup(modelOf({ dropped: { share: 1, navigation: 4, footer: 2 } }));
+    expect(text(view.querySelector('.boilerplate summary'))).toBe('7 blocks are not the article');
+    expect([...view.querySelectorAll('.boilerplate li')].map(text)).toEqual([
+      'Navigation4',
+      'Page footer2',
+      'Share bar1',
+    ]);
+  });
+
+  it('says what about the marks and the text needs the eye', async () => {
+    const quiet = await popup(modelOf());
+    expect(quiet.querySelector('.remarks')).toBeNull();
+    const view = await popup(modelOf({ uncertain: 1, orphans: 2, damaged: true }));
+    expect([...view.querySelectorAll('.remarks li')].map(text)).toEqual([
+      english('marks_uncertain_one', 1),
+      english('marks_orphans_other', 2),
+      english('popup_damaged'),
+    ]);
+  });
+
+  it('says what a click on the script switch gives', async () => {
+    const toTraditional = await popup(modelOf({ convertible: 'zh-Hant' }));
+    expect(button(toTraditional, '繁To Traditional').getAttribute('aria-pressed')).toBe('false');
+    const toSimplified = await popup(modelOf({ convertible: 'zh-Hans' }));
+    expect(button(toSimplified, '简To Simplified').disabled).toBe(false);
+    const back = await popup(modelOf({ convertible: 'zh-Hant', shown: 'zh-Hant' }));
+    expect(button(back, '原Back to original').getAttribute('aria-pressed')).toBe('true');
+    const never = await popup(modelOf({ script: 'ja', convertible: null }));
+    expect(button(never, '简Simplified / Traditional').disabled).toBe(true);
+  });
+
+  it('does what its buttons say', async () => {
+    const callbacks = callbacksOf();
+    const view = await popup(modelOf(), callbacks);
+    for (const [name, callback] of [
+      ['Clean view', callbacks.toggleCleanView],
+      ['繁To Traditional', callbacks.toggleScript],
+      ['Extract highlights', callbacks.suggest],
+      ['Save article', callbacks.save],
+      ['Open library', callbacks.openLibrary],
+      ['Side panel', callbacks.openPanel],
+    ] as const) {
+      await click(button(view, name));
+      expect(callback, name).toHaveBeenCalledTimes(1);
+    }
+  });
+
+  it('takes no second click while an action runs', async () => {
+    const callbacks = callbacksOf();
+    const view = await popup(modelOf({}, { busy: 'save' }), callbacks);
+    await click(button(view, 'Save article'));
+    expect(callbacks.save).not.toHaveBeenCalled();
+  });
+
+  it('shows what is saved and pressed', async () => {
+    const view = await popup(modelOf({ saved: true, cleanView: true }));
+    expect(button(view, 'Saved').disabled).toBe(true);
+    expect(button(view, 'Clean view').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the popup elsewhere', () => {
+  it.each(['no-article', 'no-text', 'frames-only'] as const)('says %s in a sentence', async (status) => {
+    const view = await popup(modelOf({ status, title: '蓝田新闻首页' }));
+    expect(text(view.querySelector('.notice'))).toBe(english.of('status', status));
+    expect(button(view, 'Clean view').disabled).toBe(true);
+    expect(button(view, 'Save article').disabled).toBe(true);
+    // The switch is of use on any Chinese page.
+    expect(button(view, '繁To Traditional').disabled).toBe(false);
+  });
+
+  it.each(['restricted-page', 'needs-permission', 'timeout'] as const)(
+    'says %s in a sentence',
+    async (why) => {
+      const view = await popup(modelOf({}, { page: { kind: 'unreachable', why } }));
+      expect(text(view.querySelector('.notice'))).toBe(english.of('error', why));
+      expect(view.querySelector('.actions')).toBeNull();
+      expect(button(view, 'Open library').disabled).toBe(false);
+    },
+  );
+
+  it('offers lasting access to a site, and gives it back', async () => {
+    const callbacks = callbacksOf();
+    const site = { host: 'news.lantian.example', granted: false };
+    const asking = await popup(modelOf({}, { site }), callbacks);
+    await click(button(asking, 'Always on news.lantian.example'));
+    expect(callbacks.toggleSite).toHaveBeenCalledTimes(1);
+    const granted = await popup(modelOf({}, { site: { ...site, granted: true } }));
+    expect(button(granted, 'Always on for news.lantian.example').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('keeps the reading features when the library does not open', async () => {
+    const view = await popup(modelOf({}, { totals: null, libraryError: 'storage-unavailable' }));
+    expect(text(view.querySelector('.glance .notice'))).toBe(english('error_storage_unavailable'));
+    expect(button(view, 'Save article').disabled).toBe(true);
+    expect(button(view, 'Clean view').disabled).toBe(false);
+    expect(button(view, 'Extract highlights').disabled).toBe(false);
+  });
+
+  it('says why an action failed, as an alert', async () => {
+    const view = await popup(modelOf({}, { failure: 'storage-full' }));
+    expect(text(view.querySelector('[role=alert]'))).toBe(english('error_storage_full'));
+  });
+
+  it('has a place before the page answers', async () => {
+    const view = await popup(modelOf({}, { page: { kind: 'looking' }, totals: null }));
+    expect(view.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect([...view.querySelectorAll('.glance dd')].map(text)).toEqual(['–', '–', '–']);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it, vi } from 'vitest';
+import { marksToMarkdown } from '../../entrypoints/sidepanel/marks-to-markdown';
+import { createPanel, type PanelPorts } from '../../entrypoints/sidepanel/state';
+import type { PanelState, Result } from '../../messaging';
+import { fail, succeed } from '../../messaging/result';
+import { createTranslate } from '../../platform/i18n';
+
+const t = createTranslate('en', { mark_deleted: 'Mark deleted', panel_copied: 'Copied' });
+
+const stateOf = (title: string) => ({
+  facts: { title, url: 'https://a.example/' },
+  marks: [],
+  suggestions: [],
+});
+
+const panelWith = (more: Partial<PanelPorts>) => {
+  const ports: PanelPorts = {
+    activeTab: async () => ({ id: 1, url: '' }),
+    callReader: (async () => succeed(stateOf('甲'))) as never,
+    ensureReader: async () => succeed(null),
+    asMarkdown: () => '# 甲\n',
+    copy: async () => undefined,
+    ...more,
+  };
+  return createPanel(t, ports);
+};
+
+describe('the panel follows the active tab', () => {
+  it('shows its page, and tells a page without a reader from one that fails', async () => {
+    let answer: Result<unknown> = succeed(stateOf('甲'));
+    const { model, follow } = panelWith({ callReader: (async () => answer) as never });
+    await follow();
+    expect(model.value.page).toEqual({ kind: 'page', state: answer.ok && answer.value });
+    answer = fail('no-receiver');
+    await follow();
+    expect(model.value.page).toEqual({ kind: 'asleep' });
+    answer = fail('timeout');
+    await follow();
+    expect(model.value.page).toEqual({ kind: 'unreachable', why: 'timeout' });
+  });
+
+  it('shows the last tab although an earlier one answers later', async () => {
+    let tab = 1;
+    const answers = new Map<number, (title: string) => void>();
+    const { model, follow } = panelWith({
+      activeTab: async () => ({ id: tab, url: '' }),
+      callReader: ((id: number) =>
+        new Promise((resolve) => answers.set(id, (title) => resolve(succeed(stateOf(title)))))) as never,
+    });
+    const first = follow();
+    await vi.waitFor(() => expect(answers.has(1)).toBe(true));
+    tab = 2;
+    const second = follow();
+    await vi.waitFor(() => expect(answers.has(2)).toBe(true));
+    answers.get(2)?.('乙');
+    answers.get(1)?.('甲');
+    await Promise.all([first, second]);
+    expect(model.value.page).toMatchObject({ kind: 'page', state: { facts: { title: '乙' } } });
+  });
+
+  it('reads again only what changed in the tab it shows', async () => {
+    const callReader = vi.fn(async () => succeed(stateOf('甲')));
+    const { follow, refresh } = panelWith({ callReader: callReader as never });
+    await follow();
+    await refresh(2);
+    expect(callReader).toHaveBeenCalledTimes(1);
+    await refresh(1);
+    expect(callReader).toHaveBeenCalledTimes(2);
+  });
+
+  it('starts the reader, or says why it cannot', async () => {
+    const { model, follow, callbacks } = panelWith({
+      callReader: (async () => fail('no-receiver')) as never,
+      ensureReader: async () => fail('restricted-page'),
+    });
+    await follow();
+    callbacks.wake();
+    await vi.waitFor(() => expect(model.value.page).toEqual({ kind: 'unreachable', why: 'restricted-page' }));
+  });
+});
+
+describe('what the panel does', () => {
+  it('deletes with a way back', async () => {
+    const callReader = vi.fn(async () => succeed(stateOf('甲')));
+    const { model, follow, callbacks } = panelWith({ callReader: callReader as never });
+    await follow();
+    callbacks.remove('m1');
+    await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('Mark deleted'));
+    model.value.snackbar?.undo?.();
+    expect(callReader).toHaveBeenLastCalledWith(1, 'reader.restoreMark', { id: 'm1' });
+  });
+
+  it('offers no way back from what did not happen', async () => {
+    const { model, follow, callbacks } = panelWith({
+      callReader: (async () => fail('storage-full')) as never,
+    });
+    await follow();
+    callbacks.remove('m1');
+    await vi.waitFor(() => expect(model.value.failure).toBe('storage-full'));
+    expect(model.value.snackbar).toBeNull();
+  });
+
+  it('copies the marks as Markdown and says so', async () => {
+    const copy = vi.fn(async () => undefined);
+    const { model, follow, callbacks } = panelWith({ copy });
+    await follow();
+    callbacks.copyMarkdown();
+    await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('Copied'));
+    expect(copy).toHaveBeenCalledWith('# 甲\n');
+  });
+});
+
+describe('the marks of a page as Markdown', () => {
+  it('is a heading, the source, and each quote with note and tags, all as plain text', () => {
+    const mark = { id: 'm', colour: 'amber', place: 'anchored', rung: 'position', createdAt: 1 } as const;
+    const facts = {
+      title: '*蓝田*',
+      source: '蓝田日报',
+      publishedAt: '2024-05-06',
+      url: 'https://a.example/x',
+    };
+    const state = {
+      facts,
+      suggestions: [],
+      marks: [
+        { ...mark, quote: '第一行\n# 第二行', note: '<b>少</b>', tags: ['预算'] },
+        { ...mark, quote: '三亿元', note: '', tags: [] },
+      ],
+    } as unknown as PanelState;
+    expect(marksToMarkdown(state)).toBe(
+      [
+        '# \\*蓝田\\*',
+        '蓝田日报 · 2024-05-06 · https\\://a.example/x',
+        '> 第一行\\\n> \\# 第二行',
+        '\\<b\\>少\\</b\\>',
+        '\\#预算',
+        '> 三亿元',
+        '',
+      ]
+        .join('\n\n')
+        .replace(/\n\n$/, '\n'),
+    );
+  });
+});
