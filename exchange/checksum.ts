@@ -1,8 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from './canonical';
+import { writeCanonicalJson } from './canonical';
+
+/** Pieces are hashed in portions of about so many UTF-16 code units: a large library is never one string again. */
+const PORTION = 65_536;
 
 /** Lower-case hexadecimal SHA-256 of a value's canonical JSON in UTF-8. */
 export function checksum(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  const hash = sha256.create();
+  let portion = '';
+  writeCanonicalJson(value, (piece) => {
+    portion += piece;
+    if (portion.length < PORTION) return;
+    hash.update(utf8ToBytes(portion));
+    portion = '';
+  });
+  return bytesToHex(hash.update(utf8ToBytes(portion)).digest());
 }

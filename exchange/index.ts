@@ -5,7 +5,6 @@ export {
   type BundleHeader,
   exportBundle,
 } from './bundle';
-export { sameRecord } from './canonical';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
@@ -16,6 +15,7 @@ export { type MarkdownLabels, toMarkdown } from './markdown';
 export { EMPTY_LIBRARY, merge } from './merge';
 export { asRevision, snapshotOf } from './merge-articles';
 export { editNote, noteText } from './note';
+export { sameRecord } from './order';
 export { type BundleError, type BundleErrorCode, type ParsedBundle, parseBundle } from './parse-bundle';
 export type { RecordKind, Refusal } from './parse-records';
 export { placeKey } from './place';

@@ -8,7 +8,7 @@ const ALWAYS = /[\\`*_[\]<>&~$|#^{}@]/g;
 const PAIRS = /%%|==|:?\/\/|\bwww\./gi;
 
 /** Markup at the start of a line: lists, rules, setext underlines, definitions, numbered lists. */
-const LINE_START = /^(?:[-+=:]|(\d{1,9})(?=[.)]))/;
+const LINE_START = /^(?:[-+=:]|(\d{1,9})(?=[.)](?:\s|$)))/;
 
 /**
  * One line of text that renders as itself, never as markup. White space at the ends becomes character references,

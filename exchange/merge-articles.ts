@@ -1,6 +1,6 @@
-import { canonicalJson, canonicalMin } from './canonical';
 import { groupBySharedKeys } from './classes';
 import { idsOf, joinIdentities } from './identity';
+import { lesser, sameRecord } from './order';
 import type { ArticleRecord, ArticleSnapshot, RevisionRecord } from './records';
 
 export interface MergedArticles {
@@ -29,12 +29,14 @@ export function mergeArticles(
     const merged = joinArticles(group);
     articles.push(merged);
     for (const id of idsOf(merged)) idOf.set(id, merged.id);
-    captures.push(...group.map(asRevision));
+    if (group.length > 1) captures.push(...group.map(asRevision));
   }
   return { articles, revisions: mergeRevisions(captures, articles, idOf), idOf };
 }
 
 function joinArticles(group: readonly ArticleRecord[]): ArticleRecord {
+  const [only] = group;
+  if (only !== undefined && group.length === 1) return only;
   const snapshot = group.map((record) => ({ ...snapshotOf(record), urlKey: record.urlKey })).reduce(earlier);
   const createdAt = Math.min(...group.map((record) => record.createdAt));
   return { ...snapshot, ...joinIdentities(group), createdAt };
@@ -64,7 +66,7 @@ export function snapshotOf(record: ArticleSnapshot): ArticleSnapshot {
 
 function earlier<T extends { capturedAt: number }>(a: T, b: T): T {
   if (a.capturedAt !== b.capturedAt) return a.capturedAt < b.capturedAt ? a : b;
-  return canonicalMin(a, b);
+  return lesser(a, b);
 }
 
 /** A capture of an article as a revision of it. */
@@ -89,7 +91,7 @@ function mergeRevisions(
   }
   for (const own of articles.map(asRevision)) {
     const known = earliest.get(own.id);
-    if (known !== undefined && canonicalJson(known) === canonicalJson(own)) earliest.delete(own.id);
+    if (known !== undefined && sameRecord(earlier(known, own), own)) earliest.delete(own.id);
   }
   return [...earliest.values()];
 }

@@ -1,7 +1,7 @@
-import { canonicalMin } from './canonical';
 import { groupBySharedKeys } from './classes';
 import { idsOf, joinIdentities } from './identity';
 import { joinNotes } from './note';
+import { lesser } from './order';
 import { placeKey } from './place';
 import type { HighlightRecord } from './records';
 import { joinRegisters, later } from './register';
@@ -14,14 +14,21 @@ export function mergeHighlights(
   records: readonly HighlightRecord[],
   idOf: ReadonlyMap<string, string>,
 ): HighlightRecord[] {
-  const moved = records.map((record) => ({
-    ...record,
-    articleId: idOf.get(record.articleId) ?? record.articleId,
-  }));
-  return groupBySharedKeys(moved, (record) => [
+  const moved = records.map((record) => {
+    const articleId = idOf.get(record.articleId) ?? record.articleId;
+    return articleId === record.articleId ? record : { ...record, articleId };
+  });
+  const groups = groupBySharedKeys(moved, (record) => [
     ...idsOf(record).map((id) => `id ${id}`),
     `place ${record.articleId} ${placeKey(record.selectors)}`,
-  ]).map((group) => ({ ...group.reduce(joinMarks), ...joinIdentities(group) }));
+  ]);
+  return groups.map(joinGroup);
+}
+
+function joinGroup(group: readonly HighlightRecord[]): HighlightRecord {
+  const [only] = group;
+  if (only !== undefined && group.length === 1) return only;
+  return { ...group.reduce(joinMarks), ...joinIdentities(group) };
 }
 
 /** Joins everything but the identities. */
@@ -29,8 +36,8 @@ function joinMarks(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
   return {
     id: a.id,
     aliases: a.aliases,
-    articleId: canonicalMin(a.articleId, b.articleId),
-    selectors: canonicalMin(a.selectors, b.selectors),
+    articleId: lesser(a.articleId, b.articleId),
+    selectors: lesser(a.selectors, b.selectors),
     madeBy: a.madeBy === 'reader' ? a.madeBy : b.madeBy,
     createdAt: Math.min(a.createdAt, b.createdAt),
     colour: later(a.colour, b.colour),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { joinIdentities } from './identity';
 import { EMPTY_LIBRARY, merge } from './merge';
-import type { Library } from './records';
+import type { Identity, Library } from './records';
 import { ArticleRecordSchema, HighlightRecordSchema, RevisionRecordSchema } from './schema';
 import { urlKey } from './url-key';
 
@@ -48,15 +49,20 @@ export function parseRecords(lists: {
       return [];
     });
   const articles = keep('article', ArticleRecordSchema, lists.articles, () => true).map((article) => ({
-    ...article,
+    ...withSoundIdentity(article),
     urlKey: urlKey(article.url) ?? article.urlKey,
   }));
   const known = new Set(articles.flatMap(({ id, aliases }) => [id, ...aliases]));
   const highlights = keep('highlight', HighlightRecordSchema, lists.highlights, ({ articleId }) =>
     known.has(articleId),
-  );
+  ).map(withSoundIdentity);
   const revisions = keep('revision', RevisionRecordSchema, lists.revisions, ({ articleId }) =>
     known.has(articleId),
   );
   return { library: merge({ articles, highlights, revisions }, EMPTY_LIBRARY), refused };
+}
+
+/** Foreign aliases may be unsorted, doubled, or without registers of their own. */
+function withSoundIdentity<T extends Identity>(record: T): T {
+  return record.aliases.length === 0 ? record : { ...record, ...joinIdentities([record]) };
 }

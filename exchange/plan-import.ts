@@ -1,8 +1,8 @@
 import { admit } from './admit';
-import { canonicalJson } from './canonical';
 import { idsOf } from './identity';
 import { EMPTY_LIBRARY, merge } from './merge';
 import { noteConflict } from './note';
+import { sameRecord } from './order';
 import type { Refusal } from './parse-records';
 import type { HighlightRecord, Identity, Library } from './records';
 
@@ -88,7 +88,7 @@ function count<T extends Identity>(
     if (source === undefined) counts[record.deleted.value ? 'unchanged' : 'new']++;
     else if (!record.deleted.value && [...sources].every(({ deleted }) => deleted.value)) counts.changed++;
     else if (record.deleted.value && !source.deleted.value) counts.deleted++;
-    else if (sources.size === 1 && canonicalJson(source) === canonicalJson(record)) counts.unchanged++;
+    else if (sources.size === 1 && sameRecord(source, record)) counts.unchanged++;
     else {
       counts.changed++;
       if (conflicts(source, record)) counts.conflicts++;

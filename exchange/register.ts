@@ -1,10 +1,10 @@
-import { canonicalJson } from './canonical';
+import { lesser } from './order';
 import type { Register } from './records';
 
 /** The later of two registers. Equal stamps with different values are settled by the values, the same way everywhere. */
 export function later<T>(a: Register<T>, b: Register<T>): Register<T> {
   if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
-  return canonicalJson(a.value) >= canonicalJson(b.value) ? a : b;
+  return lesser(a, b) === a ? b : a;
 }
 
 /** Joins two keyed sets of registers key by key. */

@@ -109,6 +109,19 @@ describe('escaped text', () => {
     );
   });
 
+  it.each([
+    ['www.a.example', 'www\\.a.example'],
+    ['http://a.example', 'http\\:\\/\\/a.example'],
+    ['me@a.example', 'me\\@a.example'],
+    ['#标签', '\\#标签'],
+    ['==亮== %%注%%', '\\=\\=亮\\=\\= \\%\\%注\\%\\%'],
+    ['增长5.5%，共100元。', '增长5.5%，共100元。'],
+    ['2024.5.6 发布', '2024.5.6 发布'],
+    ['1. 发布', '1\\. 发布'],
+  ])('breaks what GitHub and Obsidian would read in %j, and nothing else', (text, escaped) => {
+    expect(escapeLine(text)).toBe(escaped);
+  });
+
   it('renders as itself in a heading and in a list', () => {
     fc.assert(
       fc.property(textArbitrary, (text) => {

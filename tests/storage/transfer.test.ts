@@ -63,6 +63,27 @@ describe('import', () => {
   });
 });
 
+describe('a mark in an article that another machine deleted without knowing of it', () => {
+  it('keeps the article in sight until it goes itself', async () => {
+    const { here, there } = await twoMachines();
+    await saveMark(here, 7);
+    must(await there.importLibrary(must(await here.exportLibrary())));
+    await saveMark(here, 8, { note: '独见' });
+    must(await there.deleteArticle(must(await there.findByUrl(URLS[0]))?.article.id ?? ''));
+    must(await here.importLibrary(must(await there.exportLibrary())));
+    const saved = must(await here.findByUrl(URLS[0]));
+    expect(saved?.highlights.map(({ id }) => id)).toEqual([idOf(0x1008)]);
+    expect([must(await here.totals()).articles, must(await here.list({ query: '独见' })).total]).toEqual([
+      2, 1,
+    ]);
+    must(await here.deleteHighlight(idOf(0x1008)));
+    expect(must(await here.findByUrl(URLS[0]))).toBeNull();
+    must(await here.restoreHighlight(idOf(0x1008)));
+    must(await here.deleteArticle(saved?.article.id ?? ''));
+    expect(must(await here.totals())).toMatchObject({ articles: 1, highlights: 1 });
+  });
+});
+
 describe('undo of an import', () => {
   it('goes back to the state before', async () => {
     const { here, there } = await twoMachines();
