@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createConverter } from '../../chinese';
+import { observePage } from '../../page/observer';
+import { createScriptToggle } from '../../page/script-toggle';
+import { planConversion } from '../../page/script-toggle/direction';
+import { PAGE_IDS, pageGold } from '../fixtures/pages';
+import { openFixture, openPage, settled, still } from './open-page';
+
+const life = new AbortController();
+afterEach(() => vi.unstubAllGlobals());
+
+const toggleOn = (page: ReturnType<typeof openPage>) => {
+  const onWritten = vi.fn();
+  const observer = observePage(page.document, life.signal);
+  const toggle = createScriptToggle({ document: page.document, observer, signal: life.signal, onWritten });
+  const convert = (script: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') => {
+    const plan = planConversion(script, 'www.yunling.gov.cn', 's2tw');
+    if (!plan) throw new Error('nothing to convert');
+    toggle.convert(plan, createConverter(plan.config));
+  };
+  return { toggle, convert, onWritten, observer };
+};
+
+const textOf = ({ document }: ReturnType<typeof openPage>) => document.body.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('the script toggle', () => {
+  const convertible = PAGE_IDS.filter((id) => ['zh-Hans', 'zh-Hant', 'mixed'].includes(pageGold(id).script));
+
+  it.each(convertible)('changes %s and restores it to the byte', async (id) => {
+    const page = openFixture(id);
+    const before = page.serialised();
+    const { toggle, convert } = toggleOn(page);
+    const { script } = pageGold(id);
+    for (let round = 0; round < 2; round++) {
+      convert(script === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant');
+      await still(page);
+      expect(page.serialised()).not.toBe(before);
+      toggle.restore();
+      await still(page);
+      expect(page.serialised()).toBe(before);
+    }
+  });
+
+  it('converts phrases across inline elements and gives each node its share', () => {
+    const page = openPage('<body><p>头<b>发</b>长了，<i>出</i>发。</p></body>');
+    const { convert } = toggleOn(page);
+    convert();
+    expect(page.document.querySelector('p')?.innerHTML).toBe('頭<b>髮</b>長了，<i>出</i>發。');
+  });
+
+  it('converts the title and labels, and keeps what an option sends', async () => {
+    const page = openPage(
+      `<head><title>头条</title></head><body><p>头条新闻</p><img alt="图为会场"><a title="点击" aria-label="关闭">关</a>
+      <input placeholder="请输入关键词" value="关键词"><select><option>全国</option><option value="1">国际</option></select></body>`,
+    );
+    const before = page.serialised();
+    const { convert, toggle } = toggleOn(page);
+    convert();
+    await still(page);
+    const { document } = page;
+    expect(document.title).toBe('頭條');
+    expect(document.querySelector('img')?.alt).toBe('圖為會場');
+    expect(document.querySelector('a')?.title).toBe('點擊');
+    expect(document.querySelector('a')?.getAttribute('aria-label')).toBe('關閉');
+    expect(document.querySelector('input')?.placeholder).toBe('請輸入關鍵詞');
+    expect(document.querySelector('input')?.value).toBe('关键词');
+    const [first, second] = document.querySelectorAll('option');
+    expect([first?.text, first?.value]).toEqual(['全國', '全国']);
+    expect([second?.text, second?.value]).toEqual(['國際', '1']);
+    toggle.restore();
+    expect(page.serialised()).toBe(before);
+  });
+
+  it('leaves Japanese and already converted blocks alone', () => {
+    const page = openPage('<body><p>国内</p><p>会社の国際化を進める。</p><p>臺灣的國際關係</p></body>');
+    const { convert } = toggleOn(page);
+    convert();
+    expect(textOf(page)).toBe('國內会社の国際化を進める。臺灣的國際關係');
+  });
+
+  it('follows late content, and no write of ours sets it off again', async () => {
+    const page = openPage('<body><div id="box"><p>国内</p></div></body>');
+    const { convert, toggle, onWritten } = toggleOn(page);
+    const before = page.serialised();
+    convert();
+    const box = page.document.querySelector('#box') as Element;
+    const late = page.document.createElement('p');
+    late.textContent = '国际';
+    box.append(late);
+    await settled(500);
+    expect(textOf(page)).toBe('國內國際');
+    const rounds = onWritten.mock.calls.length;
+    await settled(500);
+    expect(onWritten.mock.calls.length).toBe(rounds);
+    toggle.restore();
+    late.remove();
+    expect(page.serialised()).toBe(before);
+  });
+
+  it('keeps what the page has changed meanwhile', async () => {
+    const page = openPage('<body><p>国内</p><p id="counter">已读一次</p></body>');
+    const { convert, toggle } = toggleOn(page);
+    convert();
+    const node = page.document.querySelector('#counter')?.firstChild as Text;
+    toggle.restore();
+    convert();
+    node.data = '已读两次';
+    toggle.restore();
+    expect(textOf(page)).toBe('国内已读两次');
+  });
+
+  it('gives up on a node that the page keeps putting back', async () => {
+    const page = openPage('<body><p>国内</p></body>');
+    const { convert } = toggleOn(page);
+    const node = page.document.querySelector('p')?.firstChild as Text;
+    let undone = 0;
+    const fighter = new MutationObserver(() => {
+      if (node.data === '国内') return;
+      undone++;
+      node.data = '国内';
+    });
+    fighter.observe(page.document, { characterData: true, subtree: true });
+    convert();
+    await settled(2500);
+    fighter.disconnect();
+    expect(undone).toBeGreaterThan(0);
+    expect(undone).toBeLessThanOrEqual(3);
+  });
+
+  it('shows the page’s own text to a reading in one task', () => {
+    const page = openPage('<body><p>国内</p></body>');
+    const { convert, toggle } = toggleOn(page);
+    convert();
+    expect(toggle.asOriginal(() => textOf(page))).toBe('国内');
+    expect(textOf(page)).toBe('國內');
+  });
+
+  it('ties offsets of what is shown to the page’s own text', () => {
+    const page = openPage('<body><p>皇后在后面。</p></body>');
+    const { convert, toggle } = toggleOn(page);
+    const node = page.document.querySelector('p')?.firstChild as Text;
+    convert();
+    expect(node.data).toBe('皇后在後面。');
+    expect(toggle.originalOf(node)).toBe('皇后在后面。');
+    for (let offset = 0; offset <= node.data.length; offset++) {
+      expect(toggle.toOriginal(node, toggle.toShown(node, offset))).toBe(offset);
+    }
+  });
+
+  it('converts text of many megabytes in slices', async () => {
+    const page = openPage(`<body><p>${'国内经济循环。'.repeat(60_000)}</p></body>`);
+    const { convert, toggle } = toggleOn(page);
+    const node = page.document.querySelector('p')?.firstChild as Text;
+    convert();
+    await vi.waitFor(() => expect(node.data.startsWith('國內經濟')).toBe(true), 20_000);
+    expect(node.data).toBe('國內經濟循環。'.repeat(60_000));
+    toggle.restore();
+    expect(node.data).toBe('国内经济循环。'.repeat(60_000));
+  }, 30_000);
+});
