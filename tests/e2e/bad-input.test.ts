@@ -9,6 +9,7 @@ import {
   chooseFile,
   clickControl,
   type ExtensionBrowser,
+  findControl,
   press,
   selectText,
   shownText,
@@ -54,7 +55,6 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
       ['a gallery', '/gallery.html', 'status_no_article'],
       ['frames', '/frameset.html', 'status_frames_only'],
       ['no text', '/no-body.html', 'status_no_text'],
-      ['a hundred thousand elements', '/elements-100000.html', 'status_no_article'],
     ])('says of %s in one sentence what is the case', async (_what, path, key) => {
       const page = await browser.openPage(HOST + path);
       const popup = await browser.openPopupFor(page);
@@ -62,6 +62,15 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
       expect(await isDisabled(popup, text('popup_clean_view'))).toBe(true);
       expect(await browser.badgeOf(page)).toBe('');
       expect(await serialised(page)).toBe(await asSent(page));
+      await popup.close();
+      await page.close();
+    });
+
+    it('answers on a page of a million elements', async () => {
+      const page = await browser.openPage(`${HOST}/elements-1000000.html`);
+      const popup = await browser.openPopupFor(page);
+      await waitForText(popup, text('status_no_article'));
+      expect(await browser.badgeOf(page)).toBe('');
       await popup.close();
       await page.close();
     });
@@ -81,6 +90,17 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
       const page = await browser.openPage(name === 'firefox' ? 'about:license' : 'chrome://version');
       const popup = await browser.openPopupFor(page);
       await waitForText(popup, text('error_restricted_page'));
+      await popup.close();
+      await page.close();
+    });
+
+    it('says of a PDF what is the case', async () => {
+      const page = await browser.openPage(`${HOST}/list.html`);
+      // A viewer takes over, so the load may not end as a page's does.
+      await page.goto(`${HOST}/report.pdf`).catch(() => undefined);
+      const popup = await browser.openPopupFor(page);
+      // Chromium lets extensions into its viewer, where there is no text; Firefox does not.
+      await waitForText(popup, text(name === 'chromium' ? 'status_no_text' : 'error_restricted_page'));
       await popup.close();
       await page.close();
     });
@@ -118,9 +138,10 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
       }
       const quote = '任何人不得擅自返回';
       await selectText(page, quote);
+      await findControl(browser, page, text('colour_amber'));
+      expect(await browser.closedHosts(page)).toBe(1);
       await clickControl(browser, page, text('colour_amber'));
       await until('the mark', async () => (await paintedMarks(page)).join() === quote);
-      expect(await browser.closedHosts(page)).toBe(1);
       await page.close();
     });
   });

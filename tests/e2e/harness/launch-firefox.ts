@@ -76,9 +76,8 @@ async function drive(
   const closed = new Promise<void>((resolve) => void browser.once('disconnected', resolve));
   const tabIds = new WeakMap<Page, number>();
 
-  /** Puppeteer never settles a navigation to an extension page, so it is asked for one level below. */
-  const goto = async (page: Page, path: string) => {
-    const url = `${origin}/${path}`;
+  /** Puppeteer never settles a navigation to a page that is not the web's, so it is asked for one level below. */
+  const goto = async (page: Page, url: string) => {
     await connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
     await until(url, async () => {
       const state = await evaluateIn(
@@ -93,7 +92,7 @@ async function drive(
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage({ type: 'window' });
     problems.watch(page);
-    await goto(page, path);
+    await goto(page, `${origin}/${path}`);
     return page;
   };
 
@@ -103,7 +102,7 @@ async function drive(
   let control: Promise<Page> | null = null;
   const openControl = async () => {
     const page = await browser.newPage();
-    await goto(page, icon);
+    await goto(page, `${origin}/${icon}`);
     return page;
   };
   const inExtension = async <T>(body: string, argument?: unknown): Promise<T> => {
@@ -134,7 +133,7 @@ async function drive(
       const { page, id } = await newTab(browser, inExtension);
       tabIds.set(page, id);
       problems.watch(page);
-      await page.goto(url);
+      await (/^https?:/.test(url) ? page.goto(url) : goto(page, url));
       return page;
     },
     show: async (url) => {
