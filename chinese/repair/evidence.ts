@@ -16,6 +16,8 @@ const MOST_OF_ALL_HAN = 0.4;
 const COMMON = 0.6;
 /** A split character happens to no text that was annotated by hand. Two of them weigh more than repetition. */
 const SPLITS_THAT_PROVE = 2;
+/** Far between: at most this share of all hanzi. */
+const SCATTERED = 0.12;
 
 const HAN = /\p{Script=Han}/gu;
 
@@ -38,11 +40,21 @@ export function isDamaged(text: string, annotations: readonly Annotation[]): boo
   if (splits >= SPLITS_THAT_PROVE) return true;
 
   const all = [...occurrences.values()].reduce((sum, count) => sum + count, 0);
+  const common = [...annotated.keys()].filter(isCommon).length / Math.max(1, annotated.size);
+  if (annotated.size < LEAST_CHARACTERS || common < COMMON || whole.length < COVERAGE * all) return false;
+
   const repeated = [...annotated.values()].filter((count) => count > 1).length;
-  return (
-    annotated.size >= LEAST_CHARACTERS &&
-    [...annotated.keys()].filter(isCommon).length >= COMMON * annotated.size &&
-    whole.length >= COVERAGE * all &&
-    repeated + splits * 2 >= LEAST_REPEATED
-  );
+  return repeated + splits * 2 >= LEAST_REPEATED || isScattered(whole.length, all, han, common, repeated);
+}
+
+/** A short page has its listed characters once each: common ones all, all annotated, far between. */
+function isScattered(
+  annotations: number,
+  all: number,
+  han: number,
+  common: number,
+  repeated: number,
+): boolean {
+  const least = repeated > 0 ? LEAST_ANNOTATIONS + 1 : LEAST_ANNOTATIONS + 3;
+  return annotations >= least && annotations === all && common >= 0.9 && annotations <= SCATTERED * han;
 }

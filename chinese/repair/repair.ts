@@ -50,15 +50,10 @@ function annotationEdits(text: string, annotations: readonly Annotation[]): Repa
 function lastByteBefore(
   text: string,
   offset: number,
-  annotations: readonly Annotation[],
+  byEnd: ReadonlyMap<number, Annotation>,
 ): number | undefined {
   let at = offset;
-  for (
-    let own = annotations.find(({ end }) => end === at);
-    own;
-    own = annotations.find(({ end }) => end === at)
-  )
-    at = own.start;
+  for (let own = byEnd.get(at); own; own = byEnd.get(at)) at = own.start;
   const encoded = at > 0 ? encodeGbk(text[at - 1] as string) : undefined;
   return encoded === undefined ? undefined : encoded & 0xff;
 }
