@@ -2,7 +2,7 @@ import type { AnchorRung, TextRange } from '../types';
 import { agreement, MAX_CONTEXT, readAfter, readBefore } from './agreement';
 import type { PageIndex } from './page-index';
 import type { Sought } from './sought';
-import { BLOCK_EDGE, QUOTE_EDIT_COST } from './weights';
+import { BLOCK_EDGE, QUOTE_EDIT_COST, SENTENCE_EDGE_EVIDENCE } from './weights';
 
 /** A place where the quote may stand. */
 export interface Candidate {
@@ -31,30 +31,43 @@ export interface Side {
 
 /** Agreement of what stood before the quote with what stands before a place in the page's key. */
 export function sideBefore(page: PageIndex, sought: Sought, keyOffset: number): Side {
-  const { before, inBlock, weight, textEdge } = sought;
+  const { before, inBlock, inSentence, sentenceEdge, textEdge, weight } = sought;
   const stored = readBefore(before, before.length, MAX_CONTEXT);
   const agreed = weight.before * agreement(stored, readBefore(page.key, keyOffset, MAX_CONTEXT));
-  const edge = inBlock.before;
-  const wholeBlock =
-    edge !== null &&
-    page.isBlockEdge(keyOffset - edge) &&
-    page.key.startsWith(before.slice(before.length - edge), keyOffset - edge);
-  const atTextEdge = wholeBlock && textEdge.before && keyOffset === before.length;
-  return { evidence: agreed + BLOCK_EDGE * (Number(wholeBlock) + Number(atTextEdge)), wholeBlock };
+  const isSame = (length: number): boolean =>
+    page.key.startsWith(before.slice(before.length - length), keyOffset - length);
+  const sentence = inSentence.before;
+  const block = inBlock.before;
+  return side(
+    agreed,
+    sentenceEdge.before && page.isSentenceEdge(keyOffset - sentence) && isSame(sentence),
+    block !== null && page.isBlockEdge(keyOffset - block) && isSame(block),
+    textEdge.before && keyOffset === before.length,
+  );
 }
 
 /** Agreement of what stood after the quote with what stands after a place in the page's key. */
 export function sideAfter(page: PageIndex, sought: Sought, keyOffset: number): Side {
-  const { after, inBlock, weight, textEdge } = sought;
+  const { after, inBlock, inSentence, sentenceEdge, textEdge, weight } = sought;
   const stored = readAfter(after, 0, MAX_CONTEXT);
   const agreed = weight.after * agreement(stored, readAfter(page.key, keyOffset, MAX_CONTEXT));
-  const edge = inBlock.after;
-  const wholeBlock =
-    edge !== null &&
-    page.isBlockEdge(keyOffset + edge) &&
-    page.key.startsWith(after.slice(0, edge), keyOffset);
-  const atTextEdge = wholeBlock && textEdge.after && keyOffset + after.length === page.key.length;
-  return { evidence: agreed + BLOCK_EDGE * (Number(wholeBlock) + Number(atTextEdge)), wholeBlock };
+  const isSame = (length: number): boolean => page.key.startsWith(after.slice(0, length), keyOffset);
+  const sentence = inSentence.after;
+  const block = inBlock.after;
+  return side(
+    agreed,
+    sentenceEdge.after && page.isSentenceEdge(keyOffset + sentence) && isSame(sentence),
+    block !== null && page.isBlockEdge(keyOffset + block) && isSame(block),
+    textEdge.after && keyOffset + after.length === page.key.length,
+  );
+}
+
+function side(agreed: number, wholeSentence: boolean, wholeBlock: boolean, atTextEdge: boolean): Side {
+  const edges = Number(wholeBlock) + Number(wholeBlock && atTextEdge);
+  return {
+    evidence: agreed + SENTENCE_EDGE_EVIDENCE * Number(wholeSentence) + BLOCK_EDGE * edges,
+    wholeBlock,
+  };
 }
 
 export const quoteEvidence = (sought: Sought, errors: number): number =>

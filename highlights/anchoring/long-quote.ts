@@ -38,7 +38,7 @@ function place(page: PageIndex, end: Sought): Candidate | null {
 
 /** The first characters as a quote of their own; what follows them in the quote is their context. */
 function headOf(sought: Sought): Sought {
-  const { quote, inBlock, inSentence, textEdge } = sought;
+  const { quote, inBlock, inSentence, sentenceEdge, textEdge } = sought;
   return {
     ...sought,
     quote: quote.slice(0, END),
@@ -46,13 +46,14 @@ function headOf(sought: Sought): Sought {
     trail: '',
     inBlock: { ...inBlock, after: null },
     inSentence: { ...inSentence, after: 0 },
+    sentenceEdge: { ...sentenceEdge, after: false },
     textEdge: { ...textEdge, after: false },
   };
 }
 
 /** The last characters, with what precedes them in the quote as their context. */
 function tailOf(sought: Sought): Sought {
-  const { quote, inBlock, inSentence, textEdge } = sought;
+  const { quote, inBlock, inSentence, sentenceEdge, textEdge } = sought;
   return {
     ...sought,
     quote: quote.slice(-END),
@@ -61,6 +62,7 @@ function tailOf(sought: Sought): Sought {
     start: sought.start + sought.exact.length - END,
     inBlock: { ...inBlock, before: null },
     inSentence: { ...inSentence, before: 0 },
+    sentenceEdge: { ...sentenceEdge, before: false },
     textEdge: { ...textEdge, before: false },
   };
 }

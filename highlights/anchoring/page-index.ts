@@ -1,7 +1,11 @@
-import { fold, repairKeyWithOffsets } from '../../chinese';
+import { fold } from '../../chinese';
 import type { AnchorText, TextRange } from '../types';
 import { ceilToCodePoint, floorToCodePoint } from './code-points';
 import { GramIndex } from './gram-index';
+import { keyWithOffsets } from './keys';
+
+/** What stands between two sentences. */
+export const SENTENCE_EDGE = /[。！？!?\n]/;
 
 /** What is computed once per page text, however many marks are looked for. */
 export class PageIndex {
@@ -14,7 +18,7 @@ export class PageIndex {
 
   constructor(readonly text: string) {
     this.folded = fold(text);
-    const { key, offsets } = repairKeyWithOffsets(text);
+    const { key, offsets } = keyWithOffsets(text);
     this.key = key;
     this.#offsets = offsets;
   }
@@ -58,6 +62,12 @@ export class PageIndex {
   isBlockEdge(keyOffset: number): boolean {
     if (keyOffset <= 0 || keyOffset >= this.key.length) return true;
     return this.text.slice(this.textOffset(keyOffset - 1), this.textOffset(keyOffset)).includes('\n');
+  }
+
+  /** The same of a sentence. */
+  isSentenceEdge(keyOffset: number): boolean {
+    if (keyOffset <= 0 || keyOffset >= this.key.length) return true;
+    return SENTENCE_EDGE.test(this.text.slice(this.textOffset(keyOffset - 1), this.textOffset(keyOffset)));
   }
 
   toKey(range: TextRange): TextRange {

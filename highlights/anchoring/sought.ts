@@ -1,5 +1,7 @@
-import { fold, repairKey, repairKeyWithOffsets } from '../../chinese';
+import { fold } from '../../chinese';
 import type { Selectors } from '../types';
+import { keyOf, keyWithOffsets } from './keys';
+import { SENTENCE_EDGE } from './page-index';
 import { LETTER_WEIGHT } from './weights';
 
 /** A mark as it is looked for: its words as keys. Computed anew, so that marks outlive a change of the keys. */
@@ -18,6 +20,8 @@ export interface Sought {
   inBlock: { before: number | null; after: number | null };
   /** The same of its sentence. */
   inSentence: { before: number; after: number };
+  /** Whether its sentence begins in `before`, or ends in `after`. */
+  sentenceEdge: { before: boolean; after: boolean };
   /** Whether the text began with `before`, or ended with `after`. */
   textEdge: { before: boolean; after: boolean };
   /** Where it stood, in UTF-16 code units of the text it was made on. */
@@ -32,9 +36,7 @@ const MOST_CONTEXT = 1024;
 /** A context shorter than this ends with the text. */
 const SHORT_CONTEXT = 32;
 
-const SENTENCE_EDGE = /[。！？!?\n]/;
-
-const lengthOf = (text: string | undefined): number => repairKey(text ?? '').length;
+const lengthOf = (text: string | undefined): number => keyOf(text ?? '').length;
 
 const firstLine = (text: string): string | undefined => text.split('\n')[0];
 
@@ -45,15 +47,15 @@ export function seek(selectors: Selectors): Sought {
   const prefix = selectors.quote.prefix.slice(-MOST_CONTEXT);
   const suffix = selectors.quote.suffix.slice(0, MOST_CONTEXT);
   const folded = fold(exact);
-  const { key, offsets } = repairKeyWithOffsets(exact);
+  const { key, offsets } = keyWithOffsets(exact);
   const first = offsets[0] ?? exact.length;
   const last = key.length > 0 ? (offsets[key.length - 1] ?? 0) + 1 : exact.length;
   const textEdge = {
     before: prefix.length >= selectors.position.start,
     after: suffix.length < SHORT_CONTEXT,
   };
-  const before = repairKey(prefix);
-  const after = repairKey(suffix);
+  const before = keyOf(prefix);
+  const after = keyOf(suffix);
   return {
     exact,
     folded,
@@ -66,6 +68,10 @@ export function seek(selectors: Selectors): Sought {
     inBlock: {
       before: textEdge.before || prefix.includes('\n') ? lengthOf(lastLine(prefix)) : null,
       after: textEdge.after || suffix.includes('\n') ? lengthOf(firstLine(suffix)) : null,
+    },
+    sentenceEdge: {
+      before: textEdge.before || SENTENCE_EDGE.test(prefix),
+      after: textEdge.after || SENTENCE_EDGE.test(suffix),
     },
     inSentence: {
       before: lengthOf(prefix.split(SENTENCE_EDGE).at(-1)),

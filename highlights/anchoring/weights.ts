@@ -15,11 +15,14 @@ export const QUOTE_EDIT_COST = 2;
 /** What it adds when, with all text between, the block begins or ends at the same distance from the quote. */
 export const BLOCK_EDGE = 6;
 
+/** What it adds when, with all text between, the sentence begins or ends at the same distance from the quote. */
+export const SENTENCE_EDGE_EVIDENCE = 3;
+
 /** What a quote that is not enough by itself must find again, of its sentence, on each side (less if there was less). */
 export const SENTENCE_CONTEXT = 3;
 
 /** Quote and context together must agree by this much before a place is accepted. */
-export const ENOUGH = 20;
+export const ENOUGH = 18;
 
 /** Context alone that settles an exact match, so that the lower rungs are not asked. */
 export const SETTLING_CONTEXT = 12;
