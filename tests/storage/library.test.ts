@@ -123,6 +123,15 @@ describe('marks', () => {
     );
   });
 
+  it('name the article they stand in, also by an alias and after a deletion', async () => {
+    const { library } = createWorld();
+    const { article } = must(await saveMark(library, 1));
+    await saveMark(library, 2, { at: 1 });
+    expect(must(await library.articleOfHighlight(idOf(0x1002)))).toEqual(article);
+    await library.deleteHighlight(idOf(0x1001));
+    expect(must(await library.articleOfHighlight(idOf(0x1001))).id).toBe(article.id);
+  });
+
   it('go and come back', async () => {
     const { library } = createWorld();
     const { highlight } = must(await saveMark(library, 1));
@@ -142,12 +151,22 @@ describe('marks', () => {
       library.deleteArticle(idOf(9)),
       library.restoreArticle(idOf(9)),
       library.revisions(idOf(9)),
+      library.articleOfHighlight(idOf(9)),
       saveMark(library, 1, { colour: 'pink' as 'blue' }),
       saveMark(library, 1, { id: 'x' }),
     ];
     const codes = (await Promise.all(calls)).map(codeOf);
-    expect(codes).toEqual([...Array(6).fill('not-found'), 'invalid', 'invalid']);
+    expect(codes).toEqual([...Array(7).fill('not-found'), 'invalid', 'invalid']);
     expect(must(await library.exportLibrary())).toEqual({ articles: [], highlights: [], revisions: [] });
+  });
+});
+
+describe('a library that was closed', () => {
+  it('opens again at the next call', async () => {
+    const { library } = createWorld();
+    await saveMark(library, 1);
+    library.close();
+    expect(must(await library.totals()).highlights).toBe(1);
   });
 });
 
