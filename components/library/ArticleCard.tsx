@@ -4,6 +4,7 @@ import { Found } from '../Found';
 import { DeleteIcon } from '../icons/icons';
 import { Mark } from '../marks/Mark';
 import { useTranslate } from '../translation';
+import { useFocusNeighbour } from '../use-focus-neighbour';
 import type { ArticleModel, LibraryCallbacks } from './model';
 
 /** So many marks of an article are shown before the reader asks for all of them. */
@@ -20,13 +21,14 @@ export const ArticleCard = ({
   callbacks: LibraryCallbacks;
 }) => {
   const t = useTranslate();
+  const item = useFocusNeighbour<HTMLLIElement>();
   const [all, setAll] = useState(false);
   const { id, title, url, lang, source, siteName, publishedAt, capturedAt, marks, found } = article;
   const shown = all ? marks : marks.filter((mark, index) => index < MARKS_SHOWN || mark.found);
   const name = title ? <Found text={title} ranges={found?.title} /> : hostOf(url);
   const markCallbacks = { change: callbacks.changeMark, remove: callbacks.removeMark };
   return (
-    <li class="article" data-article={id}>
+    <li class="article" ref={item} data-article={id}>
       <article aria-labelledby={`title-${id}`}>
         <header class="article-head">
           <h2 id={`title-${id}`} class="song" lang={lang} dir="auto">

@@ -53,6 +53,7 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
         storage={storage}
         canErase={model.state === 'open'}
         onAskPersistence={callbacks.askPersistence}
+        onUndoImport={callbacks.undoImport}
         onErase={() => callbacks.openDialog('erase')}
       />
     </Dialog>

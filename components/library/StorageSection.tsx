@@ -6,13 +6,14 @@ interface Props {
   storage: StorageModel;
   canErase: boolean;
   onAskPersistence(): void;
+  onUndoImport(): void;
   onErase(): void;
 }
 
 /** How much the library takes, whether the browser may evict it, and the way to empty it. */
-export const StorageSection = ({ storage, canErase, onAskPersistence, onErase }: Props) => {
+export const StorageSection = ({ storage, canErase, onAskPersistence, onUndoImport, onErase }: Props) => {
   const t = useTranslate();
-  const { usage, persisted, declined } = storage;
+  const { usage, persisted, declined, canUndoImport } = storage;
   return (
     <section class="storage" aria-labelledby="storage">
       <h3 id="storage">{t('storage')}</h3>
@@ -23,6 +24,11 @@ export const StorageSection = ({ storage, canErase, onAskPersistence, onErase }:
         {persisted === false && (
           <button type="button" class="button" onClick={onAskPersistence}>
             {t('storage_persist')}
+          </button>
+        )}
+        {canUndoImport && (
+          <button type="button" class="button" onClick={onUndoImport}>
+            {t('import_undo_last')}
           </button>
         )}
         <button type="button" class="button button-danger" disabled={!canErase} onClick={onErase}>

@@ -62,6 +62,8 @@ export interface StorageModel {
   persisted: boolean | null;
   /** The reader asked and the browser declined. */
   declined: boolean;
+  /** The library before the last import is still kept. */
+  canUndoImport: boolean;
 }
 
 export interface LibraryModel {

@@ -1,5 +1,6 @@
 import { DeleteIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
+import { useFocusNeighbour } from '../use-focus-neighbour';
 import { ColourPicker } from './ColourPicker';
 import type { MarkCallbacks, MarkModel } from './model';
 import { Note } from './Note';
@@ -16,9 +17,10 @@ interface Props {
 /** A mark with everything that can be changed about it in its place. */
 export const Mark = ({ mark, lang, callbacks }: Props) => {
   const t = useTranslate();
+  const item = useFocusNeighbour<HTMLLIElement>();
   const { id, place } = mark;
   return (
-    <li class="mark" data-colour={mark.colour} data-mark={id}>
+    <li class="mark" ref={item} data-colour={mark.colour} data-mark={id}>
       {(place === 'uncertain' || place === 'orphan') && (
         <p class="mark-place small">{t.of('mark_place', place)}</p>
       )}

@@ -34,7 +34,11 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
 
       {page.kind !== 'unreachable' && <Actions model={model} callbacks={callbacks} />}
       <div class="popup-status" role="status">
-        {model.suggested !== null && <p class="popup-done">{t.plural('popup_suggested', model.suggested)}</p>}
+        {model.suggested !== null && (
+          <p class="popup-done">
+            {model.suggested === 0 ? t('suggestions_none') : t.plural('popup_suggested', model.suggested)}
+          </p>
+        )}
       </div>
       {model.failure && <Notice alert>{t.of('error', model.failure)}</Notice>}
       {model.site && (

@@ -38,7 +38,9 @@ export const Suggestions = ({ suggestions, lang, callbacks }: Props) => {
                 </span>
               </button>
             </blockquote>
-            <p class="soft small">{why.map((reason) => t.of('why', reason)).join(' · ')}</p>
+            {why.length > 0 && (
+              <p class="soft small">{why.map((reason) => t.of('why', reason)).join(' · ')}</p>
+            )}
             <div class="suggestion-tools">
               <button type="button" class="button" onClick={() => decide([id], true)}>
                 <AcceptIcon />

@@ -13,8 +13,12 @@ export const createPreferences = (
   };
 
   const loadStorage = async () => {
-    const { usage, persisted } = await ports.storage().catch(() => ({ usage: null, persisted: null }));
-    update({ storage: { ...read().storage, usage, persisted } });
+    const [{ usage, persisted }, canUndo] = await Promise.all([
+      ports.storage().catch(() => ({ usage: null, persisted: null })),
+      ports.store.canUndoImport(),
+    ]);
+    const canUndoImport = canUndo.ok && canUndo.value;
+    update({ storage: { ...read().storage, usage, persisted, canUndoImport } });
   };
 
   const callbacks: Pick<LibraryCallbacks, 'changeSettings' | 'askPersistence'> = {

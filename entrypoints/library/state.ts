@@ -16,7 +16,7 @@ const EMPTY: LibraryModel = {
   matching: 0,
   totals: null,
   settings: null,
-  storage: { usage: null, persisted: null, declined: false },
+  storage: { usage: null, persisted: null, declined: false, canUndoImport: false },
   dialog: null,
   snackbar: null,
 };

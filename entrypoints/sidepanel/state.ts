@@ -90,7 +90,13 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
         say(t('mark_deleted'), restore);
       }
     },
-    suggest: () => void act((tabId) => ports.callReader(tabId, 'reader.suggest', {})),
+    suggest: async () => {
+      await act((tabId) => ports.callReader(tabId, 'reader.suggest', {}));
+      const { page, failure } = model.value;
+      if (failure === null && page.kind === 'page' && page.state.suggestions.length === 0) {
+        say(t('suggestions_none'));
+      }
+    },
     decide: (ids, accept) => void act((tabId) => ports.callReader(tabId, 'reader.decide', { ids, accept })),
     copyMarkdown: async () => {
       const { page } = model.value;

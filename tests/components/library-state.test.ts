@@ -176,6 +176,8 @@ describe('files', () => {
     callbacks.confirmImport();
     await vi.waitFor(() => expect(model.value.dialog).toMatchObject({ import: { step: 'done' } }));
     await vi.waitFor(() => expect(titles()).toContain('别处来的'));
+    callbacks.openDialog('settings');
+    await vi.waitFor(() => expect(model.value.storage.canUndoImport).toBe(true));
     callbacks.undoImport();
     await vi.waitFor(() => expect(titles()).toHaveLength(2));
     expect(model.value.snackbar?.text).toBe('Import undone');

@@ -40,7 +40,7 @@ const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
   matching: 1,
   totals: { articles: 1, highlights: 0, notes: 0, articlesThisWeek: 0, highlightsThisWeek: 0 },
   settings: { language: 'auto', traditional: 's2tw', lastColour: 'vermilion', selectionToolbar: true },
-  storage: { usage: 1_500_000, persisted: false, declined: false },
+  storage: { usage: 1_500_000, persisted: false, declined: false, canUndoImport: false },
   dialog: null,
   snackbar: null,
   ...fields,
@@ -119,6 +119,17 @@ describe('the list', () => {
     await click(button(view, 'Undo'));
     expect(undo).toHaveBeenCalled();
     expect(callbacks.closeSnackbar).toHaveBeenCalled();
+  });
+
+  it('leaves the focus beside a mark that was deleted', async () => {
+    const two = modelOf({ articles: [article({ marks: [mark('m1'), mark('m2', { quote: '五十二家' })] })] });
+    const { view, callbacks } = await mounted(two);
+    const [first] = view.querySelectorAll<HTMLElement>('.mark');
+    if (!first) throw new Error('No mark');
+    button(first, 'Delete the mark').focus();
+    const one = modelOf({ articles: [article({ marks: [mark('m2', { quote: '五十二家' })] })] });
+    await show(<Library model={one} callbacks={callbacks} />, view);
+    expect(document.activeElement?.closest('.mark')?.getAttribute('data-mark')).toBe('m2');
   });
 
   it('searches as the reader types', async () => {
@@ -256,9 +267,16 @@ describe('settings', () => {
     expect(view.textContent).toContain('1.5 MB');
     await click(button(view, english('storage_persist')));
     expect(callbacks.askPersistence).toHaveBeenCalled();
-    const kept = { usage: null, persisted: true, declined: false };
+    const kept = { usage: null, persisted: true, declined: false, canUndoImport: false };
     const after = await mounted(modelOf({ dialog: { kind: 'settings' }, storage: kept }));
     expect(after.view.textContent).toContain(english('storage_persisted'));
+  });
+
+  it('take the last import back while that is possible', async () => {
+    const storage = { usage: null, persisted: null, declined: false, canUndoImport: true };
+    const { view, callbacks } = await mounted(modelOf({ dialog: { kind: 'settings' }, storage }));
+    await click(button(view, english('import_undo_last')));
+    expect(callbacks.undoImport).toHaveBeenCalled();
   });
 
   it('erase only after a question', async () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { marksToMarkdown } from '../../entrypoints/sidepanel/marks-to-markdown';
 import { createPanel, type PanelPorts } from '../../entrypoints/sidepanel/state';
+import { escapeLine } from '../../exchange/markdown-escape';
 import type { PanelState, Result } from '../../messaging';
 import { fail, succeed } from '../../messaging/result';
 import { createTranslate } from '../../platform/i18n';
 
-const t = createTranslate('en', { mark_deleted: 'Mark deleted', panel_copied: 'Copied' });
+const t = createTranslate('en', {
+  mark_deleted: 'Mark deleted',
+  panel_copied: 'Copied',
+  suggestions_none: 'Nothing stands out',
+});
 
 const stateOf = (title: string) => ({
   facts: { title, url: 'https://a.example/' },
@@ -100,6 +105,13 @@ describe('what the panel does', () => {
     expect(model.value.snackbar).toBeNull();
   });
 
+  it('says so when nothing is worth marking', async () => {
+    const { model, follow, callbacks } = panelWith({});
+    await follow();
+    callbacks.suggest();
+    await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('Nothing stands out'));
+  });
+
   it('copies the marks as Markdown and says so', async () => {
     const copy = vi.fn(async () => undefined);
     const { model, follow, callbacks } = panelWith({ copy });
@@ -130,7 +142,7 @@ describe('the marks of a page as Markdown', () => {
     expect(marksToMarkdown(state)).toBe(
       [
         '# \\*蓝田\\*',
-        '蓝田日报 · 2024-05-06 · https\\://a.example/x',
+        `蓝田日报 · 2024-05-06 · ${escapeLine(facts.url)}`,
         '> 第一行\\\n> \\# 第二行',
         '\\<b\\>少\\</b\\>',
         '\\#预算',

@@ -17,7 +17,7 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 
 /** Renders a view in English and answers its container; rendering into the same one again updates it. */
 export const show = async (view: ComponentChild, container = document.createElement('div')) => {
-  document.body.append(container);
+  if (!container.isConnected) document.body.append(container);
   await act(() => render(<TranslateProvider value={english}>{view}</TranslateProvider>, container));
   return container;
 };
