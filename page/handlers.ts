@@ -6,6 +6,7 @@ import { selectedInArticle } from './marking';
 import { factsOf, stateOf } from './page-state';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
+import { selectedRange } from './selection';
 import { createScriptCommand } from './toggle-script';
 
 /** The answers to all calls of popup, panel and background. */
@@ -44,8 +45,12 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     },
 
     'reader.markSelection': async ({ colour, note }) => {
-      const range = told(selectedInArticle(page, document));
-      if (!range.ok) return range;
+      const range = selectedInArticle(page, document);
+      if (!range.ok) {
+        if (range.error.code === 'no-article' || !selectedRange(document)) return told(range);
+        controls.notify({ text: context.translate('page_outside_article'), tone: 'failed' });
+        return range;
+      }
       const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
       if (!made.ok) return made;
       document.getSelection()?.removeAllRanges();

@@ -95,6 +95,14 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     changed();
   };
 
+  /** Reads what is kept for the address that is shown now. */
+  const readSaved = async () => {
+    const { url } = page;
+    const saved = await callBackground('page.saved', {});
+    if (page.url === url) context.keeping.takeOver(saved);
+    changed();
+  };
+
   page.refresh();
   const ready = start();
 
@@ -114,10 +122,11 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       page.setMarks([]);
       page.refresh();
       context.keeping.forget();
-      const { url } = page;
-      const saved = await callBackground('page.saved', {});
-      if (page.url === url) context.keeping.takeOver(saved);
-      changed();
+      await readSaved();
+    },
+    returned() {
+      page.refresh();
+      void readSaved();
     },
   });
 

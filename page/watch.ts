@@ -12,6 +12,8 @@ interface WatchOptions {
   refresh: () => void;
   /** The page shows another address; its content may follow later. */
   moved: () => void;
+  /** The page came out of the back/forward cache. */
+  returned: () => void;
 }
 
 /** A page that never rests is read again at most so often. */
@@ -19,7 +21,15 @@ const REFRESHES_A_MINUTE = 15;
 const MAX_NODES = 5000;
 
 /** Follows the page through late content, re-rendering and new addresses. */
-export const watchPage = ({ window, observer, signal, isStale, refresh, moved }: WatchOptions): void => {
+export const watchPage = ({
+  window,
+  observer,
+  signal,
+  isStale,
+  refresh,
+  moved,
+  returned,
+}: WatchOptions): void => {
   let nodes = new Set<Node>();
   let content = false;
   let vast = false;
@@ -45,6 +55,5 @@ export const watchPage = ({ window, observer, signal, isStale, refresh, moved }:
     settle();
   });
 
-  // Out of the back/forward cache: the page may have lived on for a moment without us looking.
-  window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
 };

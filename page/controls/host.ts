@@ -46,6 +46,10 @@ export const createHost = (document: Document, observer: PageObserver, signal: A
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
+  // Firefox (153) does not look at the media queries of an adopted sheet again by itself.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => sheet.replaceSync(styles), {
+    signal,
+  });
   host.popover = 'manual';
 
   for (const type of KEPT_IN) {

@@ -34,7 +34,7 @@ export const createSlices = ({ during, signal }: SliceOptions) => {
     };
     // Not in jsdom, and not in a hidden tab's interest: there a timer does.
     if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback((idle) => next(Math.min(SLICE_MS, Math.max(1, idle.timeRemaining()))), {
+      requestIdleCallback((idle) => next(Math.min(SLICE_MS, Math.max(4, idle.timeRemaining()))), {
         timeout: 250,
       });
     } else {

@@ -32,7 +32,10 @@ describe('placeNear', () => {
   });
 
   it('is within the window, and on no line as long as there is room beside the text', () => {
-    const text = fc.record({ top: fc.integer({ min: -2000, max: 800 }), lines: fc.integer({ min: 1, max: 80 }) });
+    const text = fc.record({
+      top: fc.integer({ min: -2000, max: 800 }),
+      lines: fc.integer({ min: 1, max: 80 }),
+    });
     fc.assert(
       fc.property(text, fc.integer({ min: 0, max: 500 }), ({ top, lines }, left) => {
         const boxes = Array.from({ length: lines }, (_, index) => line(left, top + index * 24));

@@ -21,7 +21,8 @@ const toggleOn = (page: ReturnType<typeof openPage>) => {
   return { toggle, convert, onWritten, observer };
 };
 
-const textOf = ({ document }: ReturnType<typeof openPage>) => document.body.textContent?.replace(/\s+/g, ' ').trim();
+const textOf = ({ document }: ReturnType<typeof openPage>) =>
+  document.body.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('the script toggle', () => {
   const convertible = PAGE_IDS.filter((id) => ['zh-Hans', 'zh-Hant', 'mixed'].includes(pageGold(id).script));

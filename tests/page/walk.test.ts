@@ -14,7 +14,11 @@ const runsOf = (body: string): string[] => {
 
 describe('walkConvertible', () => {
   it('reaches across inline elements, and not across blocks or line breaks', () => {
-    expect(runsOf('<p>中<b>华<i>人</i></b>民</p><div>共和<br>国</div>')).toEqual(['中|华|人|民', '共和', '国']);
+    expect(runsOf('<p>中<b>华<i>人</i></b>民</p><div>共和<br>国</div>')).toEqual([
+      '中|华|人|民',
+      '共和',
+      '国',
+    ]);
   });
 
   it('takes two links side by side as two labels', () => {
@@ -40,7 +44,10 @@ describe('walkConvertible', () => {
   });
 
   it('takes contenteditable="false" and options', () => {
-    expect(runsOf('<p contenteditable="false">汉</p><select><option>语</option></select>')).toEqual(['汉', '语']);
+    expect(runsOf('<p contenteditable="false">汉</p><select><option>语</option></select>')).toEqual([
+      '汉',
+      '语',
+    ]);
   });
 
   it('is not recursive: 50,000 nested elements are walked to the ground', () => {
