@@ -1,10 +1,5 @@
-export { admit, stampsOf } from './admit';
-export {
-  BUNDLE_FORMAT,
-  BUNDLE_VERSION,
-  type BundleHeader,
-  exportBundle,
-} from './bundle';
+export { stampsOf } from './admit';
+export { type BundleHeader, exportBundle } from './bundle';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
@@ -13,13 +8,13 @@ export { LIMITS } from './limits';
 export { inPageOrder, type LiveArticle, liveArticles } from './live';
 export { type MarkdownLabels, toMarkdown } from './markdown';
 export { EMPTY_LIBRARY, merge } from './merge';
-export { asRevision, snapshotOf } from './merge-articles';
-export { editNote, noteText } from './note';
+export { asRevision } from './merge-articles';
+export { noteText } from './note';
 export { sameRecord } from './order';
 export { type BundleError, type BundleErrorCode, type ParsedBundle, parseBundle } from './parse-bundle';
 export type { RecordKind, Refusal } from './parse-records';
 export { placeKey } from './place';
-export { DRASTIC_SHARE, type ImportCounts, type ImportPlan, planImport, prepareImport } from './plan-import';
+export { type ImportCounts, type ImportPlan, planImport, prepareImport } from './plan-import';
 export type {
   ArticleRecord,
   ArticleSnapshot,

@@ -43,7 +43,7 @@ function joinArticles(group: readonly ArticleRecord[]): ArticleRecord {
 }
 
 /** The fields of a record that were read from the page. */
-export function snapshotOf(record: ArticleSnapshot): ArticleSnapshot {
+function snapshotOf(record: ArticleSnapshot): ArticleSnapshot {
   const { url, canonicalUrl, originUrl, title, siteName, source, author, editor } = record;
   const { publishedAt, script, blocks, textHash, capturedAt, capturedBy } = record;
   return {

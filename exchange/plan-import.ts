@@ -33,7 +33,7 @@ export interface ImportPlan {
 }
 
 /** Above this share of changed and deleted records the reader is asked again. */
-export const DRASTIC_SHARE = 0.2;
+const DRASTIC_SHARE = 0.2;
 
 /**
  * What importing would do, without doing it.

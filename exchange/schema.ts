@@ -62,7 +62,7 @@ export const ArticleSnapshotSchema = v.object({
   capturedBy: LineSchema,
 }) satisfies v.GenericSchema<ArticleSnapshot>;
 
-export const SelectorsSchema = v.object({
+const SelectorsSchema = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
     exact: TextSchema,

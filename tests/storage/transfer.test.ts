@@ -71,7 +71,9 @@ describe('a mark in an article that another machine deleted without knowing of i
     await saveMark(here, 8, { note: '独见' });
     must(await there.deleteArticle(must(await there.findByUrl(URLS[0]))?.article.id ?? ''));
     must(await here.importLibrary(must(await there.exportLibrary())));
+    must(await there.importLibrary(must(await here.exportLibrary())));
     const saved = must(await here.findByUrl(URLS[0]));
+    expect(must(await there.findByUrl(URLS[0]))).toEqual(saved);
     expect(saved?.highlights.map(({ id }) => id)).toEqual([idOf(0x1008)]);
     expect([must(await here.totals()).articles, must(await here.list({ query: '独见' })).total]).toEqual([
       2, 1,
