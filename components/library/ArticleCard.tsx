@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { momentText, statedDate } from '../dates';
+import { Fact } from '../Fact';
 import { Found } from '../Found';
 import { DeleteIcon } from '../icons/icons';
 import { Mark } from '../marks/Mark';
@@ -52,20 +53,16 @@ export const ArticleCard = ({
         </header>
         <ul class="byline soft small">
           {source && (
-            <li lang={lang} dir="auto">
+            <Fact lang={lang}>
               <Found text={source} ranges={found?.source} />
-            </li>
+            </Fact>
           )}
           {publishedAt && (
             <li>
               <time dateTime={publishedAt}>{statedDate(publishedAt, t.locale)}</time>
             </li>
           )}
-          {siteName && siteName !== source && (
-            <li lang={lang} dir="auto">
-              {siteName}
-            </li>
-          )}
+          {siteName && siteName !== source && <Fact lang={lang}>{siteName}</Fact>}
           {url && <li>{hostOf(url)}</li>}
           <li>{t('article_captured', momentText(capturedAt, t.locale))}</li>
         </ul>

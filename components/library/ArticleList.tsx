@@ -1,7 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { useTranslate } from '../translation';
 import { ArticleCard } from './ArticleCard';
-import type { LibraryCallbacks, LibraryModel } from './model';
+import type { ArticleModel, LibraryCallbacks, LibraryModel } from './model';
 import { ShowMore } from './ShowMore';
+
+/** A card that is rendered again only when its article was read again: the list may be long. */
+const KeptCard = ({ article, callbacks }: { article: ArticleModel; callbacks: LibraryCallbacks }) =>
+  useMemo(() => <ArticleCard article={article} callbacks={callbacks} />, [article, callbacks]);
 
 /** How much there is, and the part of it that is shown. */
 export const ArticleList = ({ model, callbacks }: { model: LibraryModel; callbacks: LibraryCallbacks }) => {
@@ -19,7 +24,7 @@ export const ArticleList = ({ model, callbacks }: { model: LibraryModel; callbac
       {matching === 0 && <p class="nothing-found">{t('library_nothing_found', query)}</p>}
       <ol class="articles">
         {articles.map((article) => (
-          <ArticleCard key={article.id} article={article} callbacks={callbacks} />
+          <KeptCard key={article.id} article={article} callbacks={callbacks} />
         ))}
       </ol>
       {articles.length < matching && <ShowMore shown={articles.length} onMore={callbacks.showMore} />}

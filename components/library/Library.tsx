@@ -15,7 +15,8 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
   const t = useTranslate();
   const { state, dialog, failure } = model;
   const isOver = useFileDrop(callbacks.importFile, state === 'open' && dialog === null);
-  const isEmpty = state === 'open' && model.query === '' && model.matching === 0;
+  // By the totals too: a query that was just cleared has its last result, which may be none.
+  const isEmpty = state === 'open' && model.query === '' && model.matching === 0 && !model.totals?.articles;
   return (
     <>
       <LibraryHeader model={model} callbacks={callbacks} />

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../messaging';
 import { statedDate } from '../dates';
+import { Fact } from '../Fact';
 import { languageTag } from '../language-tag';
 import { useTranslate } from '../translation';
 
@@ -17,21 +18,13 @@ export const PageTitle = ({ facts }: { facts: PageFacts }) => {
         {title || hostOf(url) || t('popup_untitled')}
       </h2>
       <ul class="byline soft small">
-        {source && (
-          <li lang={lang} dir="auto">
-            {source}
-          </li>
-        )}
+        {source && <Fact lang={lang}>{source}</Fact>}
         {publishedAt && (
           <li>
             <time dateTime={publishedAt}>{statedDate(publishedAt, t.locale)}</time>
           </li>
         )}
-        {site && site !== source && (
-          <li lang={siteName ? lang : undefined} dir="auto">
-            {site}
-          </li>
-        )}
+        {site && site !== source && <Fact lang={siteName ? lang : undefined}>{site}</Fact>}
       </ul>
     </header>
   );

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../messaging';
 import { statedDate } from '../dates';
+import { Fact } from '../Fact';
 import { languageTag } from '../language-tag';
 import { useTranslate } from '../translation';
 
@@ -16,11 +17,7 @@ export const FactsLine = ({ facts }: { facts: PageFacts }) => {
         </p>
       )}
       <ul class="byline soft small">
-        {source && (
-          <li lang={lang} dir="auto">
-            {source}
-          </li>
-        )}
+        {source && <Fact lang={lang}>{source}</Fact>}
         {publishedAt && (
           <li>
             <time dateTime={publishedAt}>{statedDate(publishedAt, t.locale)}</time>

@@ -1,9 +1,12 @@
-import type { LibraryCallbacks } from '../../components/library/model';
+import type { ArticleModel, LibraryCallbacks } from '../../components/library/model';
 import type { Listing, StorageResult } from '../../storage';
 import { articleModel } from './article-model';
 import type { LibraryScope } from './scope';
 
-/** So many articles are shown at first, and more of them each time the end of the list comes near. */
+/**
+ * So many articles are shown at first, and so many more each time the end of the list comes near. Each part is
+ * followed by itself: the cost of a long list is that of its parts, not of their sum over and over.
+ */
 const PART = 30;
 
 /** A search waits until the reader has paused for so long. */
@@ -11,25 +14,39 @@ const PAUSE_MS = 120;
 
 /** Keeps the list and the totals as the library is, whatever changes it in whichever window. */
 export const createListing = ({ ports, read, update }: LibraryScope) => {
-  let shown = PART;
+  let parts: ArticleModel[][] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
   let watching = new AbortController();
 
-  const show = (result: StorageResult<Listing>) => {
+  const show = (index: number, result: StorageResult<Listing>) => {
     if (!result.ok) {
       const state = read().state === 'open' ? 'open' : 'failed';
       return update({ state, failure: result.error.code });
     }
     const { items, total } = result.value;
-    update({ state: 'open', articles: items.map(articleModel), matching: total });
+    parts = parts.with(index, items.map(articleModel));
+    // While parts are read anew one after the other, an article may stand in two.
+    const once = new Map(parts.flat().map((article) => [article.id, article]));
+    update({ state: 'open', articles: [...once.values()], matching: total });
   };
 
-  /** Follows the list for the query as it is now. */
+  /** Follows the next part of the list for the query as it is now. */
+  const watchPart = () => {
+    const query = read().query.trim();
+    const index = parts.length;
+    parts = [...parts, []];
+    ports.store.observe(
+      () => ports.store.list({ query, limit: PART, offset: index * PART }),
+      (result) => show(index, result),
+      watching.signal,
+    );
+  };
+
   const watch = () => {
     watching.abort();
     watching = new AbortController();
-    const query = read().query.trim();
-    ports.store.observe(() => ports.store.list({ query, limit: shown }), show, watching.signal);
+    parts = [];
+    watchPart();
   };
 
   const watchTotals = () =>
@@ -48,15 +65,11 @@ export const createListing = ({ ports, read, update }: LibraryScope) => {
     search: (query) => {
       update({ query });
       clearTimeout(pause);
-      pause = setTimeout(() => {
-        shown = PART;
-        watch();
-      }, PAUSE_MS);
+      pause = setTimeout(watch, PAUSE_MS);
     },
     showMore: () => {
-      if (read().articles.length < shown) return;
-      shown += PART;
-      watch();
+      const isLoading = read().articles.length < parts.length * PART;
+      if (!isLoading) watchPart();
     },
     reopen: () => {
       update({ state: 'opening', failure: null });

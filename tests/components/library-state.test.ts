@@ -88,6 +88,25 @@ describe('the list', () => {
     await vi.waitFor(() => expect(titles()).toHaveLength(2));
   });
 
+  it('grows by parts, each article once', async () => {
+    const { model, callbacks, store, titles } = await page();
+    for (let number = 0; number < 40; number++) {
+      const url = `https://news.lantian.example/many/${number}.html`;
+      await store.saveArticle(snapshot({ url, title: `第${number}篇` }));
+    }
+    await vi.waitFor(() => expect(model.value.matching).toBe(42));
+    expect(titles()).toHaveLength(30);
+    callbacks.showMore();
+    callbacks.showMore();
+    await vi.waitFor(() => expect(titles()).toHaveLength(42));
+    expect(new Set(titles()).size).toBe(42);
+    expect(titles().at(-1)).toBe('蓝田市治理清水河');
+    callbacks.removeArticle(model.value.articles[3]?.id ?? '');
+    await vi.waitFor(() => expect(new Set(titles()).size).toBe(41));
+    callbacks.search('三亿');
+    await vi.waitFor(() => expect(titles()).toHaveLength(30));
+  });
+
   it('follows what other windows do', async () => {
     const { store, titles } = await page();
     await store.saveArticle(snapshot({ url: 'https://news.lantian.example/3.html', title: '第三篇' }));

@@ -144,7 +144,7 @@ describe('the list', () => {
 
 describe('what stands in place of a list', () => {
   it('teaches when the library is empty', async () => {
-    const { view } = await mounted(modelOf({ articles: [], matching: 0 }));
+    const { view } = await mounted(modelOf({ articles: [], matching: 0, totals: null }));
     expect(text(view.querySelector('.empty h2'))).toBe(english('library_empty'));
   });
 
