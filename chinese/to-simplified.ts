@@ -15,6 +15,16 @@ const REGIONS: Record<Exclude<ToSimplified, 't2s'>, () => LongestMatch> = {
   hk2s: () => new LongestMatch([table.HK_PHRASES], letterTable(table.HK_FROM, table.HK_TO)),
 };
 
+const regional = new Map<ToSimplified, LongestMatch>();
+
+function regionToPlain(config: Exclude<ToSimplified, 't2s'>): LongestMatch {
+  const known = regional.get(config);
+  if (known) return known;
+  const made = REGIONS[config]();
+  regional.set(config, made);
+  return made;
+}
+
 let simplify: LongestMatch | undefined;
 
 function plainToSimplified(): LongestMatch {
@@ -25,6 +35,6 @@ function plainToSimplified(): LongestMatch {
 /** The converter to Simplified text by one of OpenCC's configurations. The dictionary is built at the first text. */
 export function createToSimplified(config: ToSimplified): Converter {
   return pipeline(config, () =>
-    config === 't2s' ? [plainToSimplified()] : [REGIONS[config](), plainToSimplified()],
+    config === 't2s' ? [plainToSimplified()] : [regionToPlain(config), plainToSimplified()],
   );
 }

@@ -99,12 +99,18 @@ function regionalWording(region: Region): Wording {
   return wording;
 }
 
+const passes = new Map<ToTraditional, WordPass>();
+
+function wordPass(config: ToTraditional): WordPass {
+  const known = passes.get(config);
+  if (known) return known;
+  const wording = config === 's2t' ? plainTraditional() : regionalWording(REGIONS[config]);
+  const made = new WordPass(plainTraditional().lexicon, wording);
+  passes.set(config, made);
+  return made;
+}
+
 /** The converter to Traditional text by one of OpenCC's configurations. The dictionary is built at the first text. */
 export function createToTraditional(config: ToTraditional): Converter {
-  return pipeline(config, () => [
-    new WordPass(
-      plainTraditional().lexicon,
-      config === 's2t' ? plainTraditional() : regionalWording(REGIONS[config]),
-    ),
-  ]);
+  return pipeline(config, () => [wordPass(config)]);
 }

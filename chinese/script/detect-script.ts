@@ -32,7 +32,7 @@ function evidence(): Uint8Array {
 const KANA_SHARE = 0.12;
 /** Short of that, kana beside Shinjitai forms still make Japanese: a headline with one particle. */
 const KANA_SHARE_WITH_SHINJITAI = 0.04;
-const HANGUL_SHARE = 0.3;
+const HANGUL_SHARE = 0.2;
 /** Shinjitai shares forms with both standards (国, 開); these are in neither. A name quoted in Chinese is fewer. */
 const SHINJITAI_SHARE = 0.1;
 /** Both scripts in earnest: the rarer one has this share of all telling characters, and is no single word. */

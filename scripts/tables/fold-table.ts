@@ -1,3 +1,4 @@
+import { gb2312 } from './charsets';
 import { type Entry, jiebaWords, openccDictionary } from './sources';
 
 /** Dictionaries whose single characters, or whose phrases letter by letter, write one word in two ways. */
@@ -49,8 +50,10 @@ export async function foldPairs(): Promise<Entry[]> {
   }
   const counts = jiebaWords();
   const simplified = new Set((await openccDictionary('STCharacters')).map(([source]) => source));
+  const standard = gb2312();
   // A Simplified character outranks any count: the list counts stray Traditional characters, too.
-  const rank = (letter: string) => (counts.get(letter) ?? 0) + (simplified.has(letter) ? 1e9 : 0);
+  const rank = (letter: string) =>
+    (counts.get(letter) ?? 0) + (standard.has(letter) ? 2e9 : 0) + (simplified.has(letter) ? 1e9 : 0);
   return [...classes.values()].flatMap((members) => {
     const ordered = [...members].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
     const to = ordered.find((letter) => letter.length === 1);

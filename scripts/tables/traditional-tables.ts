@@ -15,8 +15,10 @@ async function regionalPhrases(name: string, words: readonly Word[]): Promise<st
   const sources = new Map<string, string[]>();
   for (const { word, value } of words)
     if (word !== value) sources.set(value, [...(sources.get(value) ?? []), word]);
+  const variants = new Map(await openccDictionary('TWVariants'));
+  const inTaiwan = (plain: string) => [...plain].map((letter) => variants.get(letter) ?? letter).join('');
   return (await openccDictionary(name))
-    .filter(([plain]) => !OFFICIAL_VOCABULARY.has(plain))
+    .filter(([plain]) => !OFFICIAL_VOCABULARY.has(inTaiwan(plain)))
     .map(([plain, regional]) => [plain, regional, ...(sources.get(plain) ?? [])].join(' '))
     .join('|');
 }

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ConversionConfig, createConverter, fold } from '../../chinese';
+import { openccDictionary } from '../../scripts/tables/sources';
+import { readSupplement } from '../../scripts/tables/supplement';
+import { anyText, CONFIGS } from './texts';
+
+const convert = (config: ConversionConfig, text: string) => createConverter(config).convert(text);
+
+describe('examples', () => {
+  it.each<[ConversionConfig, string, string]>([
+    ['s2tw', '纪委监委复工复产后的里程', '紀委監委復工復產後的里程'],
+    ['s2tw', '皇后天天干什么', '皇后天天幹什麼'],
+    ['s2tw', '随着显著的著作', '隨著顯著的著作'],
+    ['s2tw', '群众床面里', '群眾床面裡'],
+    ['s2t', '群众床面里', '羣衆牀面裏'],
+    ['s2hk', '群众床面里说', '羣眾牀面裏説'],
+    ['s2twp', '软件包里的鼠标', '軟體包裡的滑鼠'],
+    ['s2twp', '司法程序、项目窗口支持社区分区对象审核', '司法程序、項目窗口支持社區分區對象審核'],
+    ['s2tw', '程序 软件', '程序 軟件'],
+    ['t2s', '乾隆皇帝與幹部', '乾隆皇帝与干部'],
+    ['t2s', '顯著的著作', '显著的著作'],
+    ['tw2s', '隨著顯著的著作', '随着显著的著作'],
+    ['tw2sp', '軟體與滑鼠', '软件与鼠标'],
+    ['hk2s', '説明裏面', '说明里面'],
+    ['t2s', '⿰氵后', '⿰氵后'],
+    ['s2tw', '', ''],
+  ])('%s: %s', (config, text, expected) => {
+    expect(convert(config, text)).toBe(expected);
+  });
+
+  it('refuses an unknown configuration', () => {
+    const config: string = 's2x';
+    expect(() => createConverter(config as ConversionConfig)).toThrow(RangeError);
+  });
+});
+
+describe('the dictionary', () => {
+  /** Pairs of function words that no border keeps together: 并|为, 才|是, 有|只. */
+  const APART = new Set(
+    '不并 个中 了如 后里 大只 大里 干和 并为 并到 才不 才为 才到 才在 才是 才有 才等 是只 有只 每每只 系了 里人'.split(
+      ' ',
+    ),
+  );
+
+  it('has lost none of the phrases of OpenCC: each alone converts as there', async () => {
+    const overruled = readSupplement('to-traditional').map(({ simplified }) => simplified);
+    const { convert } = createConverter('s2t');
+    const wrong = (await openccDictionary('STPhrases')).filter(
+      ([phrase, value]) =>
+        convert(phrase) !== value && !APART.has(phrase) && !overruled.some((row) => phrase.includes(row)),
+    );
+    expect(wrong.map(([phrase]) => phrase)).toEqual([]);
+  });
+
+  it.each(readSupplement('to-traditional'))('has $simplified for its sentence', (row) => {
+    const { text, segments } = createConverter('s2tw').convertWithSegments(row.example);
+    expect(segments.length).toBeGreaterThan(0);
+    expect(text).toContain(row.traditional);
+  });
+});
+
+describe('text that is no Chinese of this script', () => {
+  it.each(['hello, world', 'Ελληνικά', 'カタカナとひらがな', '한국어', '\ud842 x \udfb7', '\ue000\uf8ff'])(
+    'stays: %s',
+    (text) => {
+      for (const config of CONFIGS) expect(convert(config, text)).toBe(text);
+    },
+  );
+
+  it('folds to the same, converted or not', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom<ConversionConfig>('s2t', 's2tw', 's2hk', 't2s'),
+        (text, config) => {
+          const converted = convert(config, text);
+          if (converted.length === text.length && !/[\ud800-\udfff]/.test(text + converted))
+            expect(fold(converted)).toBe(fold(text));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('size', () => {
+  it.each(CONFIGS)('%s converts a million characters without a break', (config) => {
+    const text = '纪委監委復工复产后的里程皇后天天'.repeat(62_500);
+    expect(convert(config, text)).toHaveLength(text.length);
+  });
+});
