@@ -188,6 +188,8 @@ async function drive(
         .map((message) => message.sourceName + ': ' + message.errorMessage + '\\n' + (message.stack ?? '')))`,
     );
     const lines = JSON.parse(String(answer.value)) as string[];
-    return lines.filter((line) => line.includes(ours));
+    // Said of every call that is under way when its tab is closed, whoever waits for it.
+    const isFarewell = (line: string) => line.includes('Promise rejected after context unloaded');
+    return lines.filter((line) => line.includes(ours) && !isFarewell(line));
   }
 }
