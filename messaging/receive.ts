@@ -25,7 +25,21 @@ const isBackgroundCallName = (name: unknown): name is BackgroundCallName =>
   typeof name === 'string' && Object.hasOwn(BACKGROUND_CALLS, name);
 
 /** What the browser says of a message's origin. */
-type Origin = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & { tab?: { id?: number | undefined } };
+type Origin = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
+  tab?: { id?: number | undefined; url?: string | undefined };
+};
+
+/**
+ * The address that a content script's page shows. Browsers state the one that the script was started at; a
+ * single-page site has shown others since, which the tab knows. Only within the origin: a tab that has gone to
+ * another site is not the sender any more.
+ */
+const addressNow = (startedAt: string, tabUrl: string | undefined): string =>
+  URL.canParse(startedAt) &&
+  URL.canParse(tabUrl ?? '') &&
+  new URL(startedAt).origin === new URL(tabUrl ?? '').origin
+    ? (tabUrl ?? startedAt)
+    : startedAt;
 
 /** Who is calling, as far as the browser vouches for it; null for another extension or an embedded frame. */
 const identify = (sender: Origin): Sender | null => {
@@ -33,7 +47,7 @@ const identify = (sender: Origin): Sender | null => {
   const url = sender.url ?? '';
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'extension', url };
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
-  return { kind: 'content', tabId: sender.tab.id, url };
+  return { kind: 'content', tabId: sender.tab.id, url: addressNow(url, sender.tab.url) };
 };
 
 /** Answers one message, or null when it is not for the background. Exported for tests: needs no listener. */

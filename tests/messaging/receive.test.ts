@@ -34,6 +34,26 @@ const NO_PAYLOAD: BackgroundCallName[] = [
   'settings.get',
 ];
 
+describe('the address of a page', () => {
+  const shown = async (tabUrl?: string) => {
+    const { handlers, handle } = setUp();
+    const tab = tabUrl === undefined ? { id: 7 } : { id: 7, url: tabUrl };
+    await answer(handlers, { to: 'background', name: 'page.saved', payload: {} }, { ...CONTENT, tab });
+    return (handle.mock.calls as unknown as [unknown, { url: string }][])[0]?.[1].url;
+  };
+
+  it('is the one that a single-page site shows now', async () => {
+    expect(await shown('http://www.yunling.gov.cn/b.html')).toBe('http://www.yunling.gov.cn/b.html');
+  });
+
+  it.each([[undefined], ['http://www.qinghe.gov.cn/b.html'], ['about:blank']])(
+    'is the sender’s own when the tab says %s',
+    async (tabUrl) => {
+      expect(await shown(tabUrl)).toBe(CONTENT.url);
+    },
+  );
+});
+
 describe('who may call what', () => {
   const senders = [
     ['a content script in the top frame', CONTENT, 'content'],
