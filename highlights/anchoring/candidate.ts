@@ -36,12 +36,14 @@ export function sideBefore(page: PageIndex, sought: Sought, keyOffset: number): 
   const agreed = weight.before * agreement(stored, readBefore(page.key, keyOffset, MAX_CONTEXT));
   const isSame = (length: number): boolean =>
     page.key.startsWith(before.slice(before.length - length), keyOffset - length);
+  const isAll = agreed >= weight.before * before.length;
   const sentence = inSentence.before;
   const block = inBlock.before;
   return side(
     agreed,
-    sentenceEdge.before && page.isSentenceEdge(keyOffset - sentence) && isSame(sentence),
+    sentenceEdge.before && (isAll || (page.isSentenceEdge(keyOffset - sentence) && isSame(sentence))),
     block !== null && page.isBlockEdge(keyOffset - block) && isSame(block),
+    block !== null && isAll,
     textEdge.before && keyOffset === before.length,
   );
 }
@@ -52,18 +54,27 @@ export function sideAfter(page: PageIndex, sought: Sought, keyOffset: number): S
   const stored = readAfter(after, 0, MAX_CONTEXT);
   const agreed = weight.after * agreement(stored, readAfter(page.key, keyOffset, MAX_CONTEXT));
   const isSame = (length: number): boolean => page.key.startsWith(after.slice(0, length), keyOffset);
+  const isAll = agreed >= weight.after * after.length;
   const sentence = inSentence.after;
   const block = inBlock.after;
   return side(
     agreed,
-    sentenceEdge.after && page.isSentenceEdge(keyOffset + sentence) && isSame(sentence),
+    sentenceEdge.after && (isAll || (page.isSentenceEdge(keyOffset + sentence) && isSame(sentence))),
     block !== null && page.isBlockEdge(keyOffset + block) && isSame(block),
+    block !== null && isAll,
     textEdge.after && keyOffset + after.length === page.key.length,
   );
 }
 
-function side(agreed: number, wholeSentence: boolean, wholeBlock: boolean, atTextEdge: boolean): Side {
-  const edges = Number(wholeBlock) + Number(wholeBlock && atTextEdge);
+/** Where all that was stored agrees, its edges count as found: a line end may have gone with the page's markup. */
+function side(
+  agreed: number,
+  wholeSentence: boolean,
+  wholeBlock: boolean,
+  pastBlock: boolean,
+  atTextEdge: boolean,
+): Side {
+  const edges = Number(wholeBlock || pastBlock) + Number(wholeBlock && atTextEdge);
   return {
     evidence: agreed + SENTENCE_EDGE_EVIDENCE * Number(wholeSentence) + BLOCK_EDGE * edges,
     wholeBlock,

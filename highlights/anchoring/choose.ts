@@ -24,8 +24,8 @@ export type Choice =
 /** The place of the most evidence, if it is enough and no other comes near it. */
 export function choose(candidates: readonly Candidate[], page: PageIndex, sought: Sought): Choice {
   let acceptable = candidates.filter((candidate) => isAcceptable(candidate, sought));
-  if (acceptable.some(isDoubtful) && leavesScar(page, sought)) {
-    acceptable = acceptable.filter((candidate) => candidate.wholeBlock || !isDoubtful(candidate));
+  if (acceptable.some((candidate) => isDoubtful(candidate, sought)) && leavesScar(page, sought)) {
+    acceptable = acceptable.filter((candidate) => candidate.wholeBlock || !isDoubtful(candidate, sought));
   }
   const ranked = acceptable.sort((a, b) => total(b) - total(a) || distance(a, sought) - distance(b, sought));
   const [best] = ranked;
@@ -58,8 +58,9 @@ function isAcceptable(candidate: Candidate, sought: Sought): boolean {
 }
 
 /** Whether the place could be a twin of the passage: the same words, but other neighbours on one side at least. */
-const isDoubtful = ({ evidence }: Candidate): boolean =>
-  Math.min(evidence.before, evidence.after) < TWIN_CONTEXT;
+const isDoubtful = ({ evidence }: Candidate, { before, after, weight }: Sought): boolean =>
+  evidence.before < Math.min(TWIN_CONTEXT, ENOUGH_SHARE * weight.before * before.length) ||
+  evidence.after < Math.min(TWIN_CONTEXT, ENOUGH_SHARE * weight.after * after.length);
 
 /** A passage that is gone leaves its phrases elsewhere: these agree on one side by chance, hardly on both. */
 const isInItsSentence = ({ evidence }: Candidate, { inSentence, weight }: Sought): boolean =>

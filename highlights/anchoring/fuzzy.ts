@@ -4,6 +4,7 @@ import { type Candidate, context, type Side, sideAfter, sideBefore, total, weigh
 import { likelyStarts } from './likely-starts';
 import type { PageIndex } from './page-index';
 import { withPunctuation } from './punctuation';
+import { overRubbish } from './rubbish';
 import type { Sought } from './sought';
 import { BRACKET, FUZZY_SHARE, FUZZY_SHARE_BRACKETED } from './weights';
 
@@ -75,7 +76,8 @@ function settle(page: PageIndex, sought: Sought, near: TextRange): Candidate {
     }
   }
   const rung = context(best) >= BRACKET ? 'fuzzy-context' : 'fuzzy';
-  return { ...best, rung, range: withPunctuation(page, sought, best.key) };
+  const range = overRubbish(page, sought, best.key, withPunctuation(page, sought, best.key));
+  return { ...best, rung, range };
 
   function place(key: TextRange, errors: number, before: Side, after: Side): Candidate {
     return weigh(page, sought, { rung: 'fuzzy', range: key, key, errors }, before, after);

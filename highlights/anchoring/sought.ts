@@ -50,6 +50,7 @@ export function seek(selectors: Selectors): Sought {
   const { key, offsets } = keyWithOffsets(exact);
   const first = offsets[0] ?? exact.length;
   const last = key.length > 0 ? (offsets[key.length - 1] ?? 0) + 1 : exact.length;
+  const endsSentence = key.length > 0 && SENTENCE_EDGE.test(folded.slice(last));
   const textEdge = {
     before: prefix.length >= selectors.position.start,
     after: suffix.length < SHORT_CONTEXT,
@@ -71,11 +72,11 @@ export function seek(selectors: Selectors): Sought {
     },
     sentenceEdge: {
       before: textEdge.before || SENTENCE_EDGE.test(prefix),
-      after: textEdge.after || SENTENCE_EDGE.test(suffix),
+      after: endsSentence || textEdge.after || SENTENCE_EDGE.test(suffix),
     },
     inSentence: {
       before: lengthOf(prefix.split(SENTENCE_EDGE).at(-1)),
-      after: lengthOf(suffix.split(SENTENCE_EDGE)[0]),
+      after: endsSentence ? 0 : lengthOf(suffix.split(SENTENCE_EDGE)[0]),
     },
     start: selectors.position.start,
     weight: { quote: averageWeight(key), before: averageWeight(before), after: averageWeight(after) },

@@ -61,6 +61,22 @@ group('a changed page', () => {
     expect(placed(damaged, anchor(damaged, mark(SENTENCE)))).toMatch(/强行通过,。$/);
   });
 
+  it.each([
+    ['封', '?fēng)', '?fēng)闭管理'],
+    ['理', '?lǐ)', '封闭管?lǐ)'],
+    ['管', '?guǎn)', '封闭?guǎn)理'],
+  ])('with rubbish in the place of %s is found with the rubbish', (lost, rubbish, expected) => {
+    const damaged = pageOf(...ARTICLE.map((block) => block.replace(PHRASE, PHRASE.replace(lost, rubbish))));
+    expect(placed(damaged, anchor(damaged, mark(PHRASE)))).toBe(expected);
+  });
+
+  it('finds a whole short sentence whose neighbours were rewritten', () => {
+    const first = pageOf('会议开了两天。各组讨论十分热烈，意见不一。大雨推迟了返程。');
+    const other = pageOf('代表们连日商议细节。各组讨论十分热烈，意见不一。次日天晴，众人离去。');
+    const quote = '各组讨论十分热烈，意见不一。';
+    expect(placed(other, anchor(other, describe(first, rangeOf(first, quote))))).toBe(quote);
+  });
+
   it('with an edited quote is found by likeness, and said to be uncertain', () => {
     const edited = pageOf(...ARTICLE.map((block) => block.replace('120名干部群众轮班', '一百多名干部轮流')));
     const found = anchor(edited, mark(CLAUSE));
