@@ -1,23 +1,32 @@
 import { markFeeds } from './feeds';
 import type { Box, Line, Page } from './lines';
+import { markHeadlines } from './named';
+import { nearHeadline } from './near-headline';
+import { bestRun, innermost, runAround, widen } from './run';
 import { setTones } from './tone';
 
 /** The box that the article lies in, and what speaks for it. */
 export interface Container {
   box: Box;
+  /** Its lines: those of the box, or a run of them where the box holds much else besides. */
+  first: number;
+  end: number;
   /** Mass of the lines that read like prose. */
   prose: number;
   /** Mass of links in it, feeds left out. */
   linked: number;
+  /** Whether its first sentence stands close under a line that the document's title begins with. */
+  underHeadline: boolean;
 }
 
 const LEGAL =
-  /ICP备|ICP備|ICP證|ICP证|公网安备|版权所有|版權所有|copyright|©|all rights reserved|著作權所有/i;
+  /ICP备|ICP備|ICP證|ICP证|公网安备|版权所有|版權所有|copyright|©|all rights reserved|著作權所有|不代表本|不代表.{2,8}(?:观点|立场|立場)|信息(?:存储|发布)(?:服务|平台)/i;
 /** Prose has at least this mass outside of links. */
 const SHORTEST_PROSE = 12;
 
 export function isProse(line: Line): boolean {
   const own = line.mass - line.linked;
+  if (line.headline || line.box.tag === 'h1') return false;
   if (own < SHORTEST_PROSE || line.linked > line.mass / 2) return false;
   return line.punctuation >= 2 || (line.punctuation === 1 && /[。!?…”」』.:;]\W{0,2}$/.test(line.plain));
 }
@@ -33,33 +42,80 @@ export function weigh(line: Line): number {
   return -2;
 }
 
+/** Of the largest sum, what a box under the headline must have to be taken instead. */
+const ENOUGH = 0.12;
+/** A box with less than this share of the best run's sum is only a part of the body. */
+const PART = 0.6;
+
 /**
  * The box with the largest sum of its lines' weights (a maximum subarray over the tree): going up to a parent pays
- * as long as it brings more prose than links. Of equal boxes the innermost.
+ * as long as it brings more prose than links. Of equal boxes the innermost. But a box right under the headline is
+ * taken before a larger one elsewhere; and where body and links share one box, the run of lines with the largest sum.
  */
-export function findContainer({ lines, boxes }: Pick<Page, 'lines' | 'boxes'>): Container | null {
+export function findContainer({ lines, boxes, dom }: Page): Container | null {
+  markHeadlines(lines, dom);
   markFeeds({ lines, boxes });
   setTones(lines, boxes, (line) => (isProse(line) ? line.mass - line.linked : 0));
+  const weights = lines.map(weigh);
   const sums = new Float64Array(lines.length + 1);
-  lines.forEach((line, index) => {
-    sums[index + 1] = (sums[index] as number) + weigh(line);
+  weights.forEach((weight, index) => {
+    sums[index + 1] = (sums[index] as number) + weight;
   });
-  let best: Box | null = null;
-  let bestSum = 0;
+  const sumOf = ({ first, end }: { first: number; end: number }): number =>
+    (sums[end] as number) - (sums[first] as number);
+  const nearness = nearHeadline(lines, isProse);
+
+  let largest: Box | null = null;
+  let near: Box | null = null;
+  let nearest = 0;
   for (const box of boxes) {
-    const sum = (sums[box.end] as number) - (sums[box.first] as number);
-    if (sum > 0 && sum >= bestSum) {
-      best = box;
-      bestSum = sum;
+    const sum = sumOf(box);
+    if (sum <= 0) continue;
+    if (!largest || sum >= sumOf(largest)) largest = box;
+    const worth = sum * nearness(box);
+    if (worth > 0 && worth >= nearest) {
+      near = box;
+      nearest = worth;
     }
   }
-  if (!best) return null;
+  if (!largest) return null;
+  const holdsNear = near !== null && largest.first <= near.first && near.end <= largest.end;
+  const isElsewhere = near !== null && !holdsNear && sumOf(near) >= sumOf(largest) * ENOUGH;
+  const range = rangeOf(lines, weights, sumOf, near && isElsewhere ? near : largest, isElsewhere);
+  return summed(lines, range, holdsNear || isElsewhere);
+}
+
+type Range = Pick<Container, 'box' | 'first' | 'end'>;
+
+/** The box as a whole, or the run of lines it is only a part of: among its siblings, or over the whole page. */
+function rangeOf(
+  lines: readonly Line[],
+  weights: readonly number[],
+  sumOf: (range: Omit<Range, 'box'>) => number,
+  box: Box,
+  isElsewhere: boolean,
+): Range {
+  const least = sumOf(box) / PART;
+  const { parent } = box;
+  if (parent) {
+    const run = runAround(weights, box, parent);
+    if (sumOf(run) > least) return { box: parent, ...widen(lines, run, parent) };
+  }
+  const run = isElsewhere ? box : bestRun(weights);
+  const isPart = run.first <= box.first && box.end <= run.end && sumOf(run) > least;
+  if (!isPart) return { box, first: box.first, end: box.end };
+  const around = innermost(lines[run.first]?.box ?? box, run);
+  return { box: around, ...widen(lines, run, around) };
+}
+
+function summed(lines: readonly Line[], range: Range, underHeadline: boolean): Container {
   let prose = 0;
   let linked = 0;
-  for (let index = best.first; index < best.end; index++) {
+  for (let index = range.first; index < range.end; index++) {
     const line = lines[index] as Line;
-    if (!line.box.fed) linked += line.linked;
-    if (isProse(line) && !line.box.fed) prose += line.mass - line.linked;
+    if (line.box.fed) continue;
+    linked += line.linked;
+    if (isProse(line)) prose += line.mass - line.linked;
   }
-  return { box: best, prose, linked };
+  return { ...range, prose, linked, underHeadline };
 }

@@ -6,6 +6,8 @@
  */
 export interface Dom {
   root: Element | null;
+  /** What `document.title` says. */
+  title: string;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parent(node: Node): Node | null;
@@ -45,6 +47,7 @@ export function domOf(document: Document): Dom {
   const has = root && (inherited(root, 'hasAttribute')?.value as (name: string) => boolean);
   return {
     root,
+    title: getter<string>(document, 'title').call(document),
     firstChild: (node) => firstChild.call(node),
     nextSibling: (node) => nextSibling.call(node),
     parent: (node) => parent.call(node),

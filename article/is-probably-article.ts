@@ -2,11 +2,13 @@ import { type Container, findContainer } from './container';
 import { readLines } from './lines';
 
 /** A notice of 80 characters is an article. */
-const SHORTEST_ARTICLE = 60;
+const SHORTEST_ARTICLE = 50;
+/** Without a headline above it, less prose than this may be any box of the page. */
+const SHORTEST_WITHOUT_HEADLINE = 100;
 
 /** The verdict on what was found. */
-export function isArticle({ prose, linked }: Container): boolean {
-  return prose >= SHORTEST_ARTICLE && linked < prose;
+export function isArticle({ prose, linked, underHeadline }: Container): boolean {
+  return prose >= (underHeadline ? SHORTEST_ARTICLE : SHORTEST_WITHOUT_HEADLINE) && linked < prose;
 }
 
 /** Whether a document holds an article to read. Cheap: one walk, no tables, nothing changed. */

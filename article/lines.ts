@@ -34,6 +34,8 @@ export interface Line {
   /** The part of `mass` that is bold. */
   bold: number;
   punctuation: number;
+  /** Whether the document's title begins with it: see `markHeadlines`. */
+  headline: boolean;
 }
 
 /** A document as the lines that a reader without styles sees, and the boxes they lie in, in document order. */
@@ -103,6 +105,7 @@ export function readLines(document: Document): Page {
       ...whole,
       linked: 0,
       bold: 0,
+      headline: false,
     };
     texts.forEach((node, index) => {
       if (!linkedTexts[index] && !boldTexts[index]) return;
@@ -227,6 +230,7 @@ function joinCells(page: Page, row: Box): void {
     linked: 0,
     bold: 0,
     punctuation: 0,
+    headline: false,
   };
   for (const cell of cells) {
     if (line.texts.length > 0) line.gaps.push(line.texts.length);

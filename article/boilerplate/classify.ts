@@ -25,17 +25,18 @@ export interface Stretch {
 }
 
 /** Finds where the body's sentences begin and end in the container, boilerplate by its words left out. */
-export function findStretch({ lines }: Page, { box }: Container): Stretch {
+export function findStretch({ lines }: Page, container: Container): Stretch {
+  const { box, end } = container;
   const isBody = (line: Line, atEnd: boolean): boolean =>
     isProse(line) &&
     !line.box.fed &&
     line.box.tone >= box.tone &&
     !isParticulars(line.plain) &&
     matchPhrase(line.plain, atEnd) === null;
-  let first = box.first;
-  while (first < box.end && !isBody(lines[first] as Line, false)) first++;
-  if (first === box.end) return { first: box.first, last: box.end - 1 };
-  let last = box.end - 1;
+  let first = container.first;
+  while (first < end && !isBody(lines[first] as Line, false)) first++;
+  if (first === end) return { first: container.first, last: end - 1 };
+  let last = end - 1;
   while (last > first && !isBody(lines[last] as Line, true)) last--;
   return { first, last };
 }
@@ -62,7 +63,7 @@ function isAmong(line: Line, bodies: ReadonlySet<Box>): boolean {
 }
 
 /** The index of the last line of particulars or of the headline before the body's first sentence, or -1. */
-function findTopLine(lines: readonly Line[], container: Box, first: number, headline: number): number {
+function findTopLine(lines: readonly Line[], container: Container, first: number, headline: number): number {
   for (let index = first - 1; index >= container.first; index--) {
     const { plain } = lines[index] as Line;
     if (index === headline || (isParticulars(plain) && matchPhrase(plain, false) !== 'editor-line'))
@@ -76,9 +77,9 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   const { lines } = page;
   const { box } = container;
   const { first, last } = stretch;
-  const verdicts: Verdict[] = lines.map((_, index) => (index < box.first ? 'header' : 'footer'));
+  const verdicts: Verdict[] = lines.map((_, index) => (index < container.first ? 'header' : 'footer'));
   const bodies = bodyBoxes(lines, stretch, box.tone);
-  const top = findTopLine(lines, box, first, headline);
+  const top = findTopLine(lines, container, first, headline);
 
   const judge = (line: Line, index: number): Verdict => {
     if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
@@ -92,9 +93,10 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
     if (index > last && isParticulars(line.plain) && /:/.test(line.plain)) return 'meta-line';
     return 'body';
   };
-  for (let index = box.first; index < box.end; index++) verdicts[index] = judge(lines[index] as Line, index);
-  dropLinkRuns(lines, verdicts, box);
-  dropTail(lines, verdicts, box, container.prose);
+  for (let index = container.first; index < container.end; index++)
+    verdicts[index] = judge(lines[index] as Line, index);
+  dropLinkRuns(lines, verdicts, container);
+  dropTail(lines, verdicts, container);
   keepParticulars(lines, verdicts, headline, first);
   if (headline >= 0) verdicts[headline] = 'visible';
   return verdicts;
@@ -110,11 +112,11 @@ function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: 
 }
 
 /** Two or more lines of links together, with no sentence among them, are a list of other pages. */
-function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], box: Box): void {
-  let run = box.first;
-  for (let index = box.first; index <= box.end; index++) {
+function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], { first, end }: Container): void {
+  let run = first;
+  for (let index = first; index <= end; index++) {
     const line = lines[index];
-    if (index < box.end && line && isLinked(line)) continue;
+    if (index < end && line && isLinked(line)) continue;
     if (index - run >= 2)
       for (let i = run; i < index; i++) if (verdicts[i] === 'body') verdicts[i] = 'related';
     run = index + 1;
@@ -122,15 +124,15 @@ function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], box: Box): vo
 }
 
 /** What follows a copyright notice or the comments' heading at the end goes with it. */
-function dropTail(lines: readonly Line[], verdicts: Verdict[], box: Box, prose: number): void {
+function dropTail(lines: readonly Line[], verdicts: Verdict[], { first, end, prose }: Container): void {
   let after = 0;
-  for (let index = box.end - 1; index >= box.first; index--) {
+  for (let index = end - 1; index >= first; index--) {
     const verdict = verdicts[index];
     const line = lines[index] as Line;
     if (verdict === 'body' && isProse(line)) after += line.mass;
     if (after > prose * LARGEST_TAIL) return;
     if (verdict !== 'copyright' && verdict !== 'comments') continue;
-    for (let i = index + 1; i < box.end; i++) if (verdicts[i] === 'body') verdicts[i] = verdict;
+    for (let i = index + 1; i < end; i++) if (verdicts[i] === 'body') verdicts[i] = verdict;
     after = 0;
   }
 }

@@ -2,9 +2,11 @@ import type { Verdict } from '../boilerplate/classify';
 import type { Container } from '../container';
 import type { Line, Page } from '../lines';
 import { DEFAULT_SITES } from '../sites';
+import { readByline } from './byline';
 import { findDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Labelled, readLabels } from './labels';
+import { readNamed, sourceAfterDate } from './unlabelled';
 import { httpUrl } from './url';
 
 export interface Metadata {
@@ -23,7 +25,7 @@ const BELOW = 25;
 const LONGEST_PARTICULARS = 250;
 
 /** The lines around the body that may hold its particulars, nearest to the headline first. */
-function particulars(page: Page, { box }: Container, headline: number, verdicts: readonly Verdict[]): Line[] {
+function particulars(page: Page, { end }: Container, headline: number, verdicts: readonly Verdict[]): Line[] {
   const { lines } = page;
   const bodyStart = Math.max(verdicts.indexOf('body'), 0);
   const bodyEnd = Math.max(verdicts.lastIndexOf('body'), bodyStart);
@@ -31,7 +33,7 @@ function particulars(page: Page, { box }: Container, headline: number, verdicts:
   const near = [
     ...lines.slice(from, bodyStart),
     ...lines.slice(Math.max(0, from - ABOVE), from),
-    ...lines.filter((_, index) => index >= bodyStart && index < box.end && verdicts[index] !== 'body'),
+    ...lines.filter((_, index) => index >= bodyStart && index < end && verdicts[index] !== 'body'),
     ...lines.slice(bodyEnd + 1, bodyEnd + BELOW),
     ...lines.slice(bodyEnd, bodyEnd + 1),
   ];
@@ -96,6 +98,33 @@ function siteNameOf(declared: Declared, url: string): string | null {
   return DEFAULT_SITES.find(({ domain }) => host === domain || host.endsWith(`.${domain}`))?.name ?? null;
 }
 
+const LONGEST_AUTHOR = 40;
+/** How many of the body's first and last lines may name its writers. */
+const FIRST = 4;
+const LAST = 3;
+
+/** The author that the head declares, unless it names the site, the source or a number in its place. */
+function declaredAuthor(
+  { meta, linked }: Declared,
+  others: readonly (string | null | undefined)[],
+): string | null {
+  const author = (linked.get('author') ?? meta.get('author') ?? '').trim();
+  const isName =
+    author.length > 1 && author.length <= LONGEST_AUTHOR && !/^\d+$|https?:|[<>="@]/.test(author);
+  const isOther = others.some((other) => other && (other.includes(author) || author.includes(other)));
+  return isName && !isOther ? author : null;
+}
+
+function bodyByline(page: Page, verdicts: readonly Verdict[]): string | null {
+  const body = page.lines.filter((_, index) => verdicts[index] === 'body');
+  for (const line of [...body.slice(0, FIRST), ...body.slice(-LAST).reverse()]) {
+    const start = line.plain.slice(0, 80);
+    const found = readByline(start) ?? (line.plain.length > 80 ? readByline(line.plain.slice(-60)) : null);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Reads an article's particulars from the lines around it, weighed against what the head declares. */
 export function readMetadata(
   page: Page,
@@ -107,6 +136,8 @@ export function readMetadata(
   isChinese: boolean,
 ): Metadata {
   const near = particulars(page, container, headline, verdicts);
+  const top =
+    headline >= 0 ? page.lines.slice(headline + 1, Math.max(verdicts.indexOf('body'), headline + 1)) : [];
   const labelled: Labelled = {};
   for (const { plain } of near) {
     const found = readLabels(plain);
@@ -114,11 +145,31 @@ export function readMetadata(
     labelled.author ??= found.author;
     labelled.editor ??= found.editor;
   }
-  const { meta, linked } = declared;
+  const firstOf = (read: (line: Line) => string | null): string | null => {
+    for (const line of top) {
+      const value = read(line);
+      if (value) return value;
+    }
+    return null;
+  };
+  const { meta } = declared;
+  const siteName = siteNameOf(declared, url);
+  const source =
+    labelled.source ??
+    firstOf((line) => sourceAfterDate(line.plain)) ??
+    firstOf((line) => readNamed(page, line, 'source')) ??
+    meta.get('contentsource') ??
+    meta.get('source') ??
+    null;
   return {
-    siteName: siteNameOf(declared, url),
-    source: labelled.source ?? meta.get('contentsource') ?? null,
-    author: labelled.author ?? linked.get('author') ?? meta.get('author') ?? null,
+    siteName,
+    source,
+    author:
+      labelled.author ??
+      firstOf((line) => readNamed(page, line, 'author')) ??
+      firstOf((line) => readByline(line.plain)) ??
+      bodyByline(page, verdicts) ??
+      declaredAuthor(declared, [siteName, source, labelled.editor]),
     editor: labelled.editor ?? null,
     publishedAt: findPublished(near, declared, url, isChinese ? '+08:00' : ''),
     originUrl: findOrigin(near, page, url),

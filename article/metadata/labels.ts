@@ -1,3 +1,5 @@
+import { readByline, tidyNames } from './byline';
+
 /** A label of the line of particulars (date, source, author, editor) under or above the body. */
 interface Label {
   field: 'source' | 'author' | 'editor' | 'other';
@@ -35,7 +37,7 @@ export const LABELS: readonly Label[] = [
 export type Labelled = Partial<Record<'source' | 'author' | 'editor', string>>;
 
 const ANY = new RegExp(
-  `(?:^|[\\s|丨(【[/]|(?<=[\\d)】\\]]))\\s*(?:${LABELS.map(({ pattern }) => `(${pattern})`).join('|')})\\s*[:】\\]丨|]\\s*`,
+  `(?:^|[\\s|丨(【[/]|(?<=[\\d)】\\]]))\\s*(?:${LABELS.map(({ pattern }) => `(${pattern})`).join('|')})(?:\\s*[:】\\]丨|]\\s*|(?<=\\|\\s*[\\u3400-\\u9fff]{2,4}))`,
   'g',
 );
 
@@ -62,11 +64,27 @@ export function readLabels(text: string): Labelled {
   return found;
 }
 
+/** Words that follow names on the line of particulars. */
+const NOT_NAME =
+  /评论|評論|论坛|论壇|点击|浏览|阅读|\d|条$|次$|^(?:大|中|小|字体|字号|打印|分享|摄影?|攝影?|编辑|責編|责编|通讯员)$/;
+
 const LONGEST_VALUE = 40;
+
+const CONTROLS = /(?:参与互动|參與互動|点击查看|查看原文|我要纠错|进入论坛).*$/;
 
 function tidy(raw: string, field: 'source' | 'author' | 'editor'): string {
   let value = raw.trim();
   if (field === 'source' && /[\u3400-\u9fff]/.test(value)) value = value.split(/\s/)[0] ?? '';
   value = value.replace(/^[(【[〔《]+|[)】\]〕,。;、/|]+$/g, '').trim();
+  value = value.replace(CONTROLS, '').trim();
+  if (field !== 'source' && /[\u3400-\u9fff]/.test(value)) value = people(value);
   return value.length <= LONGEST_VALUE ? value : '';
+}
+
+/** The names at the beginning of a value; the value as it stands when it does not begin with names (an office, 佚名). */
+function people(value: string): string {
+  const reported = readByline(`记者 ${value.replace(/^.*?(?:记者|記者)\s*/, '')}`) ?? value;
+  const words = tidyNames(reported).split(' ');
+  const end = words.findIndex((word) => NOT_NAME.test(word));
+  return (end > 0 ? words.slice(0, end) : words).join(' ');
 }

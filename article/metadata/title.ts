@@ -1,14 +1,12 @@
 import type { Container } from '../container';
 import type { Line, Page } from '../lines';
+import { bare } from '../named';
 import type { Declared } from './declared';
 
 const SEPARATORS =
   /\s*[_|\uff5c丨«»><]+[-_\s]*|\s+[-–—·•:]+\s+|(?<=[\u3400-\u9fff”》!?\uff01\uff1f)\uff09])\s*[-–]+\s*(?=[\u3400-\u9fff])/;
 const SHORTEST = 4;
 const LONGEST = 200;
-
-/** Letters and characters only: what two spellings of one headline share. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** The headline: its text, and its line on the page (-1 when it only stands in the head). */
 export interface Headline {
@@ -22,7 +20,7 @@ function rankOf(line: Line, named: readonly string[]): number {
   const text = bare(line.text);
   if (text.length < 2 || line.text.length > LONGEST) return 0;
   const inHeading = HEADINGS.has(line.box.tag) ? 0.2 : 0;
-  let rank = line.box.tag === 'h1' ? 0.35 : inHeading;
+  let rank = line.box.tag === 'h1' && text.length >= SHORTEST ? 0.35 : inHeading;
   for (const name of named) {
     if (name === text) rank = Math.max(rank, 1 + inHeading);
     else if (text.length >= SHORTEST && name.startsWith(text)) {
@@ -44,7 +42,7 @@ function withoutSite(title: string): string {
 /** Finds the headline among the lines up to the body's first sentence, held against what the head declares. */
 export function findHeadline(
   page: Page,
-  { box }: Container,
+  { first }: Container,
   bodyStart: number,
   declared: Declared,
 ): Headline {
@@ -61,7 +59,7 @@ export function findHeadline(
     .filter((name) => name.length >= SHORTEST);
   let best = -1;
   let bestRank = 0.3;
-  const last = Math.min(Math.max(bodyStart, box.first), page.lines.length - 1);
+  const last = Math.min(Math.max(bodyStart, first), page.lines.length - 1);
   for (let index = 0; index <= last; index++) {
     const rank = rankOf(page.lines[index] as Line, named);
     if (rank > bestRank) {
@@ -69,7 +67,10 @@ export function findHeadline(
       bestRank = rank;
     }
   }
-  if (best >= 0) return { text: (page.lines[best] as Line).text, line: best };
+  if (best >= 0) {
+    const { text, box } = page.lines[best] as Line;
+    return { text: text === declared.title && box.tag !== 'h1' ? withoutSite(text) : text, line: best };
+  }
   const fallback = declaredTitles.find(Boolean) ?? '';
   return { text: withoutSite(fallback) || fallback, line: -1 };
 }

@@ -1,0 +1,68 @@
+const HAN = '[\\u3400-\\u9fff]';
+const NAME = `(?:${HAN}{2,4}(?:·${HAN}{1,6})*|${HAN} ${HAN})`;
+const NAMES = `${NAME}(?:[\\s、,/]+${NAME})*`;
+const ROLE = '(?:记者|記者|通讯员|通訊員|特派员|評論員|评论员|撰稿人?|撰文|作者)';
+/** What may stand before the role: whose reporter it is. */
+const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·]{0,14})';
+
+/** How a body names its writers (half-width marks), each with a line it was made for. The first group is the names. */
+export const BYLINES: readonly { pattern: RegExp; example: string; names: string }[] = [
+  {
+    pattern: new RegExp(`${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2,4}\\d{1,2}日[電电]`),
+    example: '(中央社記者王小明臨溪21日電)',
+    names: '王小明',
+  },
+  {
+    pattern: new RegExp(`[(]${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[)/╱]`),
+    example: '新华社青禾4月16日电(记者王小明、李四)青禾县',
+    names: '王小明 李四',
+  },
+  {
+    pattern: new RegExp(`^[【(\\[■□◎●]?\\s*${WHOSE}${ROLE}[:\\s/╱]+(${NAMES})\\s*(?:[/╱].{0,14})?[】)\\]]?$`),
+    example: '記者王小明/綜合報導',
+    names: '王小明',
+  },
+  {
+    pattern: new RegExp(`^[【(\\[■□◎●]?\\s*${WHOSE}${ROLE}(${HAN}{2,3})\\s*[/╱].{0,14}(?:報導|報道|报道)`),
+    example: '記者王小明/臨溪報導',
+    names: '王小明',
+  },
+  {
+    pattern: new RegExp(`^[【(\\[](${NAMES})\\s*[/╱].{0,10}(?:報導|報道)[】)\\]]`),
+    example: '【王小明/臨溪報導】',
+    names: '王小明',
+  },
+  {
+    pattern: new RegExp(`^(${NAMES})\\s*[/╱]${HAN}{2,12}$`),
+    example: '王小明/临溪日报',
+    names: '王小明',
+  },
+  {
+    pattern: new RegExp(`^(?:文|撰文|文字)\\s*[/|╱:]\\s*(${NAMES})`),
+    example: '文/王小明',
+    names: '王小明',
+  },
+];
+
+/** Where names end in a line that goes on: `记者 王小明 通讯员 李四`. */
+const ROLES = new RegExp(`\\s*${WHOSE}${ROLE}[:\\s]*`);
+
+/** The names in a line of the body or right around it, separated by spaces, or null. */
+export function readByline(plain: string): string | null {
+  for (const { pattern } of BYLINES) {
+    const names = pattern.exec(plain)?.[1];
+    if (names) return tidyNames(names);
+  }
+  return null;
+}
+
+/** Several names with single spaces between them. Spaces that stretch a name of two characters are taken out. */
+export function tidyNames(names: string): string {
+  return names
+    .split(ROLES)
+    .join(' ')
+    .replace(/[、,/|;]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(^|\s)([\u3400-\u9fff])\s([\u3400-\u9fff])(?=\s|$)/g, '$1$2$3')
+    .trim();
+}

@@ -1,0 +1,41 @@
+import type { Line, Page } from '../lines';
+import { type FoundDate, findDate } from './date';
+
+/** How names of organisations that publish end. */
+const MEDIA =
+  /(?:网|網|报|報|社|台|臺|刊|新闻|新聞|在线|在線|科技|财经|財經|体育|體育|娱乐|娛樂|杂志|雜誌|通讯|通訊|频道|頻道|客户端|电视|電視|广播|廣播|发布|發布|委|局|办|部|院|厅|府|会|传媒|融媒|融媒体|读书|历史|健康|观察|评论|眼)[》)]?$/;
+const NOT_MEDIA =
+  /^(?:我要|已有|评论|評論|字[体号]|星期|周[一二三四五六日]|更新|打印|来自|收藏|阅读|浏览|分享)|参与互动/;
+
+/** A source that stands without a label right after the date: `2020-02-21 16:25 某某网`. */
+export function sourceAfterDate(plain: string, date: FoundDate | null = findDate(plain)): string | null {
+  if (!date) return null;
+  const rest = plain.slice(date.end).replace(/^[\s|,;·/>-]+/, '');
+  const token = /^《[^》]{2,20}》|^[^\s|(:,;]{2,20}/.exec(rest)?.[0];
+  return token && MEDIA.test(token) && !NOT_MEDIA.test(token) ? token : null;
+}
+
+const FIELDS = {
+  author: /author|byline|writer|reporter/i,
+  source: /source|laiyuan|media-?name/i,
+} as const;
+/** How far above a text the element that names its field is. */
+const REACH = 3;
+const LONGEST = 30;
+
+/** A field that the page's markup names without a word on the page: `<span class="author">王小明</span>`. */
+export function readNamed({ dom }: Page, line: Line, field: keyof typeof FIELDS): string | null {
+  if (line.plain.length > 200) return null;
+  for (const text of line.texts) {
+    const value = text.data.replace(/\s+/g, ' ').trim();
+    if (value.length < 2 || value.length > LONGEST || /[:\uff1a\d]|^By$/i.test(value)) continue;
+    let node = dom.parent(text);
+    for (let up = 0; node && up < REACH; up++, node = dom.parent(node)) {
+      const element = node as Element;
+      const names = ['class', 'id', 'itemprop', 'rel'].map((name) => dom.attribute(element, name)).join(' ');
+      if (FIELDS[field].test(names) && !/comment|avatar|follow|related/i.test(names)) return value;
+      if (element === line.box.node) break;
+    }
+  }
+  return null;
+}
