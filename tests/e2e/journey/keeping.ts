@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -105,8 +105,7 @@ export const exportBundle: Step = {
     const plain = prose.replaceAll('\\', '');
     for (const line of [titleOf(ARTICLE), ...scene.quotes])
       assert.ok(plain.includes(line), `in Markdown: ${line}`);
-    scene.bundle = join(await mkdtemp(join(tmpdir(), 'zhupi-bundle-')), bundle.name);
-    await writeFile(scene.bundle, bundle.bytes);
+    scene.bundle = bundle;
     await page.close();
     see(
       `exported ${bundle.name} (${bundle.bytes.length} bytes) and ${markdown.name} (${markdown.bytes.length} bytes)`,
@@ -118,8 +117,15 @@ async function importInto(browser: ExtensionBrowser, scene: Scene): Promise<Page
   if (!scene.bundle) throw new Error('nothing was exported');
   const page = await browser.openLibrary();
   await waitForText(page, text('library_empty'));
-  await chooseFile(page, scene.bundle);
-  await press(page, text('import_confirm'), { selector: 'dialog' });
+  const folder = await mkdtemp(join(tmpdir(), 'zhupi-bundle-'));
+  try {
+    const file = join(folder, scene.bundle.name);
+    await writeFile(file, scene.bundle.bytes);
+    await chooseFile(page, file);
+    await press(page, text('import_confirm'), { selector: 'dialog' });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
   await press(page, text('import_finish'), { selector: 'dialog' });
   await waitForText(page, titleOf(ARTICLE));
   return page;

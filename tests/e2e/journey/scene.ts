@@ -15,8 +15,8 @@ export interface Scene {
   article: Page | null;
   /** The quotes that are marked on it, in the page's own script. */
   quotes: string[];
-  /** The exported bundle, as a file. */
-  bundle: string | null;
+  /** The exported bundle. */
+  bundle: { name: string; bytes: Buffer } | null;
 }
 
 export interface Step {
