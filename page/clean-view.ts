@@ -21,7 +21,11 @@ export interface CleanView {
 }
 
 /** Hides boilerplate in place. No node is moved or removed, so the page's own scripts and its undo find all of it. */
-export const createCleanView = (observer: PageObserver, signal: AbortSignal): CleanView => {
+export const createCleanView = (
+  document: Document,
+  observer: PageObserver,
+  signal: AbortSignal,
+): CleanView => {
   let on = false;
   let bareTexts: Text[] = [];
   const hidden = new Set<Element>();
@@ -30,6 +34,13 @@ export const createCleanView = (observer: PageObserver, signal: AbortSignal): Cl
   const put = (element: Element) => {
     if (readAttribute(element, HIDDEN_ATTRIBUTE) === null) writeAttribute(element, HIDDEN_ATTRIBUTE, '');
   };
+
+  /** What an instance left that ended without notice: Firefox takes a script away with its extension. */
+  const removeLeftovers = () => {
+    const left = Document.prototype.querySelectorAll.call(document, `[${HIDDEN_ATTRIBUTE}]`);
+    if (left.length > 0) observer.quietly(() => left.forEach(take));
+  };
+  removeLeftovers();
 
   const show = () => {
     observer.quietly(() => hidden.forEach(take));

@@ -15,6 +15,7 @@ import { markBubble, selectedInArticle, selectionBubble, shortestMark } from './
 import { observePage } from './observer';
 import { trayActions } from './proposal-actions';
 import type { ReaderContext } from './reader-context';
+import { createSettle } from './settle';
 import { createFlash } from './show';
 import { watchPage } from './watch';
 
@@ -41,9 +42,14 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
 
   const observer = observePage(document, signal);
   const page = createLivePage({ document, window, observer, signal });
+  const tellPanel = createSettle(() => void callBackground('page.changed', {}), {
+    quietMs: 50,
+    atMostMs: 250,
+    signal,
+  });
   const changed = () => {
     if (controls.trayOpen) controls.setTray(page.proposals.open, null);
-    void callBackground('page.changed', {});
+    tellPanel();
   };
   const controls = createControls({
     document,

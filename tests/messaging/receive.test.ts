@@ -30,6 +30,7 @@ const NO_PAYLOAD: BackgroundCallName[] = [
   'reader.start',
   'page.saved',
   'page.changed',
+  'controls.load',
   'popup.start',
   'settings.get',
 ];

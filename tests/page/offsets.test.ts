@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../chinese/types';
 import { distribute, toSource, toTarget } from '../../page/script-toggle/offsets';
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /** A conversion made of pieces that change or keep their length, astral characters among them. */
 const characters = fc.constantFrom('国', '國', '软', '件', '𠮷', 'a', ' ', '，');
 const piece = fc.record({
@@ -47,7 +49,7 @@ describe('distribute', () => {
       fc.property(conversion, fc.array(fc.nat(60), { maxLength: 5 }), ({ source, target, segments }, at) => {
         const pieces = distribute(target, segments, cut(source, at));
         expect(pieces.map(({ text }) => text).join('')).toBe(target);
-        for (const { text } of pieces) expect(text.isWellFormed()).toBe(true);
+        for (const { text } of pieces) expect(text).not.toMatch(LONE_SURROGATE);
       }),
     );
   });

@@ -11,6 +11,8 @@ const NAMES = [
   'MutationObserver',
   'HTMLElement',
   'getComputedStyle',
+  'AbortController',
+  'AbortSignal',
 ] as const;
 
 /** Opens a page as a content script would find it; scripts of the page do not run. */

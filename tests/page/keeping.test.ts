@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { HighlightRecord } from '../../exchange/records';
+import { fail, type Result, succeed } from '../../messaging/result';
+import { pageAddress } from '../fixtures/pages';
+import { openFixture, openPage } from './open-page';
+
+vi.mock('../../platform/browser', () => ({ browser: {} }));
+
+import { createKeeping } from '../../page/keeping';
+import { createLivePage } from '../../page/live-page';
+import { observePage } from '../../page/observer';
+
+afterEach(() => vi.unstubAllGlobals());
+
+type Answer = (payload: Record<string, unknown>) => Promise<Result<unknown>>;
+
+/** A page with its library played by `answers`. */
+const open = (answers: Record<string, Answer>, fixture = 'gov-article') => {
+  const { signal } = new AbortController();
+  const opened = fixture ? openFixture(fixture) : openPage('<p>无</p>');
+  const page = createLivePage({ ...opened, observer: observePage(opened.document, signal), signal });
+  page.refresh();
+  const calls: [string, Record<string, unknown>][] = [];
+  const call = (name: string, payload: Record<string, unknown>) => {
+    calls.push([name, payload]);
+    return answers[name]?.(payload) ?? Promise.resolve(fail('no-receiver'));
+  };
+  const changed = vi.fn();
+  const keeping = createKeeping({ page, call: call as never, version: () => '1.2.3', changed });
+  const quote = (text: string) => {
+    const start = page.reading?.pageText.text.indexOf(text) ?? -1;
+    if (start < 0) throw new Error(`not in the article: ${text}`);
+    return { start, end: start + text.length };
+  };
+  return { ...opened, page, keeping, calls, changed, quote };
+};
+
+const QUOTE = '任何单位不得截留挪用';
+const saves: Answer = async ({ article, highlight }) => succeed({ article, highlight });
+
+const record = (id: string, exact: string, deleted = false): HighlightRecord => ({
+  id,
+  aliases: [],
+  articleId: 'a',
+  selectors: {
+    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start: 0, end: exact.length },
+    block: { index: 0, offset: 0 },
+    foldKey: exact,
+    repairKey: exact,
+    textHash: '',
+  },
+  madeBy: 'reader',
+  createdAt: 1,
+  colour: { value: 'blue', stamp: 's' },
+  note: { versions: [], seen: {} },
+  tags: {},
+  deleted: { value: deleted, stamp: 's' },
+});
+
+describe('keeping marks', () => {
+  it('is on the page before the library answers, and saved with its article', async () => {
+    let answer: (result: Result<unknown>) => void = () => undefined;
+    const { keeping, page, quote, calls } = open({
+      'highlight.save': () => new Promise((resolve) => (answer = resolve)),
+    });
+    const marking = keeping.mark(quote(QUOTE), 'amber');
+    expect([...page.marks.values()].map(({ selectors }) => selectors.quote.exact)).toEqual([QUOTE]);
+    const [, payload] = calls[0] ?? [];
+    expect(payload).toMatchObject({
+      article: { url: pageAddress('gov-article'), capturedBy: '1.2.3' },
+      highlight: { colour: 'amber', madeBy: 'reader', selectors: { quote: { exact: QUOTE } } },
+    });
+    answer(succeed({ article: payload?.article, highlight: payload?.highlight }));
+    expect((await marking).ok).toBe(true);
+    expect(keeping.saved).toBe(true);
+  });
+
+  it('takes a mark back that the library refuses, and knows why', async () => {
+    const { keeping, page, quote } = open({ 'highlight.save': async () => fail('storage-full') });
+    expect(await keeping.mark(quote(QUOTE), 'amber')).toEqual(fail('storage-full'));
+    expect(page.marks.size).toBe(0);
+    expect([keeping.saved, keeping.libraryError]).toEqual([false, 'storage-full']);
+  });
+
+  it('changes the colour of a mark that is made again, instead of making another', async () => {
+    const { keeping, page, quote, calls } = open({
+      'highlight.save': saves,
+      'highlight.update': async () => succeed({}),
+    });
+    await keeping.mark(quote(QUOTE), 'amber');
+    await keeping.mark(quote(QUOTE), 'green');
+    expect(calls.map(([name]) => name)).toEqual(['highlight.save', 'highlight.update']);
+    expect([...page.marks.values()].map(({ colour }) => colour)).toEqual(['green']);
+  });
+
+  it('brings a changed or deleted mark back as it was when the library refuses', async () => {
+    const { keeping, page, quote } = open({
+      'highlight.save': saves,
+      'highlight.update': async () => fail('storage-full'),
+      'highlight.delete': async () => fail('storage-full'),
+    });
+    const made = await keeping.mark(quote(QUOTE), 'amber');
+    const id = made.ok ? made.value.id : '';
+    await keeping.update(id, { note: '查' });
+    await keeping.remove(id);
+    expect([...page.marks.values()].map(({ colour, note }) => [colour, note])).toEqual([['amber', '']]);
+  });
+
+  it('takes over what is kept, leaves out what was deleted, and lists what it cannot place', () => {
+    const { keeping, page } = open({});
+    const kept = [
+      record('1', QUOTE),
+      record('2', QUOTE, true),
+      record('3', '这一句不在本页上，也不像任何一句'),
+    ];
+    keeping.takeOver(succeed({ article: {} as never, highlights: kept }));
+    expect([...page.marks.values()].map(({ id, anchoring }) => [id, anchoring.status])).toEqual([
+      ['1', 'anchored'],
+      ['3', 'orphan'],
+    ]);
+  });
+
+  it('has nothing to keep on a page without an article', async () => {
+    const { keeping, calls } = open({}, '');
+    expect(await keeping.saveArticle()).toEqual(fail('no-article'));
+    expect(calls).toEqual([]);
+  });
+});
