@@ -71,6 +71,8 @@ export interface LibraryModel {
   /** Why the library did not open, or what the last action met: a key `storageError_<code>`. */
   failure: string | null;
   query: string;
+  /** The articles below are not yet those of the query. */
+  isSearching: boolean;
   /** The first ones of `matching`, newest first. */
   articles: ArticleModel[];
   /** How many articles the query finds; all of them without one. */

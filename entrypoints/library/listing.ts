@@ -10,7 +10,7 @@ import type { LibraryScope } from './scope';
 const PART = 30;
 
 /** A search waits until the reader has paused for so long. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 150;
 
 /** Keeps the list and the totals as the library is, whatever changes it in whichever window. */
 export const createListing = ({ ports, read, update }: LibraryScope) => {
@@ -21,13 +21,13 @@ export const createListing = ({ ports, read, update }: LibraryScope) => {
   const show = (index: number, result: StorageResult<Listing>) => {
     if (!result.ok) {
       const state = read().state === 'open' ? 'open' : 'failed';
-      return update({ state, failure: result.error.code });
+      return update({ state, failure: result.error.code, isSearching: false });
     }
     const { items, total } = result.value;
     parts = parts.with(index, items.map(articleModel));
     // While parts are read anew one after the other, an article may stand in two.
     const once = new Map(parts.flat().map((article) => [article.id, article]));
-    update({ state: 'open', articles: [...once.values()], matching: total });
+    update({ state: 'open', articles: [...once.values()], matching: total, isSearching: false });
   };
 
   /** Follows the next part of the list for the query as it is now. */
@@ -63,7 +63,7 @@ export const createListing = ({ ports, read, update }: LibraryScope) => {
 
   const callbacks: Pick<LibraryCallbacks, 'search' | 'showMore' | 'reopen'> = {
     search: (query) => {
-      update({ query });
+      update({ query, isSearching: true });
       clearTimeout(pause);
       pause = setTimeout(watch, PAUSE_MS);
     },

@@ -12,6 +12,7 @@ const EMPTY: LibraryModel = {
   state: 'opening',
   failure: null,
   query: '',
+  isSearching: false,
   articles: [],
   matching: 0,
   totals: null,

@@ -79,7 +79,9 @@ describe('the list', () => {
   it('finds in either script and says where', async () => {
     const { model, callbacks, titles } = await page();
     callbacks.search('大桥');
+    expect(model.value.isSearching).toBe(true);
     await vi.waitFor(() => expect(titles()).toEqual(['蓝田大橋通車']));
+    expect(model.value.isSearching).toBe(false);
     expect(model.value.articles[0]?.found?.title).toEqual([{ start: 2, end: 4 }]);
     callbacks.search('三億');
     await vi.waitFor(() => expect(titles()).toEqual(['蓝田市治理清水河']));

@@ -36,6 +36,7 @@ const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
   state: 'open',
   failure: null,
   query: '',
+  isSearching: false,
   articles: [article()],
   matching: 1,
   totals: { articles: 1, highlights: 0, notes: 0, articlesThisWeek: 0, highlightsThisWeek: 0 },
@@ -130,6 +131,12 @@ describe('the list', () => {
     const one = modelOf({ articles: [article({ marks: [mark('m2', { quote: '五十二家' })] })] });
     await show(<Library model={one} callbacks={callbacks} />, view);
     expect(document.activeElement?.closest('.mark')?.getAttribute('data-mark')).toBe('m2');
+  });
+
+  it('says that it searches, and does not say that nothing was found before it knows', async () => {
+    const { view } = await mounted(modelOf({ query: '火星', isSearching: true, articles: [], matching: 0 }));
+    expect(text(view.querySelector('.summary'))).toBe(english('library_searching'));
+    expect(view.querySelector('.nothing-found')).toBeNull();
   });
 
   it('searches as the reader types', async () => {

@@ -46,9 +46,6 @@ export const press = (field: HTMLElement, key: string, more: KeyboardEventInit =
     field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
   });
 
-/** Waits for what promises do to reach the view. */
-export const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
-
 export const text = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim();
 
