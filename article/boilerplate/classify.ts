@@ -33,12 +33,27 @@ export function findStretch({ lines }: Page, container: Container): Stretch {
     line.box.tone >= box.tone &&
     !isParticulars(line.plain) &&
     matchPhrase(line.plain, atEnd) === null;
-  let first = container.first;
+  let first = underHeadline(lines, container);
   while (first < end && !isBody(lines[first] as Line, false)) first++;
   if (first === end) return { first: container.first, last: end - 1 };
   let last = end - 1;
   while (last > first && !isBody(lines[last] as Line, true)) last--;
   return { first, last };
+}
+
+/** What stands above a headline within the container is not the body when it has at most this share of the prose. */
+const SMALL = 0.2;
+
+/** The index of the first line under the container's last headline that has hardly any prose above it. */
+function underHeadline(lines: readonly Line[], { first, end, prose }: Container): number {
+  let start = first;
+  let above = 0;
+  for (let index = first; index < end && above <= prose * SMALL; index++) {
+    const line = lines[index] as Line;
+    if (line.headline) start = index + 1;
+    else if (isProse(line)) above += line.mass - line.linked;
+  }
+  return start;
 }
 
 /** The boxes that hold the boxes of prose: a body's `<p>` are children of one of these. */
@@ -86,6 +101,7 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
     const phrase = matchPhrase(line.plain, index > last);
     if (phrase) return phrase;
     if (line.box.fed) return 'related';
+    if (line.headline && index > last) return 'other';
     if (line.box.tone < box.tone) return 'sidebar';
     const isOutside = index < first || index > last;
     if (isOutside && isLinked(line)) return index < first ? 'navigation' : 'related';

@@ -77,7 +77,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     reason: 'copyright',
     pattern:
-      /(?:未经|未經)[^。]{0,30}(?:授权|授權|许可|許可|同意|允许|允許)[^。]{0,30}(?:不得|禁止|严禁|嚴禁|请勿|請勿)[^。]{0,30}(?:转载|轉載|复制|複製|镜像|鏡像|使用|链接|摘编|建立|转帖|刊用)/,
+      /(?:未经|未經|非經|非经)[^。]{0,30}(?:授权|授權|许可|許可|同意|允许|允許)[^。]{0,30}(?:不得|禁止|严禁|嚴禁|请勿|請勿)[^。]{0,30}(?:转载|轉載|复制|複製|镜像|鏡像|使用|链接|摘编|建立|转帖|刊用)/,
     example: '未经授权许可,不得转载或镜像。',
     where: 'end',
     longest: 500,
@@ -119,6 +119,28 @@ export const PHRASES: readonly Phrase[] = [
     example: '本文不构成投资建议,据此操作,风险自担。',
     where: 'end',
     longest: 300,
+  },
+  {
+    reason: 'copyright',
+    pattern:
+      /(?:转载|轉載)[^。]{0,30}(?:联系|聯繫|聯絡)|(?:禁止|谢绝|謝絕|不得|请勿|請勿)[^。]{0,12}(?:转载|轉載|複製|复制)/,
+    example: '转载申请事宜以及报告侵权行为,请联系我们:000-12345678',
+    where: 'end',
+    longest: 90,
+  },
+  {
+    reason: 'advertisement',
+    pattern:
+      /(?:Facebook|臉書|脸书|FB|LINE|Google ?plus|微博|微信|Telegram|IG|Instagram)[^。]{0,20}(?:專頁|专页|粉絲|粉丝|page|帳號|账号|群組|頻道)[^。]{0,80}/i,
+    example: '某某新聞現已開設Facebook專頁,快到Facebook讚好我們的專頁!',
+    where: 'end',
+    longest: 300,
+  },
+  {
+    reason: 'comments',
+    pattern:
+      /^(?:新聞|新闻|網友|网友)?(?:討論|讨论)(?:區|区|規範|规范)?$|^(?:發表|发表)(?:文章|意见|意見|看法)$/,
+    example: '新聞討論',
   },
   // Where it was taken from
   {

@@ -38,6 +38,18 @@ export const BYLINES: readonly { pattern: RegExp; example: string; names: string
     names: '王小明',
   },
   {
+    pattern: new RegExp(`\\d{1,2}日[电電讯訊]\\s*[(](${NAMES})[)]`),
+    example: '新华社青禾5月19日电(王小明、李四)青禾县',
+    names: '王小明 李四',
+  },
+  {
+    pattern: new RegExp(
+      `^[■□◎●]?\\s*${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|[\\u3400-\\u9fff]{2,6}(?:报道|報道|報導))`,
+    ),
+    example: '本报记者 王小明 临溪报道',
+    names: '王小明',
+  },
+  {
     pattern: new RegExp(`^(?:文|撰文|文字)\\s*[/|╱:]\\s*(${NAMES})`),
     example: '文/王小明',
     names: '王小明',

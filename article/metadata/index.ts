@@ -105,13 +105,20 @@ const LAST = 3;
 
 /** The author that the head declares, unless it names the site, the source or a number in its place. */
 function declaredAuthor(
-  { meta, linked }: Declared,
+  { meta, linked, title }: Declared,
   others: readonly (string | null | undefined)[],
 ): string | null {
   const author = (linked.get('author') ?? meta.get('author') ?? '').trim();
   const isName =
     author.length > 1 && author.length <= LONGEST_AUTHOR && !/^\d+$|https?:|[<>="@]/.test(author);
-  const isOther = others.some((other) => other && (other.includes(author) || author.includes(other)));
+  const isSite =
+    title.endsWith(author) ||
+    title
+      .split(/[_|-]/)
+      .slice(1)
+      .some((part) => part.includes(author));
+  const isOther =
+    isSite || others.some((other) => other && (other.includes(author) || author.includes(other)));
   return isName && !isOther ? author : null;
 }
 

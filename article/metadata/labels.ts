@@ -17,7 +17,7 @@ export const LABELS: readonly Label[] = [
   {
     field: 'source',
     pattern:
-      '(?:文章|稿件|信息|新闻|資料|资料|内容)?(?:来源|來源|出处|出處|稿源|转自|轉自|发布机构|發布機關|发布单位|發布單位)',
+      '(?:文章|稿件|信息|新闻|資料|资料|内容)?(?:来源|來源|出处|出處|稿源|转自|轉自|发布机构|發布機關|发布单位|發布單位)(?:于|於|自)?',
     example: '来源:某某日报',
   },
   {
@@ -37,7 +37,7 @@ export const LABELS: readonly Label[] = [
 export type Labelled = Partial<Record<'source' | 'author' | 'editor', string>>;
 
 const ANY = new RegExp(
-  `(?:^|[\\s|丨(【[/]|(?<=[\\d)】\\]]))\\s*(?:${LABELS.map(({ pattern }) => `(${pattern})`).join('|')})(?:\\s*[:】\\]丨|]\\s*|(?<=\\|\\s*[\\u3400-\\u9fff]{2,4}))`,
+  `(?:^|[\\s|丨(【[/]|(?<=[\\d)】\\]]))\\s*(?:${LABELS.map(({ pattern }) => `(${pattern})`).join('|')})(?:\\s*[:】\\]丨|]\\s*|(?<=来源[于自]|來源[於自])|(?<=\\|\\s*[\\u3400-\\u9fff]{2,4}))`,
   'g',
 );
 

@@ -69,6 +69,13 @@ export function findHeadline(
   }
   if (best >= 0) {
     const { text, box } = page.lines[best] as Line;
+    const within = declaredTitles
+      .map(withoutSite)
+      .find(
+        (name) =>
+          name.length >= 8 && text !== name && text.includes(name) && /[>»]|位置|首页|首頁/.test(text),
+      );
+    if (within) return { text: within, line: -1 };
     return { text: text === declared.title && box.tag !== 'h1' ? withoutSite(text) : text, line: best };
   }
   const fallback = declaredTitles.find(Boolean) ?? '';

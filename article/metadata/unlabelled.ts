@@ -16,7 +16,7 @@ export function sourceAfterDate(plain: string, date: FoundDate | null = findDate
 }
 
 const FIELDS = {
-  author: /author|byline|writer|reporter/i,
+  author: /author|byline|writer|reporter|user-?name|nick-?name|account|\bpgc/i,
   source: /source|laiyuan|media-?name/i,
 } as const;
 /** How far above a text the element that names its field is. */
