@@ -27,10 +27,11 @@ export class WordPass implements Pass {
     private readonly wording: Wording,
   ) {
     this.#lattice = new Lattice(lexicon);
-    for (const rule of wording.rules) {
-      const code = rule.letter.charCodeAt(0);
-      this.#rules.set(code, [...(this.#rules.get(code) ?? []), rule]);
-    }
+    for (const rule of wording.rules)
+      for (const letter of rule.letters) {
+        const code = letter.charCodeAt(0);
+        this.#rules.set(code, [...(this.#rules.get(code) ?? []), rule]);
+      }
   }
 
   convert(text: string): string {
@@ -89,6 +90,6 @@ export class WordPass implements Pass {
     const holding = rules.find(
       (rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true),
     );
-    return holding?.to.charCodeAt(0);
+    return holding && (holding.to?.charCodeAt(0) ?? text.charCodeAt(at));
   }
 }

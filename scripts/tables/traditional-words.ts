@@ -1,6 +1,8 @@
 import { Lattice } from '../../chinese/conversion/lattice';
 import { costOf, Lexicon } from '../../chinese/conversion/lexicon';
-import { type Entry, jiebaWords, openccDictionary } from './sources';
+import { type PhraseBook, phraseBook } from './phrase-book';
+import { regionalWords } from './regional-words';
+import { type Entry, jiebaWords } from './sources';
 import { readSupplement } from './supplement';
 import type { Word } from './word-table';
 
@@ -11,16 +13,17 @@ const LONGEST_COUNTED = 4;
 /** Rarer letters all cost the same. */
 const LEAST_LETTER_COUNT = 100;
 
+const HAN = /^\p{Script=Han}+$/u;
+
 /** What a phrase of OpenCC counts at least: it was listed for a reason, and the longer, the less by chance. */
 const phraseCount = (phrase: string, changes: boolean): number =>
-  phrase.length > 3 ? 500 : phrase.length === 3 || changes ? 50 : 3;
+  phrase.length > 3 ? 500 : phrase.length === 2 && changes ? 50 : 3;
+
+/** Vocabulary that differs between regions is terms, not chance neighbours. */
+const REGIONAL_COUNT = 500;
 
 /** Rows of the supplement are decisions of ours. */
-const supplementCount = (phrase: string): number =>
-  phrase.length > 3 ? 3000 : phrase.length === 3 ? 1500 : 400;
-
-/** Phrases of the regional standards, by what they are in plain Traditional text. */
-const REGIONAL = ['TWPhrases', 'TWVariantsPhrases', 'HKVariantsPhrases'];
+const supplementCount = (phrase: string): number => (phrase.length > 3 ? 1000 : 300);
 
 export interface TraditionalWords {
   words: Word[];
@@ -33,107 +36,78 @@ export interface TraditionalWords {
  * A word is left out where the shorter words give the same anyway and it is too rare to decide a border.
  */
 export async function traditionalWords(): Promise<TraditionalWords> {
+  const book = await phraseBook();
   const counts = jiebaWords();
-  const letters = await openccDictionary('STCharacters');
-  const usual = new Map(letters);
-  const letterByLetter = (text: string) => [...text].map((letter) => usual.get(letter) ?? letter).join('');
-
-  const phrases = new Map<string, string>();
-  for (const name of ['STPhrases_GeneratedFromRegionalPhrases', 'STPhrases'])
-    for (const [phrase, value] of await openccDictionary(name)) phrases.set(phrase, value);
-  const alternatives = new Map<string, Set<string>>();
-  for (const [phrase, value] of [...letters, ...phrases])
-    [...phrase].forEach((letter, at) => {
-      const to = [...value][at];
-      if (to) alternatives.set(letter, (alternatives.get(letter) ?? new Set([letter])).add(to));
-    });
-  const ambiguous = (word: string) => [...word].some((letter) => (alternatives.get(letter)?.size ?? 0) > 2);
-
-  /** The supplement may be written in Taiwan's forms; words are kept in those of plain Traditional. */
-  const variants = new Map(await openccDictionary('TWVariants'));
-  const plain = (simplified: string, traditional: string) =>
-    [...simplified]
-      .map((letter, at) => {
-        const wanted = [...traditional][at] as string;
-        const known = [...(alternatives.get(letter) ?? []), usual.get(letter) ?? letter];
-        return known.includes(wanted)
-          ? wanted
-          : (known.find((form) => variants.get(form) === wanted) ?? wanted);
-      })
-      .join('');
-  const supplement = new Map<string, string>();
-  for (const { simplified, traditional } of readSupplement('to-traditional'))
-    supplement.set(simplified, plain(simplified, traditional));
-
-  const forced = await regionalWords(phrases);
-  const candidates = new Map<string, { count: number; value: string | undefined; keep: boolean }>();
-  for (const [word, count] of counts)
-    if (word.length > 1 && word.length <= LONGEST_COUNTED && /^\p{Script=Han}+$/u.test(word)) {
-      const least = ambiguous(word) ? LEAST_COUNT : LEAST_COUNT_UNAMBIGUOUS;
-      if (count >= least) candidates.set(word, { count, value: undefined, keep: true });
-    }
-  for (const [word, value] of phrases) {
-    const count = Math.max(counts.get(word) ?? 0, phraseCount(word, value !== letterByLetter(word)));
-    candidates.set(word, { count, value, keep: candidates.has(word) });
-  }
-  for (const [word, value] of forced)
-    candidates.set(word, { count: candidates.get(word)?.count ?? 500, value, keep: true });
-  for (const [word, value] of supplement)
-    candidates.set(word, {
-      count: Math.max(counts.get(word) ?? 0, supplementCount(word)),
-      value,
-      keep: true,
-    });
-  for (const [letter, value] of letters)
-    if (letter.length !== 1 || value.length !== 1) candidates.set(letter, { count: 3, value, keep: true });
+  const supplement = new Map(
+    readSupplement('to-traditional').map(({ simplified, traditional }) => [
+      simplified,
+      book.plainForm(simplified, traditional),
+    ]),
+  );
+  const letterCosts = [...counts]
+    .filter(([letter, count]) => letter.length === 1 && count >= LEAST_LETTER_COUNT && HAN.test(letter))
+    .map(([letter, count]) => [letter, costOf(count)] as const);
 
   const lexicon = new Lexicon(400_000);
+  for (const [letter, cost] of letterCosts)
+    lexicon.letterCost[lexicon.addLetter(letter.charCodeAt(0))] = cost;
   const lattice = new Lattice(lexicon);
   const valueAt = new Map<number, string>();
   const convert = (text: string): string => {
     let converted = '';
     lattice.cut(text, 0, text.length, (start, end, node) => {
-      converted += valueAt.get(node) ?? letterByLetter(text.slice(start, end));
+      converted += valueAt.get(node) ?? book.letterByLetter(text.slice(start, end));
     });
     return converted;
   };
-  const letterCosts = [...counts]
-    .filter(
-      ([letter, count]) =>
-        letter.length === 1 && count >= LEAST_LETTER_COUNT && /\p{Script=Han}/u.test(letter),
-    )
-    .map(([letter, count]) => [letter, costOf(count)] as const);
-  for (const [letter, cost] of letterCosts)
-    lexicon.letterCost[lexicon.addLetter(letter.charCodeAt(0))] = cost;
 
   const words: Word[] = [];
-  for (const [word, { count, value, keep }] of [...candidates].toSorted(([a], [b]) => a.length - b.length)) {
-    const composed = convert(word);
-    if (!keep && composed === value) continue;
+  for (const [word, candidate] of await candidates(book, counts, supplement)) {
+    // A counted word that is no phrase of OpenCC's: from the left, as its own phrases were meant to be read.
+    const value = candidate.value ?? book.fromTheLeft(word, supplement);
+    if (!candidate.setsBorders && convert(word) === value) continue;
     const node = lexicon.growWord(word);
-    const cost = costOf(count);
+    const cost = costOf(candidate.count);
     lexicon.wordCost[node] = cost;
-    if (valueAt.has(node)) throw new Error(`twice: ${word}`);
-    valueAt.set(node, value ?? composed);
-    words.push({ word, cost, value: value ?? composed });
+    valueAt.set(node, value);
+    words.push({ word, cost, value });
   }
-  return { words, letters: letters.filter(([a, b]) => a.length === 1 && b.length === 1), letterCosts };
+  return {
+    words,
+    letters: book.letters.filter(([from, to]) => from.length === 1 && to.length === 1),
+    letterCosts,
+  };
 }
 
-/** The words that regional phrases are made from: in Simplified and in plain Traditional writing. */
-async function regionalWords(phrases: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const simplifiedOf = new Map<string, string[]>();
-  for (const [phrase, value] of phrases)
-    simplifiedOf.set(value, [...(simplifiedOf.get(value) ?? []), phrase]);
-  const back = new Map(await openccDictionary('TSCharacters'));
-  const words = new Map<string, string>();
-  for (const name of REGIONAL)
-    for (const [traditional] of await openccDictionary(name)) {
-      words.set(traditional, traditional);
-      const letterByLetter = [...traditional].map((letter) => back.get(letter) ?? letter).join('');
-      for (const simplified of simplifiedOf.get(traditional) ?? [letterByLetter])
-        if (!phrases.has(simplified) || phrases.get(simplified) === traditional)
-          words.set(simplified, traditional);
-    }
-  return words;
+interface Candidate {
+  count: number;
+  value: string | undefined;
+  /** Whether it is kept even where the shorter words give its value without it. */
+  setsBorders: boolean;
+}
+
+/** All words there might be, the shorter first; what comes later in the function overrules what came before. */
+async function candidates(
+  book: PhraseBook,
+  counts: ReadonlyMap<string, number>,
+  supplement: ReadonlyMap<string, string>,
+): Promise<[string, Candidate][]> {
+  const found = new Map<string, Candidate>();
+  const counted = (word: string) => counts.get(word) ?? 0;
+  for (const [word, count] of counts) {
+    if (word.length < 2 || word.length > LONGEST_COUNTED || !HAN.test(word)) continue;
+    if (count >= (book.isAmbiguous(word) ? LEAST_COUNT : LEAST_COUNT_UNAMBIGUOUS))
+      found.set(word, { count, value: undefined, setsBorders: true });
+  }
+  for (const [word, value] of book.phrases) {
+    const least = phraseCount(word, value !== book.letterByLetter(word));
+    found.set(word, { count: Math.max(counted(word), least), value, setsBorders: found.has(word) });
+  }
+  for (const [word, value] of await regionalWords(book))
+    found.set(word, { count: Math.max(counted(word), REGIONAL_COUNT), value, setsBorders: true });
+  for (const [word, value] of supplement)
+    found.set(word, { count: Math.max(counted(word), supplementCount(word)), value, setsBorders: true });
+  for (const [letter, value] of book.letters)
+    if (letter.length > 1 || value.length > 1) found.set(letter, { count: 3, value, setsBorders: true });
+  return [...found].toSorted(([a], [b]) => a.length - b.length);
 }
