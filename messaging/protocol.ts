@@ -78,8 +78,10 @@ export const BACKGROUND_CALLS = {
     v.strictObject({ direction: v.picklist(['to-simplified', 'to-traditional']) }),
     ['content'],
   ),
-  /** Loads the views of the controls into the sender's frame. */
-  'controls.load': call<null>().taking(nothing, ['content']),
+  /** Loads a part of the reader that is not needed at its start into the sender's frame. */
+  'part.load': call<null>().taking(v.strictObject({ part: v.picklist(['controls', 'suggestions']) }), [
+    'content',
+  ]),
   'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [
     'content',
   ]),

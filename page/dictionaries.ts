@@ -1,11 +1,14 @@
 import type { ConversionConfig, Converter } from '../chinese/types';
-import { fail, type Result, succeed } from '../messaging/result';
-import { callBackground } from '../messaging/send';
-import { partOf } from './on-demand';
+import { type Result, succeed } from '../messaging/result';
+import { obtainPart } from './obtain-part';
+import type { createScriptToggle } from './script-toggle';
 import type { Direction } from './script-toggle/direction';
 
-/** What a dictionaries' script offers: it knows the configurations of its direction. */
-type ConverterFactory = (config: ConversionConfig) => Converter;
+/** What the script of one direction gives: its converters, and what writes their text to a page. */
+export interface Dictionaries {
+  createConverter: (config: ConversionConfig) => Converter;
+  createScriptToggle: typeof createScriptToggle;
+}
 
 const converters = new Map<ConversionConfig, Converter>();
 
@@ -13,16 +16,10 @@ const converters = new Map<ConversionConfig, Converter>();
 export const obtainConverter = async (
   config: ConversionConfig,
   direction: Direction,
-): Promise<Result<Converter>> => {
-  const ready = converters.get(config);
-  if (ready) return succeed(ready);
-  if (!partOf(direction)) {
-    const loaded = await callBackground('converter.load', { direction });
-    if (!loaded.ok) return loaded;
-  }
-  const factory = partOf<ConverterFactory>(direction);
-  if (!factory) return fail('unknown');
-  const converter = factory(config);
+): Promise<Result<{ converter: Converter; create: Dictionaries['createScriptToggle'] }>> => {
+  const dictionaries = await obtainPart<Dictionaries>(direction);
+  if (!dictionaries.ok) return dictionaries;
+  const converter = converters.get(config) ?? dictionaries.value.createConverter(config);
   converters.set(config, converter);
-  return succeed(converter);
+  return succeed({ converter, create: dictionaries.value.createScriptToggle });
 };

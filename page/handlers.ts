@@ -34,7 +34,7 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
 
     'reader.toggleScript': async () => thenFacts(told(await toggleScript())),
 
-    'reader.suggest': async () => thenState(proposeMarks(context)),
+    'reader.suggest': async () => thenState(await proposeMarks(context)),
 
     'reader.decide': async ({ ids, accept }) => thenState(await decideProposals(context, ids, accept)),
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ArticleRecord } from '../exchange/records';
-import { describe } from '../highlights';
+import { describe } from '../highlights/anchoring/describe';
 import type { Colour } from '../highlights/colours';
 import type { Selectors, TextRange } from '../highlights/types';
 import type { SavedPage } from '../messaging/protocol';

@@ -1,3 +1,4 @@
+import { detectScript } from '../chinese';
 import type { PageScript } from '../chinese/types';
 import type { TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
@@ -6,13 +7,13 @@ import { createCleanView } from './clean-view';
 import { contains, isAttached } from './dom';
 import { readingFacts } from './facts';
 import { layersOf } from './layers';
+import { createLazyToggle } from './lazy-toggle';
 import { type Mark, placed } from './marks';
 import type { PageChange, PageObserver } from './observer';
 import { classifyPage } from './page-kind';
 import { createPainter } from './painter';
 import { createProposals } from './proposals';
 import { type Reading, readPage } from './reading';
-import { createScriptToggle } from './script-toggle';
 import { type Plan, planConversion } from './script-toggle/direction';
 
 interface LivePageOptions {
@@ -50,7 +51,7 @@ export const createLivePage = ({ document, window, observer, signal }: LivePageO
       }),
     );
 
-  const toggle = createScriptToggle({ document, observer, signal, onWritten: repaint });
+  const toggle = createLazyToggle({ document, observer, signal, onWritten: repaint, detectScript });
 
   const placeMarks = () => {
     for (const [id, mark] of marks) marks.set(id, placed(mark, reading?.pageText ?? null));

@@ -35,11 +35,13 @@ export const selectionBubble = (page: LivePage, document: Document, range: TextR
   kind: 'toolbar',
   lines: linesOf(page, document, () => range),
   mark: null,
+  range,
 });
 
 /** Toolbar or note editor at a mark; they follow it when it is anchored anew. */
 export const markBubble = (page: LivePage, document: Document, kind: Bubble['kind'], mark: Mark): Bubble => ({
   kind,
+  range: null,
   lines: linesOf(page, document, () => {
     const anchoring = page.marks.get(mark.id)?.anchoring;
     return anchoring?.status === 'anchored' ? anchoring : null;

@@ -1,6 +1,6 @@
 import { noteText } from '../exchange/note';
 import type { HighlightRecord } from '../exchange/records';
-import { anchor } from '../highlights';
+import { anchor } from '../highlights/anchoring/anchor';
 import type { Colour } from '../highlights/colours';
 import type { Anchoring, AnchorText, Selectors } from '../highlights/types';
 import type { PanelMark } from '../messaging/reader-calls';

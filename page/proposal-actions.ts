@@ -1,16 +1,25 @@
-import type { OnPageActions } from '../components/on-page';
+import type { suggest as Suggest } from '../highlights';
 import { fail, type Result, succeed } from '../messaging/result';
 import { shownSpans } from './marking';
 import { isPlaced } from './marks';
+import { obtainPart } from './obtain-part';
 import { type ReaderContext, tellFailure } from './reader-context';
 import { scrollToSpan } from './show';
 
+/** A tray that is read to its end. */
+const LIMIT = 12;
+
 /** Proposes sentences and shows them on the page and in the tray. */
-export const proposeMarks = ({ page, controls, translate, changed }: ReaderContext): Result<null> => {
+export const proposeMarks = async (context: ReaderContext): Promise<Result<null>> => {
+  const { page, controls, translate, changed } = context;
+  if (!page.reading) return fail('no-article');
+  const suggest = await obtainPart<typeof Suggest>('suggestions');
+  if (!suggest.ok) return suggest;
+  // The page may have changed while the part was loaded.
   const { reading } = page;
   if (!reading) return fail('no-article');
   const marked = [...page.marks.values()].filter(isPlaced).map(({ anchoring }) => anchoring);
-  page.proposals.propose(reading.article, reading.pageText, marked);
+  page.proposals.propose(suggest.value(reading.article, { limit: LIMIT }), reading.pageText, marked);
   page.repaint();
   const { open } = page.proposals;
   if (open.length > 0) controls.setTray(open, null);
@@ -54,25 +63,4 @@ export const showOnPage = (context: ReaderContext, id: string): Result<null> => 
   scrollToSpan(document, spans[0]);
   flash(range);
   return succeed(null);
-};
-
-type TrayActions = Pick<OnPageActions, 'showProposal' | 'nextProposal' | 'decide'>;
-
-/** What the tray does. */
-export const trayActions = (context: () => ReaderContext): TrayActions => {
-  let active: string | null = null;
-  const show = (id: string) => {
-    active = id;
-    context().controls.setTray(context().page.proposals.open, id);
-    showOnPage(context(), id);
-  };
-  return {
-    showProposal: show,
-    nextProposal() {
-      const { open } = context().page.proposals;
-      const next = open[(open.findIndex(({ id }) => id === active) + 1) % open.length];
-      if (next) show(next.id);
-    },
-    decide: (ids, accept) => void decideProposals(context(), ids, accept),
-  };
 };

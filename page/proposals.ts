@@ -1,6 +1,6 @@
-import type { Article } from '../article/types';
-import { anchor, describe, suggest } from '../highlights';
-import type { AnchorText, Selectors, SuggestionReason, TextRange } from '../highlights/types';
+import { anchor } from '../highlights/anchoring/anchor';
+import { describe } from '../highlights/anchoring/describe';
+import type { AnchorText, Selectors, Suggestion, SuggestionReason, TextRange } from '../highlights/types';
 
 /** A sentence that is proposed for marking, until the reader decides. */
 export interface Proposal extends TextRange {
@@ -9,8 +9,6 @@ export interface Proposal extends TextRange {
   why: SuggestionReason[];
   selectors: Selectors;
 }
-
-const LIMIT = 12;
 
 const overlaps = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end;
 
@@ -24,9 +22,9 @@ export const createProposals = () => {
     get open(): readonly Proposal[] {
       return open;
     },
-    /** Proposes anew, leaving out what is marked or was dismissed. */
-    propose(article: Article, text: AnchorText, marked: readonly TextRange[]): void {
-      open = suggest(article, { limit: LIMIT })
+    /** Proposes these anew, leaving out what is marked or was dismissed. */
+    propose(suggested: readonly Suggestion[], text: AnchorText, marked: readonly TextRange[]): void {
+      open = [...suggested]
         .sort((a, b) => a.start - b.start)
         .filter((range) => !marked.some((mark) => overlaps(mark, range)))
         .map(({ start, end, text: sentence, why }) => ({

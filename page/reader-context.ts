@@ -6,11 +6,15 @@ import type { Translate } from '../platform/i18n';
 import type { Controls } from './controls';
 import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
+import type { PageObserver } from './observer';
 
 /** The parts of a running reader, for those who act on several of them. */
 export interface ReaderContext {
   document: Document;
   window: Window;
+  observer: PageObserver;
+  /** Ends with the reader. */
+  signal: AbortSignal;
   page: LivePage;
   keeping: Keeping;
   controls: Controls;
@@ -20,6 +24,10 @@ export interface ReaderContext {
   rememberColour: (colour: Colour) => void;
   /** Points a range of the page text out for a moment. */
   flash: (range: TextRange) => void;
+  /** Points out a mark or a proposal by its id. */
+  show: (id: string) => void;
+  /** Marks or dismisses proposals. */
+  decide: (ids: readonly string[] | 'all', accept: boolean) => void;
   /** Something changed that tray, popup or panel show. */
   changed: () => void;
 }

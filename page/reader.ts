@@ -10,10 +10,9 @@ import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
 import { createKeeping } from './keeping';
 import { createLivePage } from './live-page';
-import { bubbleActions } from './mark-actions';
 import { markBubble, selectedInArticle, selectionBubble, shortestMark } from './marking';
 import { observePage } from './observer';
-import { trayActions } from './proposal-actions';
+import { decideProposals, showOnPage } from './proposal-actions';
 import type { ReaderContext } from './reader-context';
 import { createSettle } from './settle';
 import { createFlash } from './show';
@@ -38,7 +37,6 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
   let settings = BEFORE_START;
   let translate = createTranslate('en', {});
   let version = '';
-  let selection: TextRange | null = null;
 
   const observer = observePage(document, signal);
   const page = createLivePage({ document, window, observer, signal });
@@ -51,23 +49,12 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     if (controls.trayOpen) controls.setTray(page.proposals.open, null);
     tellPanel();
   };
-  const controls = createControls({
+  const controls = createControls({ window, signal, context: () => context });
+  const context: ReaderContext = {
     document,
     window,
     observer,
     signal,
-    translate: () => translate,
-    actions: {
-      ...bubbleActions(
-        () => context,
-        () => selection,
-      ),
-      ...trayActions(() => context),
-    },
-  });
-  const context: ReaderContext = {
-    document,
-    window,
     page,
     keeping: createKeeping({ page, call: callBackground, version: () => version, changed }),
     controls,
@@ -82,6 +69,8 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       void callBackground('colour.remember', { colour: lastColour });
     },
     flash: createFlash((range: TextRange | null) => page.setFlash(range), signal),
+    show: (id) => void showOnPage(context, id),
+    decide: (ids, accept) => void decideProposals(context, ids, accept),
     changed,
   };
 
@@ -148,7 +137,6 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       if (!settings.selectionToolbar || controls.bubble?.kind === 'note') return;
       const range = selectedInArticle(page, document);
       if (!range.ok) return;
-      selection = range.value;
       controls.setBubble(selectionBubble(page, document, range.value));
     },
     clicked(target, x, y) {

@@ -15,9 +15,9 @@ export const createScriptCommand = (context: () => ReaderContext) => {
     }
     const plan = page.plan(settings.traditional);
     if (!plan) return fail('not-convertible');
-    const converter = await obtainConverter(plan.config, plan.direction);
-    if (!converter.ok) return converter;
-    page.toggle.convert(plan, converter.value);
+    const obtained = await obtainConverter(plan.config, plan.direction);
+    if (!obtained.ok) return obtained;
+    page.toggle.convert(plan, obtained.value.converter, obtained.value.create);
     changed();
     return succeed(null);
   };

@@ -35,7 +35,7 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   }
 };
 
-const loadPart = async (tabId: number, file: string): Promise<Result<null>> => {
+const injectScript = async (tabId: number, file: string): Promise<Result<null>> => {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return succeed(null);
@@ -46,7 +46,8 @@ const loadPart = async (tabId: number, file: string): Promise<Result<null>> => {
 
 /** Loads the dictionaries of one direction into the isolated world of a tab's top frame. */
 export const loadConverter = (tabId: number, direction: Direction): Promise<Result<null>> =>
-  loadPart(tabId, `/convert-${direction}.js`);
+  injectScript(tabId, `/convert-${direction}.js`);
 
-/** Loads the views of the on-page controls into the isolated world of a tab's top frame. */
-export const loadControls = (tabId: number): Promise<Result<null>> => loadPart(tabId, '/controls.js');
+/** Loads a part of the reader that is not needed at its start into the isolated world of a tab's top frame. */
+export const loadPart = (tabId: number, part: 'controls' | 'suggestions'): Promise<Result<null>> =>
+  injectScript(tabId, `/${part}.js`);

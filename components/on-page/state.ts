@@ -1,5 +1,5 @@
 import type { Colour } from '../../highlights/colours';
-import type { SuggestionReason } from '../../highlights/types';
+import type { SuggestionReason, TextRange } from '../../highlights/types';
 import type { Translate } from '../../platform/i18n';
 import type { Box } from './place';
 
@@ -12,7 +12,13 @@ export interface BubbleMark {
 
 /** What stands near a text: the toolbar (for a selection, or for a mark) or the editor of a mark's note. */
 export type Bubble =
-  | { kind: 'toolbar'; lines: () => readonly Box[]; mark: BubbleMark | null }
+  | {
+      kind: 'toolbar';
+      lines: () => readonly Box[];
+      mark: BubbleMark | null;
+      /** The selection, where there is no mark. */
+      range: TextRange | null;
+    }
   | { kind: 'note'; lines: () => readonly Box[]; mark: BubbleMark };
 
 export interface TrayProposal {

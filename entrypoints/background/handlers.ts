@@ -4,7 +4,7 @@ import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
-import { ensureReader, loadControls, loadConverter } from '../../platform/inject';
+import { ensureReader, loadConverter, loadPart } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { loadSettings, saveSettings } from '../../platform/settings';
 import type { LibraryStore } from '../../storage';
@@ -67,7 +67,8 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     'converter.load': async ({ direction }, { tabId }) =>
       tabId === undefined ? fail('refused') : loadConverter(tabId, direction),
 
-    'controls.load': async (_, { tabId }) => (tabId === undefined ? fail('refused') : loadControls(tabId)),
+    'part.load': async ({ part }, { tabId }) =>
+      tabId === undefined ? fail('refused') : loadPart(tabId, part),
 
     'article.save': async ({ article }, sender) =>
       isOwnPage(sender, article) ? fromStorage(await library.saveArticle(article)) : fail('refused'),

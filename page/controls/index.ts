@@ -1,20 +1,16 @@
-import type { Bubble, OnPageActions, OnPageState } from '../../components/on-page';
-import { callBackground } from '../../messaging/send';
-import type { Translate } from '../../platform/i18n';
-import type { PageObserver } from '../observer';
-import { CONTROLS, partOf } from '../on-demand';
+import type { Bubble, OnPageState } from '../../components/on-page';
+import { obtainPart } from '../obtain-part';
+import type { ReaderContext } from '../reader-context';
 import type { ControlsView, ViewFactory } from './view';
 
 const NOTICE_MS = 8000;
 const ANNOUNCEMENT_MS = 4000;
 
 interface ControlsOptions {
-  document: Document;
   window: Window;
-  observer: PageObserver;
   signal: AbortSignal;
-  translate: () => Translate;
-  actions: Omit<OnPageActions, 'closeBubble' | 'closeTray' | 'closeNotice'>;
+  /** What the views act on; asked for when they are first shown. */
+  context: () => ReaderContext;
 }
 
 export interface Controls {
@@ -47,8 +43,7 @@ const isVisible = ({ bubble, tray, notice, announcement }: OnPageState): boolean
   bubble !== null || tray !== null || notice !== null || announcement !== '';
 
 /** The state of the controls on the page. Their views are injected when there is first something to show. */
-export const createControls = (options: ControlsOptions): Controls => {
-  const { document, window, observer, signal, translate } = options;
+export const createControls = ({ window, signal, context }: ControlsOptions): Controls => {
   let state = EMPTY;
   let view: ControlsView | null = null;
   let loading: Promise<unknown> | null = null;
@@ -58,11 +53,10 @@ export const createControls = (options: ControlsOptions): Controls => {
   let frame = 0;
 
   const load = async () => {
-    if (!partOf(CONTROLS)) await callBackground('controls.load', {});
-    const create = partOf<ViewFactory>(CONTROLS);
+    const create = await obtainPart<ViewFactory>('controls');
     // Not loaded (the access to the site was taken back): asked for again at the next use.
-    if (!create) loading = null;
-    else if (!signal.aborted) view = create(document, observer, signal);
+    if (!create.ok) loading = null;
+    else if (!signal.aborted) view = create.value(context(), closing);
   };
   const prepare = () => {
     loading ??= load();
@@ -72,7 +66,7 @@ export const createControls = (options: ControlsOptions): Controls => {
   const show = () => {
     if (signal.aborted) return;
     if (!isVisible(state)) view?.hide();
-    else if (view) view.show(translate(), state, actions);
+    else if (view) view.show(state);
     else void prepare().then(() => view && show());
   };
 
@@ -81,8 +75,7 @@ export const createControls = (options: ControlsOptions): Controls => {
     show();
   };
 
-  const actions: OnPageActions = {
-    ...options.actions,
+  const closing = {
     closeBubble: () => setBubble(null),
     closeTray: () => update({ tray: null, activeProposal: null }),
     closeNotice: () => update({ notice: null }),

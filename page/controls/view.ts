@@ -1,12 +1,13 @@
 import { h, render } from 'preact';
 import { OnPage, type OnPageActions, type OnPageState } from '../../components/on-page';
-import type { Translate } from '../../platform/i18n';
-import type { PageObserver } from '../observer';
+import type { ReaderContext } from '../reader-context';
+import { bubbleActions } from './bubble-actions';
 import { createHost } from './host';
+import { trayActions } from './tray-actions';
 
 /** What is seen of the controls. It is in the document only while it shows something. */
 export interface ControlsView {
-  show(t: Translate, state: OnPageState, actions: OnPageActions): void;
+  show(state: OnPageState): void;
   hide(): void;
   /** Moves the keyboard's focus into the toolbar; false when there is none. */
   focusToolbar(): boolean;
@@ -16,16 +17,20 @@ export interface ControlsView {
   includes(target: EventTarget | null): boolean;
 }
 
-export type ViewFactory = (document: Document, observer: PageObserver, signal: AbortSignal) => ControlsView;
+type ClosingActions = Pick<OnPageActions, 'closeBubble' | 'closeTray' | 'closeNotice'>;
 
-export const createView: ViewFactory = (document, observer, signal) => {
+export type ViewFactory = (context: ReaderContext, closing: ClosingActions) => ControlsView;
+
+export const createView: ViewFactory = (context, closing) => {
+  const { document, observer, signal } = context;
   const host = createHost(document, observer, signal);
+  const actions: OnPageActions = { ...bubbleActions(context), ...trayActions(context), ...closing };
   signal.addEventListener('abort', () => render(null, host.root));
   return {
-    show(t, state, actions) {
+    show(state) {
       // In the document first: what stands near a text measures itself when it is rendered.
       host.show(true);
-      render(h(OnPage, { t, state, actions }), host.root);
+      render(h(OnPage, { t: context.translate, state, actions }), host.root);
     },
     hide() {
       render(null, host.root);

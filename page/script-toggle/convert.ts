@@ -1,5 +1,4 @@
 import type { Dom } from '../../article/dom';
-import { detectScript } from '../../chinese';
 import type { Conversion, Converter, PageScript, Segment } from '../../chinese/types';
 import { readAttribute } from '../dom';
 import { TEXT_ATTRIBUTES } from '../observer';
@@ -13,8 +12,17 @@ const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}
 const CHUNK = 8000;
 const CHUNK_END = /[。！？!?\n]/g;
 
+export interface Writing {
+  /** The reader's own: the dictionaries' scripts need not carry its tables again. */
+  detectScript: (text: string) => PageScript;
+  ledger: Ledger;
+  converter: Converter;
+  target: PageScript;
+  dom: Dom;
+}
+
 /** Whether a text is to be converted: it is Chinese, and not in the target script already. */
-const isSource = (text: string, target: PageScript): boolean => {
+const isSource = (text: string, { target, detectScript }: Writing): boolean => {
   if (!HAN.test(text)) return false;
   const sample = text.slice(0, CHUNK);
   if (KANA_OR_HANGUL.test(sample)) {
@@ -57,24 +65,17 @@ function* convertInSteps(converter: Converter, text: string): Generator<void, Co
   return { text: parts.join(''), segments };
 }
 
-interface Writing {
-  ledger: Ledger;
-  converter: Converter;
-  target: PageScript;
-  dom: Dom;
-}
-
 /**
  * Converts one run of text nodes as one text, and writes each node's share. Yields between the steps of a long run;
  * if the page changes the run meanwhile, nothing is written. Answers the nodes written to.
  */
 export function* convertRun(nodes: readonly Text[], writing: Writing): Generator<void, readonly Text[]> {
-  const { ledger, converter, target } = writing;
+  const { ledger, converter } = writing;
   if (nodes.every((node) => ledger.isShown(node))) return [];
   const before = nodes.map((node) => node.data);
   const originals = nodes.map((node) => ledger.originalOf(node));
   const source = originals.join('');
-  if (!isSource(source, target)) return [];
+  if (!isSource(source, writing)) return [];
   const { text, segments } = yield* convertInSteps(converter, source);
   if (text === source || nodes.some((node, index) => node.data !== before[index])) return [];
   const pieces = distribute(
@@ -95,14 +96,15 @@ export function* convertRun(nodes: readonly Text[], writing: Writing): Generator
 }
 
 /** Converts the labels of one element. An option's value is its text unless it has one: it keeps what it sends. */
-export const convertAttributes = (element: Element, { ledger, converter, target, dom }: Writing): void => {
+export const convertAttributes = (element: Element, writing: Writing): void => {
+  const { ledger, converter, dom } = writing;
   if (dom.tag(element) === 'option' && readAttribute(element, 'value') === null) {
     const value = (element.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
-    if (isSource(value, target)) ledger.writeAttribute(element, 'value', null, value);
+    if (isSource(value, writing)) ledger.writeAttribute(element, 'value', null, value);
   }
   for (const name of TEXT_ATTRIBUTES) {
     const value = readAttribute(element, name);
-    if (!value || ledger.isShownAttribute(element, name) || !isSource(value, target)) continue;
+    if (!value || ledger.isShownAttribute(element, name) || !isSource(value, writing)) continue;
     const shown = converter.convert(value);
     if (shown !== value && ledger.mayRewrite(element, value, name))
       ledger.writeAttribute(element, name, value, shown);

@@ -1,5 +1,5 @@
 import { type Dom, domOf, ELEMENT, TEXT } from '../../article/dom';
-import type { Converter } from '../../chinese/types';
+import type { Converter, PageScript } from '../../chinese/types';
 import { bodyOf, contains, isAttached } from '../dom';
 import type { PageChange, PageObserver } from '../observer';
 import { createRoundBudget } from '../round-budget';
@@ -28,12 +28,13 @@ export interface ScriptToggle {
   originalOf(node: Text): string;
 }
 
-interface ScriptToggleOptions {
+export interface ScriptToggleOptions {
   document: Document;
   observer: PageObserver;
   signal: AbortSignal;
   /** Called in the same task after text was written, so that marks are repainted before the browser paints. */
   onWritten: () => void;
+  detectScript: (text: string) => PageScript;
 }
 
 const FOLLOW_ROUNDS_A_MINUTE = 120;
@@ -43,7 +44,7 @@ const drain = (steps: Iterator<void>) => {
 };
 
 export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle => {
-  const { document, observer, signal, onWritten } = options;
+  const { document, observer, signal, onWritten, detectScript } = options;
   const dom: Dom = domOf(document);
   let ledger = createLedger();
   let current: { plan: Plan; converter: Converter } | null = null;
@@ -62,7 +63,8 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
 
   function* convertUnder(root: Node): Generator<void> {
     if (!current) return;
-    const context = { ledger, converter: current.converter, target: current.plan.target, dom };
+    const { converter, plan } = current;
+    const context = { ledger, converter, target: plan.target, dom, detectScript };
     for (const step of walkConvertible(root, dom)) {
       if (step && 'texts' in step) yield* convertRun(step.texts, context);
       else if (step) convertAttributes(step.element, context);

@@ -30,7 +30,6 @@ const NO_PAYLOAD: BackgroundCallName[] = [
   'reader.start',
   'page.saved',
   'page.changed',
-  'controls.load',
   'popup.start',
   'settings.get',
 ];

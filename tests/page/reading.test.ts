@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createConverter } from '../../chinese';
+import { createConverter, detectScript } from '../../chinese';
 import { observePage } from '../../page/observer';
 import { readPage } from '../../page/reading';
 import { createScriptToggle } from '../../page/script-toggle';
@@ -58,6 +58,7 @@ describe('a reading', () => {
       observer,
       signal: life.signal,
       onWritten: () => undefined,
+      detectScript,
     });
     toggle.convert(
       { config: 's2tw', direction: 'to-traditional', target: 'zh-Hant' },

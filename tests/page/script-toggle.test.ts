@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createConverter } from '../../chinese';
+import { createConverter, detectScript } from '../../chinese';
 import { observePage } from '../../page/observer';
 import { createScriptToggle } from '../../page/script-toggle';
 import { planConversion } from '../../page/script-toggle/direction';
@@ -12,7 +12,13 @@ afterEach(() => vi.unstubAllGlobals());
 const toggleOn = (page: ReturnType<typeof openPage>) => {
   const onWritten = vi.fn();
   const observer = observePage(page.document, life.signal);
-  const toggle = createScriptToggle({ document: page.document, observer, signal: life.signal, onWritten });
+  const toggle = createScriptToggle({
+    document: page.document,
+    observer,
+    signal: life.signal,
+    onWritten,
+    detectScript,
+  });
   const convert = (script: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') => {
     const plan = planConversion(script, 'www.yunling.gov.cn', 's2tw');
     if (!plan) throw new Error('nothing to convert');

@@ -1,0 +1,24 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { classifyPage } from '../../page/page-kind';
+import { openFixture, openPage } from './open-page';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a page without an article', () => {
+  it.each([
+    ['frameset', 'frames-only', 'none'],
+    ['no-body', 'no-text', 'none'],
+    ['list', 'no-article', 'zh-Hans'],
+    ['home', 'no-article', 'zh-Hans'],
+    ['japanese', 'no-article', 'ja'],
+  ])('%s is %s, in %s', (id, status, script) => {
+    expect(classifyPage(openFixture(id).document)).toEqual({ status, script });
+  });
+
+  it('is not judged by its scripts, nor fooled by names that shadow the document’s own', () => {
+    const { document } = openPage(
+      '<body><script>var 变量 = "这里没有文章"</script><form name="createTreeWalker"></form><img name="body"></body>',
+    );
+    expect(classifyPage(document)).toEqual({ status: 'no-text', script: 'none' });
+  });
+});
