@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { COLOURS } from '../highlights/colours';
+import { LANGUAGES } from './languages';
 
-export const LANGUAGES = ['en', 'zh_CN', 'zh_TW'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+export type { Language } from './languages';
 
 export const SettingsSchema = v.strictObject({
   /** Language of the interface; `auto` follows the browser. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../messaging/settings';
+import { LANGUAGES, type Language } from '../messaging/languages';
 import { browser } from './browser';
 import { createTranslate, type Messages, type Translate } from './i18n';
 

@@ -1,12 +1,11 @@
 import { readSettings, type Settings } from '../messaging/settings';
 import { browser } from './browser';
-
-const KEY = 'settings';
+import { SETTINGS_KEY } from './stored-language';
 
 /** Settings live in the extension's storage area, not in the library: they work when the library does not. */
 export const loadSettings = async (): Promise<Settings> => {
   try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+    return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
     return readSettings(undefined);
   }
@@ -15,6 +14,6 @@ export const loadSettings = async (): Promise<Settings> => {
 /** Stores the changed settings and answers all of them. */
 export const saveSettings = async (patch: Partial<Settings>): Promise<Settings> => {
   const settings = readSettings({ ...(await loadSettings()), ...patch });
-  await browser.storage.local.set({ [KEY]: settings });
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   return settings;
 };

@@ -1,11 +1,12 @@
 import type { Settings } from '../../messaging';
+import { LANGUAGES } from '../../messaging/languages';
 import { Dialog } from '../dialog/Dialog';
 import { useTranslate } from '../translation';
 import { Choice } from './Choice';
 import type { LibraryCallbacks, LibraryModel } from './model';
 import { StorageSection } from './StorageSection';
 
-const LANGUAGES: readonly Settings['language'][] = ['auto', 'en', 'zh_CN', 'zh_TW'];
+const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
 const VARIANTS: readonly Settings['traditional'][] = ['s2t', 's2tw', 's2hk', 's2twp'];
 
 interface Props {
@@ -24,7 +25,7 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
           <Choice
             label={t('settings_language')}
             value={settings.language}
-            options={LANGUAGES}
+            options={LANGUAGE_CHOICES}
             name={(language) => t.of('language', language)}
             onChange={(language) => callbacks.changeSettings({ language })}
           />

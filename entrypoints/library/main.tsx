@@ -5,12 +5,12 @@ import { TranslateProvider } from '../../components/translation';
 import { callBackground } from '../../messaging';
 import { browser } from '../../platform/browser';
 import { loadTranslate } from '../../platform/language';
-import { loadSettings } from '../../platform/settings';
+import { loadLanguage } from '../../platform/stored-language';
 import { openLibrary } from '../../storage';
 import { download } from './download';
 import { createLibrary } from './state';
 
-const { model, t, callbacks, start } = createLibrary(await loadTranslate((await loadSettings()).language), {
+const { model, t, callbacks, start } = createLibrary(await loadTranslate(await loadLanguage()), {
   store: openLibrary(),
   callBackground,
   loadTranslate,

@@ -6,7 +6,7 @@ import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
 import { currentWindowId, openPanel } from '../../platform/panel';
 import { hasSite, isDefaultSite, releaseSite, requestSite } from '../../platform/permissions';
-import { loadSettings } from '../../platform/settings';
+import { loadLanguage } from '../../platform/stored-language';
 import { activeTab, openExtensionPage, tabById } from '../../platform/tabs';
 import { createPopup } from './state';
 
@@ -15,7 +15,7 @@ const requested = new URLSearchParams(location.search).get('tab');
 const isPopup = requested === null;
 
 const [t, tab, windowId] = await Promise.all([
-  loadSettings().then(({ language }) => loadTranslate(language)),
+  loadLanguage().then(loadTranslate),
   isPopup ? activeTab() : tabById(Number(requested)),
   currentWindowId(),
 ]);

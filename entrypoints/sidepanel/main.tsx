@@ -4,12 +4,12 @@ import { TranslateProvider } from '../../components/translation';
 import { callReader } from '../../messaging';
 import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
-import { loadSettings } from '../../platform/settings';
+import { loadLanguage } from '../../platform/stored-language';
 import { activeTab, onActiveTabChanged, onPageChanged } from '../../platform/tabs';
 import { marksToMarkdown } from './marks-to-markdown';
 import { createPanel } from './state';
 
-const t = await loadTranslate((await loadSettings()).language);
+const t = await loadTranslate(await loadLanguage());
 document.documentElement.lang = t.locale;
 document.title = t('extensionName');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../highlights/colours';
-import { LANGUAGES } from '../../messaging/settings';
+import { LANGUAGES } from '../../messaging/languages';
 import { messagesOf } from './support-locales';
 
 const LOCALES = LANGUAGES.map((language) => ({ language, messages: messagesOf(language) }));
