@@ -19,8 +19,18 @@ export interface Container {
   underHeadline: boolean;
 }
 
-const LEGAL =
-  /ICP备|ICP備|ICP證|ICP证|公网安备|版权所有|版權所有|copyright|©|all rights reserved|著作權所有|不代表本|不代表.{2,8}(?:观点|立场|立場)|信息(?:存储|发布)(?:服务|平台)/i;
+/** What a site says of itself. The second and third: a site speaking of its own terms. */
+const LEGAL = [
+  /ICP[备備证證]|公网安备|版权所有|版權所有|copyright|©|all rights reserved|著作權所有|不代表.{1,8}(?:观点|立场|觀點|立場)|信息(?:存储|发布)(?:服务|平台)/i,
+  /本(?:[站网網]|平台|公司)(?!讯|訊|记者|記者|络|絡|格)[^。]{0,60}(?:转载|轉載|版权|版權|侵权|侵權|侵犯|责任|責任|条款|條款|权利人|權利人|服务|服務|免责|免責)/,
+  /(?:转载|轉載|版权|版權|侵权|侵權|权利人|權利人|使用)[^。]{0,40}本(?:[站网網]|平台)(?!讯|訊|记者|記者|络|絡|格)/,
+];
+const LONGEST_LEGAL = 400;
+
+/** Whether a line is a site's word on itself: licences, rights, terms. */
+export const isLegal = ({ mass, plain }: Line): boolean =>
+  mass < LONGEST_LEGAL && LEGAL.some((pattern) => pattern.test(plain));
+
 /** Prose has at least this mass outside of links. */
 const SHORTEST_PROSE = 12;
 
@@ -36,7 +46,7 @@ export function weigh(line: Line): number {
   const own = line.mass - line.linked;
   if (line.box.fed) return -Math.min(line.mass, 60);
   if (line.linked > line.mass / 2) return -Math.min(line.linked, 60);
-  if (line.mass < 400 && LEGAL.test(line.plain)) return -Math.min(own, 60);
+  if (isLegal(line)) return -Math.min(own, 60);
   if (isProse(line)) return (own - line.linked) * line.box.tone;
   if (own >= 40) return own * 0.4 * line.box.tone;
   return -2;

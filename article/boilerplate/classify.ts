@@ -1,4 +1,4 @@
-import { type Container, isProse } from '../container';
+import { type Container, isLegal, isProse } from '../container';
 import type { Box, Line, Page } from '../lines';
 import type { DropReason } from '../types';
 import { matchPhrase } from './match';
@@ -29,6 +29,7 @@ export function findStretch({ lines }: Page, container: Container): Stretch {
   const { box, end } = container;
   const isBody = (line: Line, atEnd: boolean): boolean =>
     isProse(line) &&
+    !(atEnd && isLegal(line)) &&
     !line.box.fed &&
     line.box.tone >= box.tone &&
     !isParticulars(line.plain) &&
@@ -56,22 +57,30 @@ function underHeadline(lines: readonly Line[], { first, end, prose }: Container)
   return start;
 }
 
-/** The boxes that hold the boxes of prose: a body's `<p>` are children of one of these. */
-function bodyBoxes(lines: readonly Line[], { first, last }: Stretch, tone: number): Set<Box> {
+/** The boxes that hold the boxes of prose (a body's `<p>` are children of one of these), and the tags of the latter. */
+interface Bodies {
+  boxes: ReadonlySet<Box>;
+  tags: ReadonlySet<string>;
+}
+
+function bodyBoxes(lines: readonly Line[], { first, last }: Stretch, tone: number): Bodies {
   const boxes = new Set<Box>();
+  const tags = new Set<string>();
   for (let index = first; index <= last; index++) {
     const line = lines[index] as Line;
     if (!isProse(line) || line.box.fed || line.box.tone < tone) continue;
     boxes.add(line.box);
+    tags.add(line.box.tag);
     if (line.box.parent) boxes.add(line.box.parent);
   }
-  return boxes;
+  return { boxes, tags };
 }
 
 /** Whether a line stands among the body's, in an element that bodies are made of. */
-function isAmong(line: Line, bodies: ReadonlySet<Box>): boolean {
+function isAmong(line: Line, { boxes, tags }: Bodies): boolean {
+  if (line.box.parent && boxes.has(line.box.parent) && tags.has(line.box.tag)) return true;
   for (let box: Box | null = line.box; box; box = box.parent) {
-    if (bodies.has(box)) return true;
+    if (boxes.has(box)) return true;
     if (!CONTENT.has(box.tag)) return false;
   }
   return false;
@@ -102,6 +111,7 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
     if (phrase) return phrase;
     if (line.box.fed) return 'related';
     if (line.headline && index > last) return 'other';
+    if (index > last && isLegal(line)) return 'copyright';
     if (line.box.tone < box.tone) return 'sidebar';
     const isOutside = index < first || index > last;
     if (isOutside && isLinked(line)) return index < first ? 'navigation' : 'related';

@@ -187,6 +187,11 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     reason: 'advertisement',
+    pattern: /^[【[(]?(?:广告|廣告|推广|推廣|赞助|贊助)[】\]):\s]\s*\S.{0,40}$/,
+    example: '广告 夏日冰饮买一送一',
+  },
+  {
+    reason: 'advertisement',
     pattern:
       /(?:下载|下載|打开|打開|安装|扫码|掃碼|关注|關注|追蹤|加入|訂閱|订阅|按讚|点击|點擊|長按|长按|扫描|掃描|识别)[^。,]{0,24}(?:APP|App|客户端|客戶端|公众号|公眾號|微信|微博|粉絲團|粉丝团|粉專|二维码|QR ?Code|LINE|Line|頻道|频道|电报|Telegram|Facebook|小程序|快訊|電子報)/,
     example: '扫描二维码关注某某新闻官方微信公众号',

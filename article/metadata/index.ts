@@ -3,7 +3,7 @@ import type { Container } from '../container';
 import type { Line, Page } from '../lines';
 import { DEFAULT_SITES } from '../sites';
 import { readByline } from './byline';
-import { findDate, toIso } from './date';
+import { type FoundDate, findDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Labelled, readLabels } from './labels';
 import { readNamed, sourceAfterDate } from './unlabelled';
@@ -55,18 +55,27 @@ const DATES = [
 ];
 
 function findPublished(near: readonly Line[], declared: Declared, url: string, zone: string): string | null {
+  let seen: FoundDate | null = null;
   for (const { plain } of near) {
-    const date = findDate(plain);
-    if (date) return toIso(date, zone);
+    seen = findDate(plain);
+    if (seen) break;
   }
   const stated = [declared.linked.get('datePublished'), ...DATES.map((name) => declared.meta.get(name))];
   for (const text of stated) {
     const date = text ? findDate(text) : null;
-    if (date) return toIso(date, zone);
+    if (date && (!seen || refines(date, seen))) return toIso(date, zone);
   }
+  if (seen) return toIso(seen, zone);
   const inUrl = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(url);
   const date = inUrl ? findDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`) : null;
   return date ? toIso(date, zone) : null;
+}
+
+/** Whether a date says the same as another, only more precisely. */
+function refines(date: FoundDate, other: FoundDate): boolean {
+  const sameDay = date.year === other.year && date.month === other.month && date.day === other.day;
+  const sameTime = other.hour === undefined || (date.hour === other.hour && date.minute === other.minute);
+  return sameDay && sameTime && (date.zone === undefined || date.zone !== 'Z');
 }
 
 function findOrigin(near: readonly Line[], page: Page, url: string): string | null {
@@ -132,6 +141,10 @@ function bodyByline(page: Page, verdicts: readonly Verdict[]): string | null {
   return null;
 }
 
+/** `某某日报记者 王小明` as `王小明`. */
+const withoutRole = (author: string | null): string | null =>
+  author?.replace(/^(?:.{0,14}(?:记者|記者|通讯员|通訊員)|作者|文)[\s:\uff1a]+(?=\S)/, '') ?? null;
+
 /** Reads an article's particulars from the lines around it, weighed against what the head declares. */
 export function readMetadata(
   page: Page,
@@ -171,12 +184,13 @@ export function readMetadata(
   return {
     siteName,
     source,
-    author:
+    author: withoutRole(
       labelled.author ??
-      firstOf((line) => readNamed(page, line, 'author')) ??
-      firstOf((line) => readByline(line.plain)) ??
-      bodyByline(page, verdicts) ??
-      declaredAuthor(declared, [siteName, source, labelled.editor]),
+        firstOf((line) => readNamed(page, line, 'author')) ??
+        firstOf((line) => readByline(line.plain)) ??
+        bodyByline(page, verdicts) ??
+        declaredAuthor(declared, [siteName, source, labelled.editor]),
+    ),
     editor: labelled.editor ?? null,
     publishedAt: findPublished(near, declared, url, isChinese ? '+08:00' : ''),
     originUrl: findOrigin(near, page, url),

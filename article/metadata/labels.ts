@@ -36,8 +36,10 @@ export const LABELS: readonly Label[] = [
 
 export type Labelled = Partial<Record<'source' | 'author' | 'editor', string>>;
 
+const LABEL = LABELS.map(({ pattern }) => `(${pattern})`).join('|');
+/** A label with a colon is one anywhere; with another mark or none, only where a word begins. */
 const ANY = new RegExp(
-  `(?:^|[\\s|丨(【[/]|(?<=[\\d)】\\]]))\\s*(?:${LABELS.map(({ pattern }) => `(${pattern})`).join('|')})(?:\\s*[:】\\]丨|]\\s*|(?<=来源[于自]|來源[於自])|(?<=\\|\\s*[\\u3400-\\u9fff]{2,4}))`,
+  `(?:^|[\\s丨(【[/|]|(?<=[\\d)】\\]]))?\\s*(?:${LABEL})(?:\\s*:\\s*|(?<=[\\s丨(【[/|\\d)】\\]](?:[\\u3400-\\u9fff]{2,6}))\\s*[】\\]丨|]\\s*|(?<=来源[于自]|來源[於自])|(?<=\\|\\s*[\\u3400-\\u9fff]{2,4}))`,
   'g',
 );
 

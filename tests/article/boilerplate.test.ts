@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { matchPhrase } from '../../article/boilerplate/match';
+import { PHRASES } from '../../article/boilerplate/phrases';
+import { articleOf, BODY, pageOf, wide } from './document';
+
+describe('every phrase', () => {
+  it.each(PHRASES.map(({ reason, example, pattern }) => ({ reason, example, pattern })))(
+    '$reason: $example',
+    ({ reason, example, pattern }) => {
+      expect(example).toMatch(pattern);
+      expect(matchPhrase(example, true)).toBe(reason);
+    },
+  );
+
+  it('is quick on hostile text: twice the input takes no more than a few times as long', () => {
+    const hostile = (length: number) => '本站转载责任编辑:((【【  '.repeat(length / 16);
+    for (const { pattern } of PHRASES) expect(pattern.test(hostile(1200))).toBeTypeOf('boolean');
+  });
+});
+
+const BELOW = [
+  '责任编辑:赵大海',
+  '(责编:赵大海、钱小山)',
+  '相关阅读:',
+  '分享到:微信 微博',
+  '上一篇:临溪市公布河长名单',
+  '标签: 防汛 河道',
+  '版权声明:凡来源为“青禾新闻网”的稿件,均为青禾新闻网独家版权所有,未经许可不得转载或镜像。',
+  '免責聲明:本站轉載稿件僅代表作者個人觀點,與本網無關。',
+  '微信图片_20220608153012.jpg',
+  '云ICP备00012345号-6',
+  '扫一扫在手机打开当前页',
+  '網友評論(0)',
+];
+
+describe('after the body', () => {
+  it.each(BELOW)('%s', (line) => {
+    for (const text of [line, wide(line)]) {
+      const article = articleOf(pageOf({ body: `${BODY.map((p) => `<p>${p}</p>`).join('')}<p>${text}</p>` }));
+      expect(article.blocks.map((block) => block.text)).toEqual(BODY);
+      expect(article.dropped.some((dropped) => dropped.text.includes(text))).toBe(true);
+    }
+  });
+
+  it('the same in a body separated by <br>', () => {
+    const article = articleOf(pageOf({ body: [...BODY, ...BELOW].join('<br><br>') }));
+    expect(article.blocks.map((block) => block.text)).toEqual(BODY);
+  });
+});
+
+const SENTENCES = [
+  '法院认为,该网站的免责声明不能免除其责任,判决被告删除侵权文章并赔偿原告八千元。',
+  '据介绍,今年全省共注销云ICP备案号三百余个,责任编辑制度也已在各家网站普遍建立起来。',
+  '“扫描二维码就能关注我们的公众号。”工作人员一边演示一边向前来咨询的村民介绍操作方法。',
+  '相关阅读推广活动将持续到年底,全县二十个农家书屋都会参加,预计受益读者超过一万人次。',
+];
+
+it.each(SENTENCES)('keeps a sentence of the body: %s', (line) => {
+  const sentence = wide(line);
+  for (const place of [0, 2, BODY.length]) {
+    const lines = [...BODY.slice(0, place), sentence, ...BODY.slice(place)];
+    const article = articleOf(pageOf({ body: lines.map((text) => `<p>${text}</p>`).join('') }));
+    expect(article.blocks.map((block) => block.text)).toEqual(lines);
+  }
+});
+
+it('keeps subheads of three characters, datelines and rows of figures', () => {
+  const rows = '<table><tr><td>镇名</td><td>河道</td></tr><tr><td>白鹭镇</td><td>12公里</td></tr></table>';
+  const body = `<p>${BODY[0]}</p><p>抓落实</p><p>${BODY[1]}</p>${rows}<p>${BODY[2]}</p>`;
+  expect(articleOf(pageOf({ body })).blocks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', BODY[0]],
+    ['paragraph', '抓落实'],
+    ['paragraph', BODY[1]],
+    ['table-row', '镇名 河道'],
+    ['table-row', '白鹭镇 12公里'],
+    ['paragraph', BODY[2]],
+  ]);
+});
+
+describe('what is dropped', () => {
+  const html = pageOf({ above: '2022-04-16 来源:青禾日报', below: `<p>${BELOW[6]}</p><p>${BELOW[4]}</p>` });
+
+  it('covers header and footer, and never holds a block, the headline or the line of particulars', () => {
+    const { blocks, dropped } = articleOf(html);
+    const text = dropped.map((part) => part.text).join('\n');
+    expect(text).toContain('政务公开');
+    expect(text).toContain('ICP');
+    expect(text).not.toContain('青禾日报');
+    for (const { node } of dropped) {
+      expect(node.textContent).not.toContain('青禾县部署春季防汛工作');
+      for (const block of blocks) for (const part of block.texts) expect(node.contains(part)).toBe(false);
+    }
+  });
+
+  it('is as few and as large as can be: none inside another, none beside all its siblings', () => {
+    const nodes = articleOf(html).dropped.map(({ node }) => node);
+    for (const node of nodes)
+      expect(nodes.some((other) => other !== node && other.contains(node))).toBe(false);
+  });
+});

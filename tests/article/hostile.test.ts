@@ -1,0 +1,152 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createPageText, extractArticle, isProbablyArticle } from '../../article';
+import { articleOf, BODY, documentOf, HEADLINE, pageOf, URL_OF_PAGE } from './document';
+
+const CLOBBERED = [
+  'body',
+  'title',
+  'documentElement',
+  'firstChild',
+  'nextSibling',
+  'parentNode',
+  'childNodes',
+];
+const NAMES = [
+  ...CLOBBERED,
+  'nodeType',
+  'localName',
+  'getAttribute',
+  'hasAttribute',
+  'getElementsByTagName',
+  'data',
+];
+
+describe('DOM clobbering', () => {
+  const forms = NAMES.map((name) => `<form name="${name}"></form><img name="${name}">`).join('');
+  const inputs = NAMES.map((name) => `<input name="${name}">`).join('');
+
+  it('by forms named like the properties that are read', () => {
+    expect(articleOf(pageOf({ below: forms })).text).toBe(BODY.join('\n'));
+  });
+
+  it('by controls in a form around the article', () => {
+    const body = `<form>${inputs}${BODY.map((text) => `<p>${text}</p>`).join('')}</form>`;
+    const article = articleOf(pageOf({ body }));
+    expect(article.text).toBe(BODY.join('\n'));
+    expect(article.title).toBe(HEADLINE);
+    const form = article.blocks[0]?.texts[0]?.parentElement?.parentElement;
+    if (!form) throw new Error('no form');
+    expect(createPageText(article.blocks).offsetOf(form, 0, 'start')).toBe(0);
+  });
+});
+
+describe('documents without an article', () => {
+  it.each([
+    ['nothing', ''],
+    ['a frameset', '<html><head><title>x</title></head><frameset><frame src="a.html"></frameset></html>'],
+    ['links', `<ul>${'<li><a href="/a">某县召开会议部署春季防汛工作</a></li>'.repeat(40)}</ul>`],
+    ['a login form', '<h1>登录</h1><form><label>用户名<input></label><label>密码<input></label></form>'],
+    [
+      'pictures',
+      `<h1>图集</h1>${'<figure><img src="a.jpg"><figcaption>白鹭</figcaption></figure>'.repeat(9)}`,
+    ],
+    ['scripts', `<script>${BODY.join('')}</script>`],
+    ['hidden text', `<div style="display: none">${BODY.join('')}</div>`],
+  ])('%s', (_, html) => {
+    const document = documentOf(html);
+    expect(isProbablyArticle(document)).toBe(false);
+    expect(extractArticle(document, { url: URL_OF_PAGE })).toBeNull();
+  });
+
+  it.each(['<rss><channel><title>x</title></channel></rss>', '<svg xmlns="http://www.w3.org/2000/svg"/>'])(
+    'XML: %s',
+    (xml) => {
+      const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window;
+      expect(isProbablyArticle(document)).toBe(false);
+      expect(extractArticle(document, { url: '' })).toBeNull();
+    },
+  );
+
+  it('no root element, no body', () => {
+    const document = documentOf('');
+    document.documentElement.remove();
+    expect(extractArticle(document, { url: '' })).toBeNull();
+    const bare = documentOf(pageOf());
+    const { body } = bare;
+    bare.documentElement.append(...body.childNodes);
+    body.remove();
+    expect(extractArticle(bare, { url: '' })?.text).toBe(BODY.join('\n'));
+  });
+});
+
+it.each(['', 'about:blank', 'not an address', 'javascript:void 0'])('takes any address: %s', (url) => {
+  expect(extractArticle(documentOf(pageOf()), { url })?.title).toBe(HEADLINE);
+});
+
+describe('size', () => {
+  it('50,000 levels deep', () => {
+    const document = documentOf(pageOf({ body: '<div id="deep"></div>' }));
+    let inner: Element = document.getElementById('deep') as Element;
+    for (let level = 0; level < 50_000; level++) {
+      const next = document.createElement(level % 2 ? 'div' : 'span');
+      inner.append(next);
+      inner = next;
+    }
+    inner.append(BODY.join(''));
+    expect(isProbablyArticle(document)).toBe(true);
+    const article = extractArticle(document, { url: URL_OF_PAGE });
+    expect(article?.text).toBe(BODY.join(''));
+  });
+
+  it('one text node of two million characters', () => {
+    const text = BODY.join('').repeat(12_000);
+    const article = articleOf(pageOf({ body: `<p>${text}</p>` }));
+    expect(article.text.length).toBe(text.length);
+    expect(createPageText(article.blocks).text.length).toBe(text.length);
+  });
+
+  it('a hundred thousand elements', () => {
+    const document = documentOf(pageOf({ body: '<div id="many"></div>' }));
+    const many = document.getElementById('many') as Element;
+    for (let index = 0; index < 50_000; index++) {
+      const paragraph = document.createElement('p');
+      const mark = document.createElement('b');
+      mark.append(BODY[index % BODY.length] as string);
+      paragraph.append(mark);
+      many.append(paragraph);
+    }
+    expect(extractArticle(document, { url: URL_OF_PAGE })?.blocks.length).toBe(50_000);
+  }, 60_000);
+});
+
+it('an 80-character notice is an article; Japanese, Korean and English ones are found', () => {
+  const notice =
+    '<p>因设备检修,县政务服务中心定于九月一日至三日暂停对外办公,急需办理的事项请通过网上平台提交,由此带来的不便敬请谅解。特此通告。</p>';
+  const cases: [string, string][] = [
+    [notice, 'zh-Hans'],
+    [
+      '<p>港町の図書館は六月から、平日の開館時間を午後九時まで延ばす試みを始めた。利用者の声を聞いて、秋までに続けるかどうかを決めるという。</p>'.repeat(
+        2,
+      ),
+      'ja',
+    ],
+    [
+      '<p>항구 도서관은 유월부터 평일 개관 시간을 밤 아홉 시까지 늘리기로 했다. 이용자의 의견을 듣고 가을까지 계속할지 결정한다고 밝혔다.</p>'.repeat(
+        2,
+      ),
+      'ko',
+    ],
+    [
+      '<p>The harbour library will stay open until nine on weekdays from June, the town said, and will decide by autumn whether to go on.</p>'.repeat(
+        3,
+      ),
+      'none',
+    ],
+  ];
+  for (const [body, script] of cases) {
+    const document = documentOf(pageOf({ body }));
+    expect(isProbablyArticle(document)).toBe(true);
+    expect(extractArticle(document, { url: URL_OF_PAGE })?.script).toBe(script);
+  }
+});
