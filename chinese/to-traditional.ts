@@ -27,8 +27,13 @@ function plainTraditional(): PlainTraditional {
   });
   const values = [''];
   const valueAt = new Uint16Array(lexicon.wordCost.length);
-  forEachWord(table, letters, (word, cost, value) => {
-    const node = lexicon.growWord(word);
+  const path: number[] = [];
+  forEachWord(table, letters, (word, cost, value, shared) => {
+    for (let at = shared; at < word.length; at++) {
+      const letter = lexicon.addLetter(word.charCodeAt(at));
+      path[at] = at === 0 ? letter : lexicon.grow(path[at - 1] as number, letter);
+    }
+    const node = path[word.length - 1] as number;
     lexicon.wordCost[node] = cost;
     if (value !== undefined) valueAt[node] = values.push(value) - 1;
   });

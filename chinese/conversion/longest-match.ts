@@ -9,6 +9,7 @@ export type PhraseList = string;
 /** OpenCC's way: at each place the longest phrase of the list, else the letter's own conversion. */
 export class LongestMatch {
   readonly #lexicon: Lexicon;
+  readonly #output = new Output();
   readonly #values: string[] = [''];
   /** By node: index into `#values`, 0 where no phrase ends. */
   readonly #valueAt: Uint16Array;
@@ -45,7 +46,7 @@ export class LongestMatch {
   #run(text: string, recorder: SegmentRecorder | undefined): string {
     const { letterOf } = this.#lexicon;
     const valueAt = this.#valueAt;
-    const output = new Output();
+    const output = this.#output;
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
       let node = letterOf[code] as number;

@@ -20,6 +20,7 @@ export interface Wording {
 /** Converts text word by word, the words being those of the shortest path through a lexicon. */
 export class WordPass implements Pass {
   readonly #lattice: Lattice;
+  readonly #output = new Output();
   readonly #rules = new Map<number, ContextRule[]>();
 
   constructor(
@@ -47,7 +48,7 @@ export class WordPass implements Pass {
   #run(text: string, recorder: SegmentRecorder | undefined): string {
     const { letters, valueAt, values } = this.wording;
     const { letterOf } = this.lexicon;
-    const output = new Output();
+    const output = this.#output;
 
     const putLetter = (at: number, to: number) => {
       output.put(to);

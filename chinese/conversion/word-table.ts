@@ -30,11 +30,14 @@ export function readAlternatives(coded: string): Map<number, string> {
   return new Map(coded.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1)]));
 }
 
-/** The value of a word by its letters' choices, or undefined where every letter takes the usual one. */
+/**
+ * Every word of a table, in order, with its cost, its value (undefined where every letter takes the usual one) and
+ * how many letters it shares with the word before.
+ */
 export function forEachWord(
   table: WordTable,
   usual: Uint16Array,
-  visit: (word: string, cost: number, value: string | undefined) => void,
+  visit: (word: string, cost: number, value: string | undefined, shared: number) => void,
 ): void {
   const alternatives = readAlternatives(table.ALTERNATIVES);
   const irregular = new Map(table.IRREGULAR.split('|').map((line) => line.split(' ') as [string, string]));
@@ -45,7 +48,8 @@ export function forEachWord(
   for (let index = 0; index < SHAPES.length; index++) {
     const shape = SHAPES.charCodeAt(index) - SHAPE_FIRST;
     const added = shape % SHAPE_BASE;
-    word = word.slice(0, (shape - added) / SHAPE_BASE) + WORDS.slice(read, read + added);
+    const shared = (shape - added) / SHAPE_BASE;
+    word = word.slice(0, shared) + WORDS.slice(read, read + added);
     read += added;
     let value = irregular.get(word);
     let chosenHere = false;
@@ -65,6 +69,6 @@ export function forEachWord(
         value = letter + value;
       }
     }
-    visit(word, costFromLetter(COSTS.charCodeAt(index)), value);
+    visit(word, costFromLetter(COSTS.charCodeAt(index)), value, shared);
   }
 }
