@@ -1,5 +1,8 @@
 /** What one task of ours may take on a page that the reader is scrolling. */
 const SLICE_MS = 12;
+/** The same where the browser is busy for longer after each slice than a reader could scroll through. */
+const BUSY_SLICE_MS = 48;
+const BUSY_AFTER_MS = 120;
 /** The first task answers a click: it may take longer, since it ends what the reader waits for. */
 const FIRST_MS = 40;
 
@@ -16,12 +19,17 @@ interface SliceOptions {
 export const createSlices = ({ during, signal }: SliceOptions) => {
   let queue: Iterator<void>[] = [];
   let scheduled = false;
+  let lastEnd = 0;
 
   const run = (milliseconds: number) => {
-    const end = performance.now() + milliseconds;
+    const start = performance.now();
+    // Each slice makes the browser lay out the page again: on a vast page small slices would take minutes.
+    const isBusy = lastEnd > 0 && start - lastEnd > BUSY_AFTER_MS;
+    const end = start + (isBusy ? Math.max(milliseconds, BUSY_SLICE_MS) : milliseconds);
     during(() => {
       while (queue[0] && performance.now() < end) if (queue[0].next().done) queue.shift();
     });
+    lastEnd = queue.length > 0 ? performance.now() : 0;
     schedule();
   };
 
@@ -32,7 +40,7 @@ export const createSlices = ({ during, signal }: SliceOptions) => {
       scheduled = false;
       if (!signal.aborted) run(milliseconds);
     };
-    // Not in jsdom, and not in a hidden tab's interest: there a timer does.
+    // jsdom has no idle callbacks.
     if (typeof requestIdleCallback === 'function') {
       requestIdleCallback((idle) => next(Math.min(SLICE_MS, Math.max(4, idle.timeRemaining()))), {
         timeout: 250,
