@@ -160,7 +160,8 @@ export function readLines(document: Document): Page {
   };
 
   const close = (open: Open): void => {
-    if (open.tag === 'a' && lines.length - open.first >= FEWEST_UNCLOSED) forgetLink(lines, open.first);
+    const isOutermostLink = open.linked && !stack[stack.length - 1]?.linked;
+    if (isOutermostLink && lines.length - open.first >= FEWEST_UNCLOSED) forgetLink(lines, open.first);
     if (!open.isBlock) return;
     breakLine();
     open.box.end = lines.length;
@@ -204,11 +205,13 @@ export function readLines(document: Document): Page {
 }
 
 const LONGEST_CELL = 120;
+const MOST_CELLS = 60;
 
 /** Makes one line of a table row when it is a row of data: at least two cells, each with one short line. */
 function joinCells(page: Page, row: Box): void {
+  const count = page.lines.length - row.first;
+  if (count < 2 || count > MOST_CELLS) return;
   const cells = page.lines.slice(row.first);
-  if (cells.length < 2) return;
   const boxes = new Set<Box>();
   for (const { box, mass, linked } of cells) {
     if (mass > LONGEST_CELL || linked > mass / 2 || boxes.has(box)) return;

@@ -76,10 +76,14 @@ function bodyBoxes(lines: readonly Line[], { first, last }: Stretch, tone: numbe
   return { boxes, tags };
 }
 
+/** How many boxes a line may be below the body's. */
+const REACH = 12;
+
 /** Whether a line stands among the body's, in an element that bodies are made of. */
 function isAmong(line: Line, { boxes, tags }: Bodies): boolean {
   if (line.box.parent && boxes.has(line.box.parent) && tags.has(line.box.tag)) return true;
-  for (let box: Box | null = line.box; box; box = box.parent) {
+  let box: Box | null = line.box;
+  for (let up = 0; box && up < REACH; up++, box = box.parent) {
     if (boxes.has(box)) return true;
     if (!CONTENT.has(box.tag)) return false;
   }
@@ -101,7 +105,10 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   const { lines } = page;
   const { box } = container;
   const { first, last } = stretch;
-  const verdicts: Verdict[] = lines.map((_, index) => (index < container.first ? 'header' : 'footer'));
+  const verdicts: Verdict[] = lines.map((line, index) => {
+    if (index < container.first) return 'header';
+    return index < container.end ? 'body' : (matchPhrase(line.plain, true) ?? 'footer');
+  });
   const bodies = bodyBoxes(lines, stretch, box.tone);
   const top = findTopLine(lines, container, first, headline);
 
@@ -152,13 +159,15 @@ function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], { first, end 
 /** What follows a copyright notice or the comments' heading at the end goes with it. */
 function dropTail(lines: readonly Line[], verdicts: Verdict[], { first, end, prose }: Container): void {
   let after = 0;
+  let until = end;
   for (let index = end - 1; index >= first; index--) {
     const verdict = verdicts[index];
     const line = lines[index] as Line;
     if (verdict === 'body' && isProse(line)) after += line.mass;
     if (after > prose * LARGEST_TAIL) return;
     if (verdict !== 'copyright' && verdict !== 'comments') continue;
-    for (let i = index + 1; i < end; i++) if (verdicts[i] === 'body') verdicts[i] = verdict;
+    for (let i = index + 1; i < until; i++) if (verdicts[i] === 'body') verdicts[i] = verdict;
+    until = index;
     after = 0;
   }
 }

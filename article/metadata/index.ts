@@ -22,6 +22,7 @@ export interface Metadata {
 /** How far above the body and below it its particulars stand, in lines. */
 const ABOVE = 15;
 const BELOW = 25;
+const MOST = 120;
 const LONGEST_PARTICULARS = 250;
 
 /** The lines around the body that may hold its particulars, nearest to the headline first. */
@@ -37,7 +38,7 @@ function particulars(page: Page, { end }: Container, headline: number, verdicts:
     ...lines.slice(bodyEnd + 1, bodyEnd + BELOW),
     ...lines.slice(bodyEnd, bodyEnd + 1),
   ];
-  return [...new Set(near)].filter(({ plain }) => plain.length <= LONGEST_PARTICULARS);
+  return [...new Set(near)].filter(({ plain }) => plain.length <= LONGEST_PARTICULARS).slice(0, MOST);
 }
 
 const DATES = [
@@ -66,7 +67,7 @@ function findPublished(near: readonly Line[], declared: Declared, url: string, z
     if (date && (!seen || refines(date, seen))) return toIso(date, zone);
   }
   if (seen) return toIso(seen, zone);
-  const inUrl = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(url);
+  const inUrl = /[/_t-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(url);
   const date = inUrl ? findDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`) : null;
   return date ? toIso(date, zone) : null;
 }
