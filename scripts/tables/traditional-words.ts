@@ -13,6 +13,9 @@ const LONGEST_COUNTED = 4;
 /** Rarer letters all cost the same. */
 const LEAST_LETTER_COUNT = 100;
 
+/** Alone, these go by the rules of context: phrases that have them are kept, to be exempt. */
+const RULED_LETTERS = /[只系里]/;
+
 const HAN = /^\p{Script=Han}+$/u;
 
 /** What a phrase of OpenCC counts at least: it was listed for a reason, and the longer, the less by chance. */
@@ -65,7 +68,7 @@ export async function traditionalWords(): Promise<TraditionalWords> {
   for (const [word, candidate] of await candidates(book, counts, supplement)) {
     // A counted word that is no phrase of OpenCC's: from the left, as its own phrases were meant to be read.
     const value = candidate.value ?? book.fromTheLeft(word, supplement);
-    if (!candidate.setsBorders && convert(word) === value) continue;
+    if (!candidate.setsBorders && convert(word) === value && !RULED_LETTERS.test(word)) continue;
     const node = lexicon.growWord(word);
     const cost = costOf(candidate.count);
     lexicon.wordCost[node] = cost;

@@ -22,6 +22,7 @@ describe('examples', () => {
     ['t2s', '顯著的著作', '显著的著作'],
     ['tw2s', '隨著顯著的著作', '随着显著的著作'],
     ['tw2sp', '軟體與滑鼠', '软件与鼠标'],
+    ['tw2sp', '科學的核心', '科学的核心'],
     ['hk2s', '説明裏面', '说明里面'],
     ['t2s', '⿰氵后', '⿰氵后'],
     ['s2tw', '', ''],
@@ -36,11 +37,13 @@ describe('examples', () => {
 });
 
 describe('the dictionary', () => {
-  /** Pairs of function words that no border keeps together: 并|为, 才|是, 有|只. */
+  /** Function words that no border keeps together: 并|为, 才|是, 有|只. */
   const APART = new Set(
-    '不并 个中 了如 后里 大只 大里 干和 并为 并到 才不 才为 才到 才在 才是 才有 才等 是只 有只 每每只 系了 里人'.split(
-      ' ',
-    ),
+    (
+      '不并 个中 了如 后里 干和 并为 并到 大只 是只 有只 每每只 大里 里人 系了 中国制 布一个 当一声 第二出 ' +
+      '才不 才为 才到 才在 才是 才有 才等 才下去 才下来 才不会 才不是 才不能 才出去 才出来 才可以 才回来 才得到 ' +
+      '才没有 才看到 才能够 才能有 才起来 才过去 才过来'
+    ).split(' '),
   );
 
   it('has lost none of the phrases of OpenCC: each alone converts as there', async () => {
