@@ -1,4 +1,4 @@
-import { detectScript } from '../chinese/script/detect-script';
+import { detectScript } from '../chinese';
 import { toBlock } from './blocks';
 import { classify, findStretch } from './boilerplate/classify';
 import { findContainer } from './container';

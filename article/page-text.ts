@@ -28,10 +28,10 @@ interface Run {
   from: number;
 }
 
-/** The first index for which `test` holds in a list where it holds from some index on. */
-function firstWhere<T>(list: readonly T[], test: (item: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
+/** The first index in `from` to `to` for which `test` holds in a list where it holds from some index on; else `to`. */
+function firstWhere<T>(list: readonly T[], test: (item: T) => boolean, from = 0, to = list.length): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (test(list[middle] as T)) high = middle;
@@ -82,6 +82,7 @@ function layOut(blocks: readonly Block[]) {
 /** The linear text of an article's blocks. Its `text` is the article's `text`. Later changes of nodes are not followed. */
 export function createPageText(blocks: readonly Block[]): PageText {
   const { text, runs, ranges, nodes, firstRun } = layOut(blocks);
+  const order = new Map<Node, number>(nodes.map((node, index) => [node, index]));
   let hash: string | undefined;
 
   /** The end of the last run before `index`, or the start of the run at it. */
@@ -112,17 +113,14 @@ export function createPageText(blocks: readonly Block[]): PageText {
         const next = nodes[index];
         return snap(next ? (firstRun.get(next) ?? 0) : runs.length, side);
       }
-      for (let index = first; runs[index]?.node === node; index++) {
-        const run = runs[index] as Run;
-        const length = run.end - run.start;
-        if (offset < run.from) return snap(index, side);
-        const inside = side === 'start' ? offset < run.from + length : offset <= run.from + length;
-        if (inside && (side === 'start' || offset > run.from)) return run.start + offset - run.from;
-        if (inside) return snap(index, side);
+      const end = firstRun.get(nodes[(order.get(node) ?? 0) + 1] as Node) ?? runs.length;
+      const index = firstWhere(runs, (run) => offset < run.from + run.end - run.start, first, end);
+      const run = runs[index];
+      if (side === 'start') {
+        return index < end && run && offset >= run.from ? run.start + offset - run.from : snap(index, side);
       }
-      let after = first;
-      while (runs[after]?.node === node) after++;
-      return snap(after, side);
+      if (index < end && run && offset > run.from) return run.start + offset - run.from;
+      return snap(index, side);
     },
   };
 }
