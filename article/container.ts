@@ -91,8 +91,20 @@ export function findContainer({ lines, boxes, dom }: Page): Container | null {
   if (!largest) return null;
   const holdsNear = near !== null && largest.first <= near.first && near.end <= largest.end;
   const isElsewhere = near !== null && !holdsNear && sumOf(near) >= sumOf(largest) * ENOUGH;
-  const range = rangeOf(lines, weights, sumOf, near && isElsewhere ? near : largest, isElsewhere);
+  const chosen = withSiblings(near && isElsewhere ? near : largest, sumOf);
+  const range = rangeOf(lines, weights, sumOf, chosen, isElsewhere);
   return summed(lines, range, holdsNear || isElsewhere);
+}
+
+/** Boxes that are a part of a text, not the whole. */
+const PARTS = new Set(['p', 'li', 'dd', 'blockquote', 'pre', 'center', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** What a paragraph's parent must keep of its sum, so that the short lines beside it are the body's. */
+const KEPT = 0.75;
+
+/** The parent of a lone paragraph, when it brings next to nothing but short lines. */
+function withSiblings(box: Box, sumOf: (box: Box) => number): Box {
+  const { parent } = box;
+  return parent && PARTS.has(box.tag) && sumOf(parent) >= sumOf(box) * KEPT ? parent : box;
 }
 
 type Range = Pick<Container, 'box' | 'first' | 'end'>;

@@ -113,6 +113,7 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   const top = findTopLine(lines, container, first, headline);
 
   const judge = (line: Line, index: number): Verdict => {
+    if (index <= top && line.headline) return 'visible';
     if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
     const phrase = matchPhrase(line.plain, index > last);
     if (phrase) return phrase;

@@ -142,6 +142,14 @@ export const PHRASES: readonly Phrase[] = [
       /^(?:新聞|新闻|網友|网友)?(?:討論|讨论)(?:區|区|規範|规范)?$|^(?:發表|发表)(?:文章|意见|意見|看法)$/,
     example: '新聞討論',
   },
+  {
+    reason: 'other',
+    pattern:
+      /(?:諮詢|咨询|安心|協談|防治|求助|關懷)[^。]{0,8}[專专][線线]|^(?:★|※)?\s*(?:生命[線线]|張老師|张老师)[^。]{0,8}:|再[給给]自己一次機會|珍惜生命.{0,12}$/,
+    example: '生命線協談專線:0000',
+    where: 'end',
+    longest: 80,
+  },
   // Where it was taken from
   {
     reason: 'origin-link',

@@ -39,6 +39,21 @@ function withoutSite(title: string): string {
   return parts.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
+/** A headline of two or three lines: the lines under the first that go on with a declared title. */
+function continued(lines: readonly Line[], first: number, named: readonly string[]): Headline | null {
+  let text = lines[first]?.text ?? '';
+  let line = first;
+  for (let next = lines[line + 1]; next && line < first + 2; next = lines[line + 1]) {
+    const longer = bare(text + next.text);
+    const goesOn = bare(next.text).length > 1 && named.some((name) => name.startsWith(longer));
+    if (!goesOn) break;
+    text += /[\w]$/.test(text) ? ` ${next.text}` : next.text;
+    next.headline = true;
+    line++;
+  }
+  return line > first ? { text, line } : null;
+}
+
 /** Finds the headline among the lines up to the body's first sentence, held against what the head declares. */
 export function findHeadline(
   page: Page,
@@ -76,6 +91,8 @@ export function findHeadline(
           name.length >= 8 && text !== name && text.includes(name) && /[>»]|位置|首页|首頁/.test(text),
       );
     if (within) return { text: within, line: -1 };
+    const joined = continued(page.lines, best, named);
+    if (joined) return joined;
     return { text: text === declared.title && box.tag !== 'h1' ? withoutSite(text) : text, line: best };
   }
   const fallback = declaredTitles.find(Boolean) ?? '';
