@@ -17,16 +17,42 @@ export const CONTEXT = 6;
 
 const FIGURE = '0-9０-９一二两三四五六七八九十百千万亿几数多余半';
 
+/** Surnames whose letter is also the Simplified form of another word's. */
+const SURNAMES = '于范余岳游涂干朴郁谷曲种仇姜';
+
+const TITLE =
+  /(?:记者|[书]记|[省市县区镇乡州局厅处科所站院校行村队组会部司署社]长|主任|同志|委员|代表|法官|检察官|主席|经理|总裁|教授|医生|[原被]告|被告人|嫌疑人|上诉人|民警|干警|通讯员|负责人|董事长|行长) ?$/;
+
 export const CONTEXT_RULES: readonly ContextRule[] = [
   {
-    letters: '于范余岳游涂干朴郁谷曲种仇姜',
+    letters: SURNAMES,
     after: /^(?:某(?![个種种些一处项类地单时])|姓(?!名))/,
     example: '被告人余某受贿一案，同案人于某、范某另案处理',
+  },
+  { letters: SURNAMES, before: /姓$/, example: '一名姓涂的村民报警' },
+  {
+    letters: SURNAMES,
+    before: /、$/,
+    after: /^\p{Script=Han}{1,2}(?:[、等（(，,。；;]|$)/u,
+    example: '李强、于伟、范明等出席',
+  },
+  {
+    letters: '范余岳游涂郁谷仇',
+    before: TITLE,
+    after: /^\p{Script=Han}/u,
+    example: '副县长余明主持会议',
+  },
+  {
+    letters: '出',
+    to: '齣',
+    before: new RegExp(`[${FIGURE}]$`),
+    after: /^(?:好|大|新|老)?(?:戏|剧|话剧|杂剧|折子)/,
+    example: '三年里排了两出戏曲',
   },
   {
     letters: '只',
     to: '隻',
-    before: new RegExp(`[${FIGURE}每这那哪]$`),
+    before: new RegExp(`(?:[${FIGURE}每这那哪]|多少)$`),
     after: /^(?![能会要可须需是有为不想得在顾管凭靠限够好见用])/,
     example: '全村养了二十几只羊',
   },

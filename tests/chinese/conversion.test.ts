@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ConversionConfig, createConverter, fold } from '../../chinese';
+import { CONTEXT_RULES } from '../../chinese/conversion/context-rules';
 import { openccDictionary } from '../../scripts/tables/sources';
 import { readSupplement } from '../../scripts/tables/supplement';
 import { anyText, CONFIGS } from './texts';
@@ -92,4 +93,15 @@ describe('size', () => {
     const text = '纪委監委復工复产后的里程皇后天天'.repeat(62_500);
     expect(convert(config, text)).toHaveLength(text.length);
   });
+});
+
+describe('rules of context', () => {
+  it.each(CONTEXT_RULES.map(({ letters, to, example }) => [letters, to, example] as const))(
+    '%s to %s: %s',
+    (letters, to, example) => {
+      const converted = convert('s2tw', example);
+      const wanted = to ?? [...letters].find((letter) => example.includes(letter));
+      expect(converted).toContain(wanted);
+    },
+  );
 });
