@@ -11,7 +11,7 @@ module.exports = {
       comment: 'Folders and files depend in one direction.',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'pure-folders-stay-pure',
