@@ -54,6 +54,7 @@ export const popup: Step = {
     ]) {
       assert.ok(shown.includes(text(action)), `${text(action)} in: ${shown}`);
     }
+    await page.setViewport({ width: 400, height: 600 });
     await scene.screenshot(page, 'popup');
     await page.close();
     see(`popup: ${shown}`);
