@@ -150,6 +150,20 @@ export const PHRASES: readonly Phrase[] = [
     where: 'end',
     longest: 80,
   },
+  {
+    reason: 'advertisement',
+    pattern:
+      /^(?:Get|Sign up|Subscribe|Join|Let our|Need more|Click here|Download|Follow us)\b.{0,120}\b(?:newsletters?|inbox|alerts|subscribe|delivered|forums?|app|Twitter|Facebook)\b/i,
+    example:
+      'Get breaking news alerts and special reports. The stories that matter, delivered weekday mornings.',
+    longest: 220,
+  },
+  {
+    reason: 'other',
+    pattern: /\b(?:(?:this|our) (?:web)?site uses cookies|we use cookies)\b|^Privacy Overview$/i,
+    example: 'This website uses cookies to improve your experience while you navigate through it.',
+    longest: 700,
+  },
   // Where it was taken from
   {
     reason: 'origin-link',
