@@ -54,7 +54,8 @@ export const popup: Step = {
     ]) {
       assert.ok(shown.includes(text(action)), `${text(action)} in: ${shown}`);
     }
-    await page.setViewport({ width: 400, height: 600 });
+    const height = await page.$eval('main', (main) => Math.ceil(main.getBoundingClientRect().bottom));
+    await page.setViewport({ width: 360, height });
     await scene.screenshot(page, 'popup');
     await page.close();
     see(`popup: ${shown}`);
