@@ -5,7 +5,7 @@ import { Lexicon } from './conversion/lexicon';
 import { LongestMatch } from './conversion/longest-match';
 import { pipeline } from './conversion/pipeline';
 import { type Wording, WordPass } from './conversion/word-pass';
-import { costFromLetter, forEachWord } from './conversion/word-table';
+import { costFromLetter, forEachWord, irregularWords } from './conversion/word-table';
 import { decodeDeltas } from './delta-coding';
 import type { ConversionConfig, Converter } from './types';
 
@@ -28,15 +28,16 @@ function plainTraditional(): PlainTraditional {
   const values = [''];
   const valueAt = new Uint16Array(lexicon.wordCost.length);
   const path: number[] = [];
-  forEachWord(table, letters, (word, cost, value, shared) => {
-    for (let at = shared; at < word.length; at++) {
-      const letter = lexicon.addLetter(word.charCodeAt(at));
+  forEachWord(table, letters, (word, length, shared, cost, value) => {
+    for (let at = shared; at < length; at++) {
+      const letter = lexicon.addLetter(word[at] as number);
       path[at] = at === 0 ? letter : lexicon.grow(path[at - 1] as number, letter);
     }
-    const node = path[word.length - 1] as number;
+    const node = path[length - 1] as number;
     lexicon.wordCost[node] = cost;
     if (value !== undefined) valueAt[node] = values.push(value) - 1;
   });
+  for (const [word, value] of irregularWords(table)) valueAt[lexicon.find(word)] = values.push(value) - 1;
   plain = { lexicon, letters, values, valueAt, rules: CONTEXT_RULES };
   return plain;
 }
@@ -94,7 +95,8 @@ function regionalWording(region: Region): Wording {
   if (region.insideWords) {
     const letterByLetter = new LongestMatch([], wording.letters);
     const toPlain = new LongestMatch([], letters);
-    forEachWord(table, letters, (word) => {
+    forEachWord(table, letters, (codes, length) => {
+      const word = String.fromCharCode(...codes.subarray(0, length));
       const node = lexicon.find(word);
       if (wording.valueAt[node] !== 0) return;
       const value = regional.convert(toPlain.convert(word));

@@ -74,7 +74,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     letters: '系',
     to: '係',
     before: /(?:^|[，。；：、,;:（(人者方款案某均确其都实乃此皆即并也仅纯犯员物证罪名])$/,
-    after: /^(?![统列主里学办内所部友谱数])/,
+    after: /^(?![统統列主里裡学學办辦内內所部友谱譜数數])/,
     example: '经查，死者系本地村民，二人系夫妻关系',
   },
 ];

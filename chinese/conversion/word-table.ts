@@ -25,50 +25,59 @@ export const costLetter = (cost: number): string => String.fromCharCode(COST_FIR
 
 export const costFromLetter = (code: number): number => code - COST_FIRST;
 
-/** `key rest` entries to a map from the key's code unit to the rest. */
-export function readAlternatives(coded: string): Map<number, string> {
+/** From a letter's code unit to what it may become. */
+function readAlternatives(coded: string): Map<number, string> {
   return new Map(coded.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1)]));
 }
 
-/**
- * Every word of a table, in order, with its cost, its value (undefined where every letter takes the usual one) and
- * how many letters it shares with the word before.
- */
-export function forEachWord(
-  table: WordTable,
-  usual: Uint16Array,
-  visit: (word: string, cost: number, value: string | undefined, shared: number) => void,
-): void {
+/** Receives one word of a table: its letters (the first `length` of a buffer that is used again). */
+export type WordVisitor = (
+  letters: Uint16Array,
+  length: number,
+  /** How many letters it shares with the word before. */
+  shared: number,
+  cost: number,
+  /** Undefined where every letter takes the usual one, and for irregular words. */
+  value: string | undefined,
+) => void;
+
+const USUAL = '0'.charCodeAt(0);
+const LONGEST = 32;
+
+/** Every word of a table, in order. Works on code units: strings for fifty thousand words cost a page's patience. */
+export function forEachWord(table: WordTable, usual: Uint16Array, visit: WordVisitor): void {
   const alternatives = readAlternatives(table.ALTERNATIVES);
-  const irregular = new Map(table.IRREGULAR.split('|').map((line) => line.split(' ') as [string, string]));
   const { WORDS, SHAPES, COSTS, CHOICES } = table;
   const ambiguous = new Uint8Array(0x10000);
   for (const code of alternatives.keys()) ambiguous[code] = 1;
-  let [word, read, chosen] = ['', 0, 0];
+  const letters = new Uint16Array(LONGEST);
+  let [read, chosen] = [0, 0];
   for (let index = 0; index < SHAPES.length; index++) {
     const shape = SHAPES.charCodeAt(index) - SHAPE_FIRST;
     const added = shape % SHAPE_BASE;
     const shared = (shape - added) / SHAPE_BASE;
-    word = word.slice(0, shared) + WORDS.slice(read, read + added);
-    read += added;
-    let value = irregular.get(word);
-    let chosenHere = false;
-    for (let at = 0; at < word.length; at++) {
-      if (ambiguous[word.charCodeAt(at)] === 0) continue;
-      if (CHOICES.charCodeAt(chosen++) !== 0x30) chosenHere = true;
-    }
-    if (chosenHere && value === undefined) {
-      let choice = chosen;
+    const length = shared + added;
+    for (let at = shared; at < length; at++) letters[at] = WORDS.charCodeAt(read++);
+    const firstChoice = chosen;
+    let isUsual = true;
+    for (let at = 0; at < length; at++)
+      if (ambiguous[letters[at] as number] === 1 && CHOICES.charCodeAt(chosen++) !== USUAL) isUsual = false;
+    let value: string | undefined;
+    if (!isUsual) {
       value = '';
-      for (let at = word.length - 1; at >= 0; at--) {
-        const code = word.charCodeAt(at);
-        const letter =
-          ambiguous[code] === 0
-            ? String.fromCharCode(usual[code] as number)
-            : alternatives.get(code)?.[Number.parseInt(CHOICES[--choice] as string, 36)];
-        value = letter + value;
+      let choice = firstChoice;
+      for (let at = 0; at < length; at++) {
+        const code = letters[at] as number;
+        value +=
+          ambiguous[code] === 1
+            ? alternatives.get(code)?.[Number.parseInt(CHOICES[choice++] as string, 36)]
+            : String.fromCharCode(usual[code] as number);
       }
     }
-    visit(word, costFromLetter(COSTS.charCodeAt(index)), value, shared);
+    visit(letters, length, shared, costFromLetter(COSTS.charCodeAt(index)), value);
   }
 }
+
+/** The words of a table whose conversion does not go letter by letter, with their values. */
+export const irregularWords = (table: WordTable): [word: string, value: string][] =>
+  table.IRREGULAR.split('|').map((line) => line.split(' ') as [string, string]);

@@ -1,6 +1,5 @@
 /** The published dictionaries that the tables are compiled from. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { dict } from '@node-rs/jieba/dict';
 
 export type Entry = readonly [source: string, target: string];
 
@@ -16,9 +15,8 @@ export async function openccDictionary(name: string): Promise<Entry[]> {
 
 /** jieba's word list (MIT) as @node-rs/jieba publishes it: word to its count in jieba's training text. */
 export function jiebaWords(): Map<string, number> {
-  const path = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
   const words = new Map<string, number>();
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
+  for (const line of new TextDecoder().decode(dict).split('\n')) {
     const [word, count] = line.split(' ');
     if (word && count) words.set(word, Number(count));
   }
