@@ -1,9 +1,7 @@
 import type { Dropped } from '../article/types';
 import { contains, isElement, isText, readAttribute, writeAttribute } from './dom';
+import { HIDDEN_ATTRIBUTE } from './leftovers';
 import type { PageObserver } from './observer';
-
-/** What the reader's stylesheet hides (`public/reader.css`). */
-export const HIDDEN_ATTRIBUTE = 'data-zhupi-hidden';
 
 export interface CleanView {
   readonly on: boolean;
@@ -21,11 +19,7 @@ export interface CleanView {
 }
 
 /** Hides boilerplate in place. No node is moved or removed, so the page's own scripts and its undo find all of it. */
-export const createCleanView = (
-  document: Document,
-  observer: PageObserver,
-  signal: AbortSignal,
-): CleanView => {
+export const createCleanView = (observer: PageObserver, signal: AbortSignal): CleanView => {
   let on = false;
   let bareTexts: Text[] = [];
   const hidden = new Set<Element>();
@@ -34,13 +28,6 @@ export const createCleanView = (
   const put = (element: Element) => {
     if (readAttribute(element, HIDDEN_ATTRIBUTE) === null) writeAttribute(element, HIDDEN_ATTRIBUTE, '');
   };
-
-  /** What an instance left that ended without notice: Firefox takes a script away with its extension. */
-  const removeLeftovers = () => {
-    const left = Document.prototype.querySelectorAll.call(document, `[${HIDDEN_ATTRIBUTE}]`);
-    if (left.length > 0) observer.quietly(() => left.forEach(take));
-  };
-  removeLeftovers();
 
   const show = () => {
     observer.quietly(() => hidden.forEach(take));

@@ -37,7 +37,7 @@ export const createLivePage = ({ document, window, observer, signal }: LivePageO
   const marks = new Map<string, Mark>();
   const proposals = createProposals();
   const painter = createPainter(signal);
-  const cleanView = createCleanView(document, observer, signal);
+  const cleanView = createCleanView(observer, signal);
 
   const repaint = () =>
     painter.paint(

@@ -15,6 +15,12 @@ export const shownSpans = (page: LivePage, range: TextRange): PaintedSpan[] =>
     end: page.toggle.toShown(node, end),
   }));
 
+/** A range of the page text as it reads on the page now, converted or not. */
+export const shownText = (page: LivePage, range: TextRange): string =>
+  shownSpans(page, range)
+    .map(({ node, start, end }) => node.data.slice(start, end))
+    .join('');
+
 /** The part of the article that the reader has selected, or why there is none. */
 export const selectedInArticle = (page: LivePage, document: Document): Result<TextRange> => {
   if (!page.reading) return fail('no-article');

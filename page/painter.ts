@@ -8,7 +8,7 @@ export interface PaintedSpan {
 }
 
 /** The layers from the lowest to the highest; `public/marks.css` has a rule for each (`zhupi-<layer>`). */
-export const LAYERS = [...COLOURS, 'uncertain', 'suggestion', 'flash', 'veil'] as const;
+const LAYERS = [...COLOURS, 'uncertain', 'suggestion', 'flash', 'veil'] as const;
 
 export type Layer = (typeof LAYERS)[number];
 

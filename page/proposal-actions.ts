@@ -1,10 +1,16 @@
+import type { TrayProposal } from '../components/on-page';
 import type { suggest as Suggest } from '../highlights';
 import { fail, type Result, succeed } from '../messaging/result';
-import { shownSpans } from './marking';
+import type { LivePage } from './live-page';
+import { shownSpans, shownText } from './marking';
 import { isPlaced } from './marks';
 import { obtainPart } from './obtain-part';
 import { type ReaderContext, tellFailure } from './reader-context';
 import { scrollToSpan } from './show';
+
+/** The open proposals for the tray, in the script that is on the page. */
+export const trayOf = (page: LivePage): TrayProposal[] =>
+  page.proposals.open.map((proposal) => ({ ...proposal, text: shownText(page, proposal) }));
 
 /** A tray that is read to its end. */
 const LIMIT = 12;
@@ -21,8 +27,7 @@ export const proposeMarks = async (context: ReaderContext): Promise<Result<null>
   const marked = [...page.marks.values()].filter(isPlaced).map(({ anchoring }) => anchoring);
   page.proposals.propose(suggest.value(reading.article, { limit: LIMIT }), reading.pageText, marked);
   page.repaint();
-  const { open } = page.proposals;
-  if (open.length > 0) controls.setTray(open, null);
+  if (page.proposals.open.length > 0) controls.setTray(trayOf(page));
   else controls.notify({ text: translate('page_no_proposals'), tone: 'done' });
   changed();
   return succeed(null);

@@ -9,10 +9,11 @@ import { contains } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
 import { createKeeping } from './keeping';
+import { removeLeftovers } from './leftovers';
 import { createLivePage } from './live-page';
 import { markBubble, selectedInArticle, selectionBubble, shortestMark } from './marking';
 import { observePage } from './observer';
-import { decideProposals, showOnPage } from './proposal-actions';
+import { decideProposals, showOnPage, trayOf } from './proposal-actions';
 import type { ReaderContext } from './reader-context';
 import { createSettle } from './settle';
 import { createFlash } from './show';
@@ -46,7 +47,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     signal,
   });
   const changed = () => {
-    if (controls.trayOpen) controls.setTray(page.proposals.open, null);
+    if (controls.trayOpen) controls.setTray(trayOf(page));
     tellPanel();
   };
   const controls = createControls({ window, signal, context: () => context });
@@ -98,6 +99,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     changed();
   };
 
+  removeLeftovers(document, observer);
   page.refresh();
   const ready = start();
 
@@ -113,7 +115,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     async moved() {
       controls.setBubble(null);
       page.proposals.clear();
-      controls.setTray(null, null);
+      controls.setTray(null);
       page.setMarks([]);
       page.refresh();
       context.keeping.forget();

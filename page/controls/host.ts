@@ -1,5 +1,6 @@
 import styles from '../../components/on-page/on-page.css?inline';
 import { rootOf } from '../dom';
+import { HOST_ATTRIBUTE } from '../leftovers';
 import type { PageObserver } from '../observer';
 
 export interface ControlsHost {
@@ -51,6 +52,7 @@ export const createHost = (document: Document, observer: PageObserver, signal: A
     signal,
   });
   host.popover = 'manual';
+  host.setAttribute(HOST_ATTRIBUTE, '');
 
   for (const type of KEPT_IN) {
     // Scripts of a page can only make untrusted events; none of those gets as far as a button of ours.

@@ -16,10 +16,13 @@ interface ControlsOptions {
 export interface Controls {
   readonly bubble: Bubble | null;
   readonly trayOpen: boolean;
+  readonly activeProposal: string | null;
   /** Has the views injected, ahead of their first use. */
   prepare(): void;
   setBubble(bubble: Bubble | null): void;
-  setTray(tray: OnPageState['tray'], active: string | null): void;
+  setTray(tray: OnPageState['tray']): void;
+  /** Which proposal was pointed out last. */
+  setActive(id: string): void;
   notify(notice: {
     text: string;
     tone: 'done' | 'failed';
@@ -104,14 +107,18 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
     get bubble() {
       return state.bubble;
     },
+    get activeProposal() {
+      return state.activeProposal;
+    },
     get trayOpen() {
       return state.tray !== null;
     },
     prepare: () => void prepare(),
     setBubble,
-    setTray(tray, activeProposal) {
-      if (tray || state.tray) update({ tray: tray && tray.length > 0 ? tray : null, activeProposal });
+    setTray(tray) {
+      if (tray || state.tray) update({ tray: tray && tray.length > 0 ? tray : null });
     },
+    setActive: (activeProposal) => update({ activeProposal }),
     notify({ text, tone, action }) {
       clearTimeout(noticeTimer);
       clearTimeout(announcementTimer);

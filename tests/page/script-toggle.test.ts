@@ -79,10 +79,10 @@ describe('the script toggle', () => {
   });
 
   it('leaves Japanese and already converted blocks alone', () => {
-    const page = openPage('<body><p>国内</p><p>会社の国際化を進める。</p><p>臺灣的國際關係</p></body>');
+    const page = openPage('<body><p>国内</p><p>会社の国際化を進める。</p><p>台灣的國際關係</p></body>');
     const { convert } = toggleOn(page);
     convert();
-    expect(textOf(page)).toBe('國內会社の国際化を進める。臺灣的國際關係');
+    expect(textOf(page)).toBe('國內会社の国際化を進める。台灣的國際關係');
   });
 
   it('follows late content, and no write of ours sets it off again', async () => {
