@@ -3,7 +3,7 @@ import type { Container } from '../container';
 import type { Line, Page } from '../lines';
 import { DEFAULT_SITES } from '../sites';
 import { readByline } from './byline';
-import { type FoundDate, findDate, toIso } from './date';
+import { type FoundDate, findDate, findRepublicDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Labelled, readLabels } from './labels';
 import { readNamed, sourceAfterDate } from './unlabelled';
@@ -58,7 +58,9 @@ const DATES = [
 function findPublished(near: readonly Line[], declared: Declared, url: string, zone: string): string | null {
   let seen: FoundDate | null = null;
   for (const { plain } of near) {
-    seen = findDate(plain);
+    seen =
+      findDate(plain) ??
+      (/(?:日期|時間|發布|發佈|更新)[^:]{0,4}:/.test(plain) ? findRepublicDate(plain) : null);
     if (seen) break;
   }
   const stated = [declared.linked.get('datePublished'), ...DATES.map((name) => declared.meta.get(name))];

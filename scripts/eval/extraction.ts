@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
@@ -95,7 +95,11 @@ const { values } = parseArgs({
 
 async function run(corpus: string): Promise<void> {
   const results: Result[] = [];
-  const sets = values.sets?.split(',') ?? readdirSync(corpus).sort();
+  const sets =
+    values.sets?.split(',') ??
+    readdirSync(corpus)
+      .filter((name) => statSync(join(corpus, name)).isDirectory())
+      .sort();
   for (const set of sets) {
     const folder = join(corpus, set);
     for (const name of readdirSync(folder).sort()) {
