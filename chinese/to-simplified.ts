@@ -1,7 +1,7 @@
 import * as table from '../generated/to-simplified';
-import { letterTable } from './conversion/letter-table';
 import { LongestMatch } from './conversion/longest-match';
 import { pipeline } from './conversion/pipeline';
+import { letterTable } from './letter-table';
 import type { ConversionConfig, Converter } from './types';
 
 export type ToSimplified = Extract<ConversionConfig, 't2s' | 'tw2s' | 'tw2sp' | 'hk2s'>;

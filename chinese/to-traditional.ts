@@ -1,12 +1,12 @@
 import * as table from '../generated/to-traditional';
 import { CONTEXT_RULES } from './conversion/context-rules';
-import { chainLetters, letterTable } from './conversion/letter-table';
 import { Lexicon } from './conversion/lexicon';
 import { LongestMatch } from './conversion/longest-match';
 import { pipeline } from './conversion/pipeline';
 import { type Wording, WordPass } from './conversion/word-pass';
 import { costFromLetter, forEachWord, irregularWords } from './conversion/word-table';
 import { decodeDeltas } from './delta-coding';
+import { chainLetters, letterTable } from './letter-table';
 import type { ConversionConfig, Converter } from './types';
 
 export type ToTraditional = Extract<ConversionConfig, 's2t' | 's2tw' | 's2twp' | 's2hk'>;

@@ -1,19 +1,13 @@
 import { FROM, TO } from '../../generated/fold-table';
-import { decodeDeltas } from '../delta-coding';
+import { letterTable } from '../letter-table';
 import { FOLDED_MARKS } from './marks';
-
-const LAST = 0xffff;
 
 let table: Uint16Array | undefined;
 
 /** Code unit to folded code unit; surrogates stay as they are, so pairs are never torn. */
 function foldTable(): Uint16Array {
   if (table) return table;
-  const made = new Uint16Array(LAST + 1).map((_, code) => code);
-  const to = decodeDeltas(TO);
-  decodeDeltas(FROM).forEach((code, at) => {
-    made[code] = to[at] as number;
-  });
+  const made = letterTable(FROM, TO);
   for (let code = 0x41; code <= 0x5a; code++) made[code] = code + 0x20;
   for (let code = 0xff01; code <= 0xff5e; code++) made[code] = made[code - 0xfee0] as number;
   for (const [target, sources] of FOLDED_MARKS)
