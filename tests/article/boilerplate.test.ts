@@ -64,6 +64,15 @@ it.each(SENTENCES)('keeps a sentence of the body: %s', (line) => {
   }
 });
 
+it('keeps a sentence like a notice where the body goes on after it', () => {
+  const sentence = wide(
+    '发布会提醒,如有商家侵犯消费者权益,可以拨打热线告知市场监管部门处理,严禁未经许可不得转载的格式条款。',
+  );
+  const lines = [...BODY.slice(0, 2), sentence, ...BODY.slice(2)];
+  const article = articleOf(pageOf({ body: lines.map((text) => `<p>${text}</p>`).join('') }));
+  expect(article.blocks.map((block) => block.text)).toEqual(lines);
+});
+
 it('keeps subheads of three characters, datelines and rows of figures', () => {
   const rows = '<table><tr><td>镇名</td><td>河道</td></tr><tr><td>白鹭镇</td><td>12公里</td></tr></table>';
   const body = `<p>${BODY[0]}</p><p>抓落实</p><p>${BODY[1]}</p>${rows}<p>${BODY[2]}</p>`;

@@ -42,6 +42,20 @@ describe('DOM clobbering', () => {
   });
 });
 
+it('reads nothing off the objects themselves, where a browser puts the names of controls', () => {
+  const body = `<form>${BODY.map((text) => `<p>${text}</p>`).join('')}</form>`;
+  const document = documentOf(pageOf({ body }));
+  const form = document.querySelector('form') as HTMLFormElement;
+  const input = document.createElement('input');
+  for (const name of NAMES) {
+    for (const object of [document, form]) Object.defineProperty(object, name, { value: input });
+  }
+  expect(isProbablyArticle(document)).toBe(true);
+  const article = extractArticle(document, { url: URL_OF_PAGE });
+  expect(article).toMatchObject({ title: HEADLINE, text: BODY.join('\n') });
+  expect(createPageText(article?.blocks ?? []).offsetOf(form, 0, 'start')).toBe(0);
+});
+
 describe('documents without an article', () => {
   it.each([
     ['nothing', ''],
