@@ -79,9 +79,10 @@ export const BACKGROUND_CALLS = {
     ['content'],
   ),
   /** Loads a part of the reader that is not needed at its start into the sender's frame. */
-  'part.load': call<null>().taking(v.strictObject({ part: v.picklist(['controls', 'suggestions']) }), [
-    'content',
-  ]),
+  'part.load': call<null>().taking(
+    v.strictObject({ part: v.picklist(['controls', 'repair', 'suggestions']) }),
+    ['content'],
+  ),
   'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [
     'content',
   ]),

@@ -1,5 +1,4 @@
 import type { DropReason } from '../article/types';
-import { repair } from '../chinese';
 import type { PageScript } from '../chinese/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import type { FailureCode } from '../messaging/result';
@@ -15,11 +14,10 @@ export interface ReadingFacts {
   characters: number;
   minutes: number;
   dropped: Partial<Record<DropReason, number>>;
-  damaged: boolean;
 }
 
 export const readingFacts = (reading: Reading | null): ReadingFacts => {
-  if (!reading) return { characters: 0, minutes: 0, dropped: {}, damaged: false };
+  if (!reading) return { characters: 0, minutes: 0, dropped: {} };
   const characters = [...reading.article.text.replace(/\s+/g, '')].length;
   const dropped: Partial<Record<DropReason, number>> = {};
   for (const { reason } of reading.article.dropped) dropped[reason] = (dropped[reason] ?? 0) + 1;
@@ -27,7 +25,6 @@ export const readingFacts = (reading: Reading | null): ReadingFacts => {
     characters,
     minutes: Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE)),
     dropped,
-    damaged: repair(reading.article.text).edits.length > 0,
   };
 };
 
@@ -37,6 +34,7 @@ interface PageState {
   status: PageFacts['status'];
   reading: Reading | null;
   readingFacts: ReadingFacts;
+  damaged: boolean;
   script: PageScript;
   marks: readonly Mark[];
   proposals: number;
@@ -60,6 +58,7 @@ export const pageFacts = (state: PageState): PageFacts => {
     author: article?.author ?? null,
     publishedAt: article?.publishedAt ?? null,
     ...state.readingFacts,
+    damaged: state.damaged,
     script: state.script,
     marks: placed.length,
     uncertain: placed.filter(({ anchoring }) => anchoring.uncertain).length,

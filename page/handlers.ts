@@ -13,8 +13,8 @@ import { createScriptCommand } from './toggle-script';
 export const createHandlers = (context: ReaderContext): ReaderHandlers => {
   const { page, keeping, controls, document, changed } = context;
   const toggleScript = createScriptCommand(() => context);
-  const thenFacts = <T>(result: Result<T>) => (result.ok ? succeed(factsOf(context)) : result);
-  const thenState = <T>(result: Result<T>) => (result.ok ? succeed(stateOf(context)) : result);
+  const thenFacts = async <T>(result: Result<T>) => (result.ok ? succeed(await factsOf(context)) : result);
+  const thenState = async <T>(result: Result<T>) => (result.ok ? succeed(await stateOf(context)) : result);
   /** For commands that the reader gives by a key: whoever called shows nothing. */
   const told = <T>(result: Result<T>): Result<T> => {
     if (!result.ok) tellFailure(context, result.error.code);
@@ -22,14 +22,14 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
   };
 
   return {
-    'reader.facts': async () => succeed(factsOf(context)),
-    'reader.state': async () => succeed(stateOf(context)),
+    'reader.facts': async () => succeed(await factsOf(context)),
+    'reader.state': async () => succeed(await stateOf(context)),
 
     'reader.toggleCleanView': async () => {
       if (!page.reading) return told(fail('no-article'));
       page.toggleCleanView();
       changed();
-      return succeed(factsOf(context));
+      return succeed(await factsOf(context));
     },
 
     'reader.toggleScript': async () => thenFacts(told(await toggleScript())),
@@ -56,7 +56,7 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
       document.getSelection()?.removeAllRanges();
       controls.setBubble(null);
       if (note) openNote(context, made.value);
-      return succeed(factsOf(context));
+      return succeed(await factsOf(context));
     },
 
     'reader.updateMark': async ({ id, patch }) => thenState(await keeping.update(id, patch)),

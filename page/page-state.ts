@@ -4,8 +4,11 @@ import { inOrder, panelMark } from './marks';
 import type { ReaderContext } from './reader-context';
 
 /** What popup and panel show of the page. */
-export const factsOf = ({ document, page, keeping, settings }: ReaderContext): PageFacts =>
-  pageFacts({
+export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
+  const { document, page, keeping, settings } = context;
+  const damaged = await context.isDamaged(page.reading);
+  return pageFacts({
+    damaged,
     document,
     url: page.url,
     status: page.status,
@@ -20,9 +23,10 @@ export const factsOf = ({ document, page, keeping, settings }: ReaderContext): P
     plan: page.plan(settings.traditional),
     libraryError: keeping.libraryError,
   });
+};
 
-export const stateOf = (context: ReaderContext): PanelState => ({
-  facts: factsOf(context),
+export const stateOf = async (context: ReaderContext): Promise<PanelState> => ({
+  facts: await factsOf(context),
   marks: inOrder(context.page.marks.values()).map(panelMark),
   suggestions: context.page.proposals.open.map(({ id, text, why }) => ({ id, text, why })),
 });

@@ -7,6 +7,7 @@ import type { Controls } from './controls';
 import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
 import type { PageObserver } from './observer';
+import type { Reading } from './reading';
 
 /** The parts of a running reader, for those who act on several of them. */
 export interface ReaderContext {
@@ -22,6 +23,8 @@ export interface ReaderContext {
   readonly translate: Translate;
   /** The colour to mark with from now on, on this page and on others. */
   rememberColour: (colour: Colour) => void;
+  /** Whether an article shows the traces of a damaged repost. */
+  isDamaged: (reading: Reading | null) => Promise<boolean>;
   /** Points a range of the page text out for a moment. */
   flash: (range: TextRange) => void;
   /** Points out a mark or a proposal by its id. */

@@ -5,6 +5,7 @@ import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
+import { createDamageCheck } from './damage';
 import { contains } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
@@ -69,6 +70,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       settings = { ...settings, lastColour };
       void callBackground('colour.remember', { colour: lastColour });
     },
+    isDamaged: createDamageCheck(),
     flash: createFlash((range: TextRange | null) => page.setFlash(range), signal),
     show: (id) => void showOnPage(context, id),
     decide: (ids, accept) => void decideProposals(context, ids, accept),

@@ -49,5 +49,5 @@ export const loadConverter = (tabId: number, direction: Direction): Promise<Resu
   injectScript(tabId, `/convert-${direction}.js`);
 
 /** Loads a part of the reader that is not needed at its start into the isolated world of a tab's top frame. */
-export const loadPart = (tabId: number, part: 'controls' | 'suggestions'): Promise<Result<null>> =>
+export const loadPart = (tabId: number, part: 'controls' | 'repair' | 'suggestions'): Promise<Result<null>> =>
   injectScript(tabId, `/${part}.js`);
