@@ -25,7 +25,7 @@ export interface TreeNode {
   reference: number | string;
 }
 
-export function textOf(node: TreeNode): string {
+function textOf(node: TreeNode): string {
   return node.nodeType === 3 ? node.value : node.children.map(textOf).join('');
 }
 

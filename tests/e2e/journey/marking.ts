@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { clickControl, press, selectText, until, waitForText } from '../harness';
+import { clickControl, findControl, press, selectText, until, waitForText } from '../harness';
 import { text } from '../messages';
 import { painted, paintedMarks } from './page-state';
 import { articleOf, type Scene, type Step } from './scene';
@@ -44,6 +44,8 @@ export const mark: Step = {
 
     // No driver can press an extension's shortcut: this is the call that stands behind it.
     await selectText(article, BY_SHORTCUT);
+    await findControl(browser, article, text('page_note'));
+    await scene.screenshot(article, 'page-marked');
     await browser.inExtension(
       'await browser.tabs.sendMessage(argument, { to: "reader", name: "reader.markSelection", payload: {} })',
       browser.tabIdOf(article),
