@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { clickControl, findControl, press, selectText, until, waitForText } from '../harness';
+import { clickControl, findControl, pause, press, selectText, until, waitForText } from '../harness';
 import { text } from '../messages';
 import { painted, paintedMarks } from './page-state';
 import { articleOf, type Scene, type Step } from './scene';
@@ -8,6 +8,9 @@ const FIRST = '喝上放心水，不能再让群众等。';
 const NOTED = '任何单位不得截留挪用';
 const BY_SHORTCUT = '办结率为百分之九十八点三';
 const NOTE = '资金监管 · 見方案第三條';
+
+/** The toolbar fades in, which a picture should not catch halfway. */
+const FADE_MS = 400;
 
 const sorted = (texts: readonly string[]) => [...texts].sort();
 
@@ -45,6 +48,7 @@ export const mark: Step = {
     // No driver can press an extension's shortcut: this is the call that stands behind it.
     await selectText(article, BY_SHORTCUT);
     await findControl(browser, article, text('page_note'));
+    await pause(FADE_MS);
     await scene.screenshot(article, 'page-marked');
     await browser.inExtension(
       'await browser.tabs.sendMessage(argument, { to: "reader", name: "reader.markSelection", payload: {} })',
