@@ -37,6 +37,12 @@ module.exports = {
       to: { path: '^exchange/' },
     },
     {
+      name: 'article-before-highlights',
+      severity: 'error',
+      from: { path: '^article/' },
+      to: { path: '^highlights/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'polyfill-in-platform-alone',
       severity: 'error',
       from: { pathNot: '^platform/browser\\.ts$' },
@@ -61,8 +67,28 @@ module.exports = {
       name: 'content-scripts-never-reach-storage',
       comment: "A content script shares the page's IndexedDB and its fate: the library is the background's.",
       severity: 'error',
-      from: { path: '^(page/|entrypoints/(reader|sentinel|convert-to-))' },
+      from: { path: '^(page/|entrypoints/[^/]+\\.ts$)' },
       to: { path: '^storage/', reachable: true },
+    },
+    {
+      name: 'foundations-know-no-view-and-no-page',
+      comment: 'What views, pages and the background stand on does not lean on them.',
+      severity: 'error',
+      from: { path: '^(messaging|platform|storage)/' },
+      to: { path: '^(page|components)/' },
+    },
+    {
+      name: 'the-library-knows-no-browser-api',
+      comment: 'storage/ is opened by the background and by pages alike, and by tests without a browser.',
+      severity: 'error',
+      from: { path: '^storage/' },
+      to: { path: '^(messaging|platform)/' },
+    },
+    {
+      name: 'messages-carry-records-not-the-library',
+      severity: 'error',
+      from: { path: '^(messaging|platform)/' },
+      to: { path: '^storage/' },
     },
     {
       name: 'nothing-imports-entrypoints',
