@@ -19,3 +19,11 @@ export function chainLetters(first: Uint16Array, second: Uint16Array): Uint16Arr
   for (let code = 0; code < chained.length; code++) chained[code] = second[first[code] as number] as number;
   return chained;
 }
+
+/** A text letter by letter. */
+export const mapLetters = (text: string, letters: Uint16Array): string => {
+  let mapped = '';
+  for (let at = 0; at < text.length; at++)
+    mapped += String.fromCharCode(letters[text.charCodeAt(at)] as number);
+  return mapped;
+};

@@ -1,45 +1,32 @@
 import * as table from '../generated/to-traditional';
+import { CompiledWords } from './conversion/compiled-words';
 import { CONTEXT_RULES } from './conversion/context-rules';
-import { Lexicon } from './conversion/lexicon';
 import { LongestMatch } from './conversion/longest-match';
 import { pipeline } from './conversion/pipeline';
 import { type Wording, WordPass } from './conversion/word-pass';
-import { costFromLetter, forEachWord, irregularWords } from './conversion/word-table';
-import { decodeDeltas } from './delta-coding';
-import { chainLetters, letterTable } from './letter-table';
+import { chainLetters, letterTable, mapLetters } from './letter-table';
 import type { ConversionConfig, Converter } from './types';
 
 export type ToTraditional = Extract<ConversionConfig, 's2t' | 's2tw' | 's2twp' | 's2hk'>;
 
-interface PlainTraditional extends Wording {
-  lexicon: Lexicon;
+interface Plain {
+  letters: Uint16Array;
+  words: CompiledWords;
 }
 
-let plain: PlainTraditional | undefined;
+let known: Plain | undefined;
 
 /** The words of Simplified text and their plain Traditional writing. Built once, at the first text. */
-function plainTraditional(): PlainTraditional {
-  if (plain) return plain;
+function plain(): Plain {
+  if (known) return known;
   const letters = letterTable(table.LETTERS_FROM, table.LETTERS_TO);
-  const lexicon = new Lexicon(table.WORDS.length);
-  decodeDeltas(table.COUNTED_LETTERS).forEach((code, at) => {
-    lexicon.letterCost[lexicon.addLetter(code)] = costFromLetter(table.LETTER_COSTS.charCodeAt(at));
-  });
-  const values = [''];
-  const valueAt = new Uint16Array(lexicon.wordCost.length);
-  const path: number[] = [];
-  forEachWord(table, letters, (word, length, shared, cost, value) => {
-    for (let at = shared; at < length; at++) {
-      const letter = lexicon.addLetter(word[at] as number);
-      path[at] = at === 0 ? letter : lexicon.grow(path[at - 1] as number, letter);
-    }
-    const node = path[length - 1] as number;
-    lexicon.wordCost[node] = cost;
-    if (value !== undefined) valueAt[node] = values.push(value) - 1;
-  });
-  for (const [word, value] of irregularWords(table)) valueAt[lexicon.find(word)] = values.push(value) - 1;
-  plain = { lexicon, letters, values, valueAt, rules: CONTEXT_RULES };
-  return plain;
+  known = { letters, words: new CompiledWords(table, letters) };
+  return known;
+}
+
+function plainWording(): Wording {
+  const { letters, words } = plain();
+  return { letters, rules: CONTEXT_RULES, value: (node, word) => words.value(node, word) };
 }
 
 /** A region's writing: its letters, and its phrases as `plain regional simplified…|…`. */
@@ -73,46 +60,40 @@ const REGIONS: Record<Exclude<ToTraditional, 's2t'>, Region> = {
 };
 
 function regionalWording(region: Region): Wording {
-  const { lexicon, letters, values, valueAt, rules } = plainTraditional();
+  const { letters, words } = plain();
   const variants = letterTable(region.from, region.to);
   const regional = new LongestMatch(region.phrases, variants);
-  const wording = {
-    letters: chainLetters(letters, variants),
-    values: values.map((value) => regional.convert(value)),
-    valueAt: valueAt.slice(),
-    rules,
-  };
+  const regionalLetters = chainLetters(letters, variants);
+  const own = new Map<string, string>();
+  // Where two lists have the same phrase, the earlier one is right: it is written last.
   for (const line of region.phrases.flatMap((list) => list.split('|')).reverse()) {
     const [traditional = '', value = '', ...simplified] = line.split(' ');
-    if (traditional.length === 1 && value.length === 1) {
-      for (const letter of [traditional, ...simplified])
-        wording.letters[letter.charCodeAt(0)] = value.charCodeAt(0);
-      continue;
-    }
-    const index = wording.values.push(value) - 1;
-    for (const word of [traditional, ...simplified]) wording.valueAt[lexicon.find(word)] = index;
+    for (const word of [traditional, ...simplified])
+      if (word.length === 1 && value.length === 1) regionalLetters[word.charCodeAt(0)] = value.charCodeAt(0);
+      else own.set(word, value);
   }
-  if (region.insideWords) {
-    const letterByLetter = new LongestMatch([], wording.letters);
-    const toPlain = new LongestMatch([], letters);
-    forEachWord(table, letters, (codes, length) => {
-      const word = String.fromCharCode(...codes.subarray(0, length));
-      const node = lexicon.find(word);
-      if (wording.valueAt[node] !== 0) return;
-      const value = regional.convert(toPlain.convert(word));
-      if (value !== letterByLetter.convert(word)) wording.valueAt[node] = wording.values.push(value) - 1;
-    });
-  }
-  return wording;
+  return {
+    letters: regionalLetters,
+    rules: CONTEXT_RULES,
+    value(node, word) {
+      const named = own.get(word);
+      if (named !== undefined) return named;
+      const value = words.value(node, word);
+      if (value !== undefined) return regional.convert(value);
+      if (!region.insideWords) return undefined;
+      const inside = regional.convert(mapLetters(word, letters));
+      return inside === mapLetters(word, regionalLetters) ? undefined : inside;
+    },
+  };
 }
 
 const passes = new Map<ToTraditional, WordPass>();
 
 function wordPass(config: ToTraditional): WordPass {
-  const known = passes.get(config);
-  if (known) return known;
-  const wording = config === 's2t' ? plainTraditional() : regionalWording(REGIONS[config]);
-  const made = new WordPass(plainTraditional().lexicon, wording);
+  const ready = passes.get(config);
+  if (ready) return ready;
+  const wording = config === 's2t' ? plainWording() : regionalWording(REGIONS[config]);
+  const made = new WordPass(plain().words.lexicon, wording);
   passes.set(config, made);
   return made;
 }

@@ -5,7 +5,7 @@ const WINDOW = 4096;
 /** Longer than any word: what stands this far before a window's end is decided. */
 const MARGIN = 16;
 
-/** Receives one word: its range in the text and its node in the lexicon, 0 for a single letter. */
+/** Receives one word: its range in the text and its node in the lexicon, 0 for a letter that is no word. */
 export type WordSink = (start: number, end: number, node: number) => void;
 
 /**
@@ -32,7 +32,7 @@ export class Lattice {
   }
 
   #relax(text: string, start: number, length: number): void {
-    const { letterOf, letterCost, wordCost } = this.lexicon;
+    const { letterOf, letterCost, wordCost, unread } = this.lexicon;
     const { keys, children, shift, mask, letters: base } = this.lexicon.table;
     const [best, from, nodes, letters] = [this.#best, this.#from, this.#node, this.#letters];
     for (let at = 0; at < length; at++) letters[at] = letterOf[text.charCodeAt(start + at)] as number;
@@ -41,11 +41,12 @@ export class Lattice {
     for (let at = 0; at < length; at++) {
       const soFar = best[at] as number;
       const first = letters[at] as number;
+      if (unread[first] === 1) this.lexicon.readWords(first);
       const alone = soFar + (letterCost[first] as number);
       if (alone < (best[at + 1] as number)) {
         best[at + 1] = alone;
         from[at + 1] = at;
-        nodes[at + 1] = 0;
+        nodes[at + 1] = wordCost[first] === 0 ? 0 : first;
       }
       if (first === 0) continue;
       let node = first;

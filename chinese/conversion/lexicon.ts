@@ -1,12 +1,12 @@
 /** Node ids below this are the letters themselves: the first step of a walk needs no look-up. */
 const LETTERS = 8192;
 /** Of a letter that no word list counts: rarer than any word, so that unknown letters stand alone. */
-const UNKNOWN_LETTER_COST = 40;
+export const UNKNOWN_LETTER_COST = 40;
 
 /**
  * The words of a language in a trie over UTF-16 code units, each with a cost (the rarer the dearer, see
  * `costOf`). What a word becomes is its owner's matter, kept by node.
- * Typed arrays throughout: about 4 MB, built in some milliseconds, searched without allocation.
+ * Typed arrays throughout: about 4 MB, searched without allocation.
  */
 export class Lexicon {
   /** Code unit to letter id; 0 for code units that no word has. */
@@ -14,6 +14,8 @@ export class Lexicon {
   readonly letterCost = new Uint8Array(LETTERS).fill(UNKNOWN_LETTER_COST);
   /** By node: 0 where no word ends. */
   readonly wordCost: Uint8Array;
+  /** By letter id: 1 where the words that begin with it are yet to be read. */
+  readonly unread = new Uint8Array(LETTERS);
 
   readonly #keys: Int32Array;
   readonly #children: Int32Array;
@@ -22,8 +24,16 @@ export class Lexicon {
   #letters = 0;
   #nodes = LETTERS;
 
-  /** `nodes` is the most trie nodes there can be: the letters of all words bar the first of each. */
-  constructor(nodes: number) {
+  /**
+   * `nodes` is the most trie nodes there can be: the letters of all words bar the first of each. Of the letters
+   * that are added first, `unread` many have words that come later: `read` grows those of one letter.
+   */
+  constructor(
+    nodes: number,
+    unread = 0,
+    private readonly read: (letter: number) => void = () => {},
+  ) {
+    this.unread.fill(1, 1, 1 + unread);
     this.wordCost = new Uint8Array(LETTERS + nodes);
     const bits = Math.max(8, Math.ceil(Math.log2(nodes * 2)));
     this.#keys = new Int32Array(1 << bits);
@@ -39,6 +49,13 @@ export class Lexicon {
     if (++this.#letters === LETTERS) throw new RangeError('too many letters');
     this.letterOf[code] = this.#letters;
     return this.#letters;
+  }
+
+  /** Reads the words that begin with a letter, if they are yet unread. */
+  readWords(letter: number): void {
+    if (this.unread[letter] === 0) return;
+    this.unread[letter] = 0;
+    this.read(letter);
   }
 
   /** The node after `letter`, or 0. */
@@ -67,16 +84,6 @@ export class Lexicon {
   growWord(word: string): number {
     let node = this.addLetter(word.charCodeAt(0));
     for (let at = 1; at < word.length; at++) node = this.grow(node, this.addLetter(word.charCodeAt(at)));
-    return node;
-  }
-
-  /** The node of a word, or 0. */
-  find(word: string): number {
-    let node = this.letterOf[word.charCodeAt(0)] as number;
-    for (let at = 1; node !== 0 && at < word.length; at++) {
-      const letter = this.letterOf[word.charCodeAt(at)] as number;
-      node = letter === 0 ? 0 : this.step(node, letter);
-    }
     return node;
   }
 

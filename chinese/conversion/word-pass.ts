@@ -11,15 +11,21 @@ import { SegmentRecorder } from './segments';
 export interface Wording {
   /** By code unit: what it becomes where its word has no conversion of its own. */
   letters: Uint16Array;
-  /** By node of the lexicon: index into `values`, 0 for letter by letter. */
-  valueAt: Uint16Array;
-  values: readonly string[];
+  /** What the word at a node of the lexicon becomes; undefined where it goes letter by letter. */
+  value(node: number, word: string): string | undefined;
   rules: readonly ContextRule[];
 }
+
+/** Stand where a conversion would; no word becomes either. */
+const NOT_ASKED = '';
+const LETTER_BY_LETTER = ' ';
 
 /** Converts text word by word, the words being those of the shortest path through a lexicon. */
 export class WordPass implements Pass {
   readonly #lattice: Lattice;
+  /** By node of the lexicon: index into `#values` of its word's conversion, as far as texts have asked for it. */
+  readonly #valueAt: Uint16Array;
+  readonly #values = [NOT_ASKED, LETTER_BY_LETTER];
   readonly #output = new Output();
   readonly #rules = new Map<number, ContextRule[]>();
 
@@ -28,6 +34,7 @@ export class WordPass implements Pass {
     private readonly wording: Wording,
   ) {
     this.#lattice = new Lattice(lexicon);
+    this.#valueAt = new Uint16Array(lexicon.wordCost.length);
     for (const rule of wording.rules)
       for (const letter of rule.letters) {
         const code = letter.charCodeAt(0);
@@ -46,7 +53,7 @@ export class WordPass implements Pass {
   }
 
   #run(text: string, recorder: SegmentRecorder | undefined): string {
-    const { letters, valueAt, values } = this.wording;
+    const { letters } = this.wording;
     const { letterOf } = this.lexicon;
     const output = this.#output;
 
@@ -55,13 +62,14 @@ export class WordPass implements Pass {
       if (recorder && to !== text.charCodeAt(at)) recorder.change(at, at + 1, String.fromCharCode(to));
     };
     const putWord = (start: number, end: number, node: number) => {
-      const value = valueAt[node] as number;
-      if (value !== 0) {
-        const word = values[value] as string;
-        output.putText(word);
-        recorder?.change(start, end, word);
-      } else if (node === 0) {
+      if (node === 0) {
         putLetter(start, this.#letterInContext(text, start) ?? (letters[text.charCodeAt(start)] as number));
+        return;
+      }
+      const value = this.#value(node, text, start, end);
+      if (value !== LETTER_BY_LETTER) {
+        output.putText(value);
+        recorder?.change(start, end, value);
       } else {
         for (let at = start; at < end; at++) putLetter(at, letters[text.charCodeAt(at)] as number);
       }
@@ -81,6 +89,14 @@ export class WordPass implements Pass {
       at = end;
     }
     return output.take();
+  }
+
+  #value(node: number, text: string, start: number, end: number): string {
+    const known = this.#values[this.#valueAt[node] as number] as string;
+    if (known !== NOT_ASKED) return known;
+    const value = this.wording.value(node, text.slice(start, end));
+    this.#valueAt[node] = value === undefined ? 1 : this.#values.push(value) - 1;
+    return value ?? LETTER_BY_LETTER;
   }
 
   #letterInContext(text: string, at: number): number | undefined {

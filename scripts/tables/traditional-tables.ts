@@ -1,5 +1,4 @@
-import { costLetter } from '../../chinese/conversion/word-table';
-import { codes, letterPairs } from './columns';
+import { letterPairs } from './columns';
 import { openccDictionary } from './sources';
 import { traditionalWords } from './traditional-words';
 import { encodeWords, type Word } from './word-table';
@@ -30,13 +29,10 @@ export async function traditionalTables(): Promise<Record<string, string>> {
   const [LETTERS_FROM, LETTERS_TO] = letterPairs(letters);
   const [TW_FROM, TW_TO] = letterPairs(await openccDictionary('TWVariants'));
   const [HK_FROM, HK_TO] = letterPairs(await openccDictionary('HKVariants'));
-  const counted = letterCosts.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     LETTERS_FROM,
     LETTERS_TO,
-    COUNTED_LETTERS: codes(counted.map(([letter]) => letter)),
-    LETTER_COSTS: counted.map(([, cost]) => costLetter(cost)).join(''),
-    ...encodeWords(words, (letter) => usual.get(letter) ?? letter),
+    ...encodeWords(words, (letter) => usual.get(letter) ?? letter, new Map(letterCosts)),
     TW_FROM,
     TW_TO,
     TW_NAMES: await regionalPhrases('TWVariantsPhrases', words),

@@ -1,4 +1,7 @@
+import { UNKNOWN_LETTER_COST } from '../../chinese/conversion/lexicon';
 import { costLetter, SHAPE_BASE, shapeOf, type WordTable } from '../../chinese/conversion/word-table';
+import { encodeDeltas } from '../../chinese/delta-coding';
+import { codes } from './columns';
 
 export interface Word {
   word: string;
@@ -10,8 +13,12 @@ export interface Word {
 /** Letters shared with the word before that a shape can tell. */
 const MOST_SHARED = 5;
 
-/** Compiles words into the columns that `forEachWord` reads. */
-export function encodeWords(words: readonly Word[], usual: (letter: string) => string): WordTable {
+/** Compiles words and the costs of letters into the columns that `CompiledWords` reads. */
+export function encodeWords(
+  words: readonly Word[],
+  usual: (letter: string) => string,
+  letterCosts: ReadonlyMap<string, number>,
+): WordTable {
   const sorted = words.toSorted((a, b) => (a.word < b.word ? -1 : 1));
   const alternatives = new Map<string, string[]>();
   const regular = ({ word, value }: Word) =>
@@ -24,10 +31,18 @@ export function encodeWords(words: readonly Word[], usual: (letter: string) => s
     });
 
   const table = { WORDS: '', SHAPES: '', COSTS: '', CHOICES: '' };
+  const starts = new Map<string, { shapes: number; words: number; choices: number }>();
   const irregular: string[] = [];
   let before = '';
   for (const entry of sorted) {
     const { word, value, cost } = entry;
+    const first = word[0] as string;
+    if (!starts.has(first))
+      starts.set(first, {
+        shapes: table.SHAPES.length,
+        words: table.WORDS.length,
+        choices: table.CHOICES.length,
+      });
     let shared = 0;
     while (shared < MOST_SHARED && shared < word.length - 1 && before[shared] === word[shared]) shared++;
     if (word.length - shared >= SHAPE_BASE) throw new Error(`too long: ${word}`);
@@ -41,8 +56,19 @@ export function encodeWords(words: readonly Word[], usual: (letter: string) => s
     }
     before = word;
   }
+  const inWords = new Set([...sorted.flatMap(({ word }) => word.split('')), ...letterCosts.keys()]);
+  const others = [...inWords].filter((letter) => !starts.has(letter)).toSorted();
+  const begins = [...starts.values()];
   return {
     ...table,
+    FIRST_LETTERS: codes([...starts.keys()]),
+    OTHER_LETTERS: codes(others),
+    LETTER_COSTS: [...starts.keys(), ...others]
+      .map((letter) => costLetter(letterCosts.get(letter) ?? UNKNOWN_LETTER_COST))
+      .join(''),
+    FIRST_SHAPES: encodeDeltas(begins.map(({ shapes }) => shapes)),
+    FIRST_WORDS: encodeDeltas(begins.map(({ words }) => words)),
+    FIRST_CHOICES: encodeDeltas(begins.map(({ choices }) => choices)),
     ALTERNATIVES: [...alternatives].map(([letter, choices]) => letter + choices.join('')).join(' '),
     IRREGULAR: irregular.join('|'),
   };
