@@ -70,7 +70,7 @@ export async function waitForText(page: Page, text: string): Promise<void> {
 
 /** What a person can read on a page, white space collapsed. */
 export async function shownText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed must not be in it
+  // Not textContent: what is not displayed must not be in it.
   const text = await inPage(page, () => document.body?.innerText ?? '');
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -16,7 +16,7 @@ export async function asSent(page: Page): Promise<string> {
 
 /** What a person can read, without white space: blocks that are not displayed are not in it. */
 export async function readable(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed must not be in it
+  // Not textContent: what is not displayed must not be in it.
   const text = await inPage(page, () => document.body.innerText);
   return text.replace(/\s/g, '');
 }
