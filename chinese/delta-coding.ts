@@ -1,5 +1,5 @@
 /**
- * Ascending or scattered 16-bit numbers as printable text: each difference to the one before, zigzagged
+ * Ascending or scattered numbers below 2^30 as printable text: each difference to the one before, zigzagged
  * (0, -1, 1, -2 … become 0, 1, 2, 3 …), in digits of base 45 with the lowest first; a digit from the upper half
  * of the alphabet says that another follows. Compresses well, holds no quote and no backslash.
  */
@@ -42,7 +42,7 @@ export function decodeDeltas(coded: string): number[] {
       scale *= BASE;
       continue;
     }
-    before += zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
+    before += (zigzag >>> 1) ^ -(zigzag & 1);
     numbers.push(before);
     zigzag = 0;
     scale = 1;

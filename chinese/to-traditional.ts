@@ -63,7 +63,7 @@ function regionalWording(region: Region): Wording {
   const { letters, words } = plain();
   const variants = letterTable(region.from, region.to);
   const regional = new LongestMatch(region.phrases, variants);
-  const regionalLetters = chainLetters(letters, variants);
+  const regionalLetters = chainLetters(table.LETTERS_FROM, table.LETTERS_TO, variants);
   const own = new Map<string, string>();
   // Where two lists have the same phrase, the earlier one is right: it is written last.
   for (const line of region.phrases.flatMap((list) => list.split('|')).reverse()) {

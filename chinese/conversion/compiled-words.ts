@@ -27,7 +27,8 @@ export class CompiledWords {
     private readonly table: WordTable,
     private readonly usual: Uint16Array,
   ) {
-    this.#shapes = [...decodeDeltas(table.FIRST_SHAPES), table.SHAPES.length];
+    this.#shapes = decodeDeltas(table.FIRST_SHAPES);
+    this.#shapes.push(table.SHAPES.length);
     this.#words = decodeDeltas(table.FIRST_WORDS);
     this.#choices = decodeDeltas(table.FIRST_CHOICES);
     this.#alternatives = new Map(

@@ -26,6 +26,7 @@ describe('examples', () => {
     ['tw2sp', '科學的核心', '科学的核心'],
     ['hk2s', '説明裏面', '说明里面'],
     ['t2s', '⿰氵后', '⿰氵后'],
+    ['s2t', '㓆', '𠗣'],
     ['s2tw', '', ''],
   ])('%s: %s', (config, text, expected) => {
     expect(convert(config, text)).toBe(expected);
