@@ -62,7 +62,11 @@ export function parseRecords(lists: {
   return { library: merge({ articles, highlights, revisions }, EMPTY_LIBRARY), refused };
 }
 
-/** Foreign aliases may be unsorted, doubled, or without registers of their own. */
+/**
+ * Foreign aliases may be unsorted, doubled, or without registers of their own; and registers of single ids without
+ * aliases would outlive every later deletion.
+ */
 function withSoundIdentity<T extends Identity>(record: T): T {
-  return record.aliases.length === 0 ? record : { ...record, ...joinIdentities([record]) };
+  const { deletedPerId, ...own } = record;
+  return record.aliases.length === 0 ? (own as T) : ({ ...own, ...joinIdentities([record]) } as T);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { exportBundle, LIMITS, type Library, merge, parseBundle } from '../../exchange';
+import { exportBundle, LIMITS, type Library, merge, parseBundle, planImport } from '../../exchange';
 import { checksum } from '../../exchange/checksum';
 import { historyArbitrary, play } from './histories';
 import { createDevice, idOf, NOW } from './samples';
@@ -53,6 +53,26 @@ describe('a bundle', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('has no say over one id of a record that has but one', () => {
+    const never = '00000000000-0000-x';
+    const json = forged(({ highlights: [mark] }) => {
+      if (mark) mark.deletedPerId = { [String(mark.id)]: { value: false, stamp: never } };
+    });
+    const parsed = parseBundle(json);
+    expect(parsed.ok && parsed.library).toEqual(sample());
+    // Nor over a stamp of the far future, which would win for ever.
+    const hidden = parseBundle(
+      forged(({ highlights: [mark] }) => {
+        if (!mark) return;
+        mark.deletedPerId = { [String(mark.id)]: { value: false, stamp: never } };
+        mark.deleted = { value: false, stamp: 'zzzzzzzzzzz-0000-x' };
+      }),
+    );
+    const empty = { articles: [], highlights: [] };
+    const plan = planImport(empty, hidden.ok ? hidden.library : empty, { now: NOW });
+    expect(plan.refused).toEqual([{ kind: 'highlight', index: 0, reason: 'future' }]);
   });
 
   it('survives another layout and another order of keys', () => {
