@@ -10,6 +10,7 @@ import {
   setNote,
   setTag,
   setTags,
+  urlKey,
 } from '../exchange';
 import { HighlightDraftSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
@@ -30,6 +31,8 @@ export async function saveHighlight(
   const repeated = await findMark(db, draft.id);
   if (repeated !== undefined) {
     const article = await requireArticle(db, repeated.articleId);
+    // An id stands for one place for ever; and a page is not told of another page's marks.
+    if (article.urlKey !== urlKey(save.article.url)) throw new StorageFailure('invalid');
     return { ...(await withLiveMarks(db, article)), highlight: repeated };
   }
   const article = await saveArticle(scope, save.article, newId);

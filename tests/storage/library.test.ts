@@ -82,6 +82,14 @@ describe('marks', () => {
     expect(must(await library.exportLibrary())).toEqual(gone);
   });
 
+  it('keep their id to their page: another page is told nothing of them', async () => {
+    const { library } = createWorld();
+    await saveMark(library, 1, { url: URLS[0], note: '甲' });
+    expect(codeOf(await saveMark(library, 1, { url: URLS[1] }))).toBe('invalid');
+    expect(must(await library.findByUrl(URLS[1]))).toBeNull();
+    expect(must(await library.findByUrl(URLS[0]))?.highlights).toHaveLength(1);
+  });
+
   it('are one where one place is marked twice', async () => {
     const { library } = createWorld();
     await saveMark(library, 1, { note: '甲', tags: ['水'] });
