@@ -27,15 +27,27 @@ export function connect(
   db: LibraryDatabase,
   { now, newDevice }: { now: () => number; newDevice: () => string },
 ): Connection {
+  let opening: Promise<unknown> | null = null;
   let rejectBlocked: (failure: StorageFailure) => void = () => undefined;
   db.on('blocked', () => rejectBlocked(new StorageFailure('blocked')));
 
-  async function ensureOpen(): Promise<void> {
-    if (db.isOpen()) return;
+  /** One attempt for all who wait, and for those who come while it is still blocked: the browser says so once. */
+  function startOpening(): Promise<unknown> {
     const blocked = new Promise<never>((_, reject) => {
       rejectBlocked = reject;
     });
-    await Promise.race([db.open(), blocked]);
+    const opened = db.open();
+    const over = () => {
+      opening = null;
+    };
+    opened.then(over, over);
+    return Promise.race([opened, blocked]);
+  }
+
+  async function ensureOpen(): Promise<void> {
+    if (db.isOpen()) return;
+    opening ??= startOpening();
+    await opening;
   }
 
   async function attempt<T>(action: () => PromiseLike<T>): Promise<StorageResult<T>> {

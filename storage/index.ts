@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { deleteArticle, restoreArticle, setHighlightDeleted, updateHighlight } from './change';
 import { connect } from './connection';
 import { LibraryDatabase } from './database';
+import { deviceId } from './device';
 import type { LibraryStore } from './library-store';
 import { list } from './list';
 import { articleOfHighlight, findByUrl, revisionsOf, totals } from './read';
@@ -48,7 +49,8 @@ export function openLibrary({
   IDBKeyRange = globalThis.IDBKeyRange,
 }: LibraryOptions = {}): LibraryStore {
   const db = new LibraryDatabase(name, { indexedDB, IDBKeyRange });
-  const { read, write, open } = connect(db, { now, newDevice });
+  const connection = connect(db, { now, newDevice });
+  const { read, write, open } = connection;
   return {
     saveArticle: (draft) => write((scope) => saveArticle(scope, draft, newId)),
     saveHighlight: (save) => write((scope) => saveHighlight(scope, save, newId)),
@@ -66,12 +68,7 @@ export function openLibrary({
     importLibrary: (incoming) => write((scope) => importLibrary(scope, incoming)),
     undoImport: () => write(undoImport),
     canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),
-    device: () =>
-      write(async ({ clock, device }) => {
-        // Taking a stamp makes the transaction keep the device.
-        clock.nextStamp();
-        return device;
-      }),
+    device: () => deviceId(connection),
     wipe: () =>
       write(async ({ db: tables }) => {
         await Promise.all(tables.tables.map((table) => table.clear()));

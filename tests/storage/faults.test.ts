@@ -71,6 +71,15 @@ describe('a disk that is full at any request', () => {
   });
 });
 
+it('a full disk does not keep the reader from taking the library elsewhere', async () => {
+  const { library } = await prepared();
+  fault.arm(0);
+  const device = await library.device();
+  expect(codeOf(await library.exportLibrary())).toBe('ok');
+  fault.disarm();
+  expect(must(device)).toBe(must(await library.device()));
+});
+
 describe('a transaction that is killed', () => {
   it.each(['AbortError', 'UnknownError'])('by %s leaves no half of a save', async (name) => {
     for (let after = 0; after < 5; after++) {
@@ -166,6 +175,8 @@ describe('an old tab that holds the database', () => {
     const indexedDB = new IDBFactory();
     const old = await openRaw(indexedDB, 1, undefined, 'held');
     const { library } = createWorld({ indexedDB, name: 'held' });
+    const together = await Promise.all([library.totals(), saveMark(library, 1), library.list()]);
+    expect(together.map(codeOf)).toEqual(['blocked', 'blocked', 'blocked']);
     expect(codeOf(await library.totals())).toBe('blocked');
     old.close();
     await expect.poll(async () => codeOf(await library.totals())).toBe('ok');
