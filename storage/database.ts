@@ -37,6 +37,8 @@ export interface BackupRow {
   library: Library;
   /** Stamp of the import: what is stamped later was changed after it. */
   stamp: Stamp;
+  /** When it was, milliseconds since the epoch, for what bears no stamp. */
+  at: number;
 }
 
 export interface MetaRow {

@@ -9,7 +9,7 @@ import {
   stampsOf,
 } from '../exchange';
 import type { WriteScope } from './connection';
-import type { LibraryDatabase } from './database';
+import type { BackupRow, LibraryDatabase } from './database';
 import { StorageFailure } from './failure';
 import { articleRow, highlightRow, textRow } from './rows';
 
@@ -36,7 +36,7 @@ export async function importLibrary({ db, clock, now }: WriteScope, incoming: Li
   }
   const stamp = clock.nextStamp();
   if (await replaceLibrary(db, current, merged)) {
-    await db.backups.put({ slot: 'before-import', library: current, stamp });
+    await db.backups.put({ slot: 'before-import', library: current, stamp, at: now });
   }
   return plan;
 }
@@ -46,19 +46,20 @@ export async function undoImport({ db }: WriteScope): Promise<null> {
   const backup = await db.backups.get('before-import');
   if (backup === undefined) throw new StorageFailure('not-found');
   const current = await readLibrary(db);
-  await replaceLibrary(db, current, merge(backup.library, changedSince(current, backup.stamp)));
+  await replaceLibrary(db, current, merge(backup.library, changedSince(current, backup)));
   await db.backups.delete('before-import');
   return null;
 }
 
-/** The records with a later stamp, and the articles that such marks stand in. */
-function changedSince(library: Library, stamp: string): Library {
+/** The records with a later stamp, the texts captured later, and the articles that both belong to. */
+function changedSince(library: Library, { stamp, at }: Pick<BackupRow, 'stamp' | 'at'>): Library {
   const isLater = (record: ArticleRecord | HighlightRecord) =>
     stampsOf(record).some((other) => other > stamp);
   const highlights = library.highlights.filter(isLater);
-  const needed = new Set(highlights.map(({ articleId }) => articleId));
+  const revisions = (library.revisions ?? []).filter(({ capturedAt }) => capturedAt >= at);
+  const needed = new Set([...highlights, ...revisions].map(({ articleId }) => articleId));
   const articles = library.articles.filter((article) => needed.has(article.id) || isLater(article));
-  return { articles, highlights };
+  return { articles, highlights, revisions };
 }
 
 /** Writes the difference between two libraries. Whether there is one. */
@@ -77,9 +78,11 @@ async function replaceLibrary(db: LibraryDatabase, before: Library, after: Libra
   await db.highlights.bulkPut(highlights.changed.map(highlightRow));
   await db.revisions.bulkPut(revisions.changed);
   // Marks alone can bring an article into sight or take it away.
+  const moved = new Set([...highlights.gone, ...highlights.changed.map(({ id }) => id)]);
   const touched = new Set([
     ...articles.changed.map(({ id }) => id),
-    ...[...highlights.changed, ...before.highlights].map(({ articleId }) => articleId),
+    ...highlights.changed.map(({ articleId }) => articleId),
+    ...before.highlights.filter(({ id }) => moved.has(id)).map(({ articleId }) => articleId),
   ]);
   const rows = after.articles
     .filter(({ id }) => touched.has(id))

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { exportBundle, type Library, merge, noteText, parseBundle } from '../../exchange';
 import { historyArbitrary, play } from '../exchange/histories';
-import { codeOf, createWorld, idOf, must, NOW, saveMark, snapshot, URLS } from './world';
+import { codeOf, createWorld, hashOf, idOf, must, NOW, saveMark, snapshot, URLS } from './world';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -107,6 +107,24 @@ describe('undo of an import', () => {
     expect(must(await here.totals())).toMatchObject({ articles: 3, highlights: 3, notes: 2 });
     const kept = must(await here.findByUrl(URLS[1]))?.highlights[0];
     expect(kept && noteText(kept.note)).toBe('此后');
+  });
+
+  it('keeps the texts that were seen here since then', async () => {
+    const { here, there, first } = await twoMachines();
+    must(await here.importLibrary(must(await there.exportLibrary())));
+    first.time.now += 1000;
+    for (const [url, hash] of [
+      [URLS[0], 8],
+      [URLS[1], 9],
+    ] as const) {
+      must(await here.saveArticle(snapshot({ url, textHash: hashOf(hash), capturedAt: first.time.now })));
+    }
+    must(await here.undoImport());
+    const seen = async (url: string) => {
+      const id = must(await here.findByUrl(url))?.article.id ?? '';
+      return must(await here.revisions(id)).map(({ textHash }) => textHash);
+    };
+    expect([await seen(URLS[0]), await seen(URLS[1])]).toEqual([[hashOf(8)], [hashOf(9)]]);
   });
 });
 
