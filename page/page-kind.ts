@@ -6,16 +6,17 @@ import { bodyOf } from './dom';
 
 const SAMPLE = 10_000;
 /** A page of a million empty elements is not walked to its end for a sample. */
-const MAX_NODES = 50_000;
+const MAX_NODES = 1_000_000;
 
-/** The first text of a page that holds no article, in its own script. */
-const sampleText = (document: Document): string => {
+/** The first text of a page that holds no article, in its own script; null when the search for it was given up. */
+const sampleText = (document: Document): string | null => {
   const body = bodyOf(document);
   if (!body) return '';
   // 4: text nodes. Taken from the prototype: a form named `createTreeWalker` would be found on the document.
   const walker = Document.prototype.createTreeWalker.call(document, body, 4);
   let sample = '';
-  for (let count = 0; sample.length < SAMPLE && count < MAX_NODES && walker.nextNode(); count++) {
+  for (let count = 0; sample.length < SAMPLE && walker.nextNode(); count++) {
+    if (count >= MAX_NODES) return sample || null;
     const { data, parentElement } = walker.currentNode as Text;
     if (/\S/.test(data) && !UNREAD.has(parentElement?.localName ?? '')) sample += data.slice(0, SAMPLE);
   }
@@ -25,6 +26,7 @@ const sampleText = (document: Document): string => {
 /** What a page without an article is. */
 export const classifyPage = (document: Document): { status: PageFacts['status']; script: PageScript } => {
   const sample = sampleText(document);
+  if (sample === null) return { status: 'no-article', script: 'none' };
   if (sample !== '') return { status: 'no-article', script: detectScript(sample) };
   const hasFrames = Document.prototype.querySelector.call(document, 'frameset, frame, iframe') !== null;
   return { status: hasFrames ? 'frames-only' : 'no-text', script: 'none' };

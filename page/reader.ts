@@ -103,9 +103,10 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
 
   removeLeftovers(document, observer);
   page.refresh();
-  const ready = start();
+  /** What is kept for the address that is shown now has been read. */
+  let settled = start();
 
-  watchPage({
+  const watch = watchPage({
     window,
     observer,
     signal,
@@ -114,18 +115,18 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       page.refresh();
       changed();
     },
-    async moved() {
+    moved() {
       controls.setBubble(null);
       page.proposals.clear();
       controls.setTray(null);
       page.setMarks([]);
       page.refresh();
       context.keeping.forget();
-      await readSaved();
+      settled = readSaved();
     },
     returned() {
       page.refresh();
-      void readSaved();
+      settled = readSaved();
     },
   });
 
@@ -157,7 +158,10 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
   const later = Object.entries(handlers).map(([name, handle]) => [
     name,
     async (payload: never) => {
-      await ready;
+      await settled;
+      // Whoever asks right after the page changed is answered about the page that it is now.
+      watch.settleNow();
+      await settled;
       return (handle as (payload: never) => Promise<unknown>)(payload);
     },
   ]);

@@ -24,6 +24,8 @@ export const watchForArticle = ({ document, isArticle, report, signal }: Sentine
 
   const look = () => {
     timer = undefined;
+    // The tab has left this document, which its timers may outlive.
+    if (document.defaultView === null) return;
     const moved = document.URL !== address;
     if (moved) looks = 0;
     else if (looks >= (verdict ? MIN_LOOKS : MAX_LOOKS)) return;

@@ -6,22 +6,30 @@ interface SettleOptions {
   signal: AbortSignal;
 }
 
+interface Settle {
+  /** Something happened: acts once the page is quiet. */
+  (): void;
+  /** Acts now if something is waiting. */
+  now(): void;
+}
+
 /** A debounced call: once the page is quiet, or after `atMostMs` if it never is. */
-export const createSettle = (act: () => void, { quietMs, atMostMs, signal }: SettleOptions) => {
+export const createSettle = (act: () => void, { quietMs, atMostMs, signal }: SettleOptions): Settle => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deadline: number | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return (): void => {
-    if (signal.aborted) return;
-    const now = performance.now();
-    deadline ??= now + atMostMs;
+  const now = () => {
+    if (signal.aborted || deadline === undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        deadline = undefined;
-        act();
-      },
-      Math.max(0, Math.min(quietMs, deadline - now)),
-    );
+    deadline = undefined;
+    act();
   };
+  const settle = () => {
+    if (signal.aborted) return;
+    const time = performance.now();
+    deadline ??= time + atMostMs;
+    clearTimeout(timer);
+    timer = setTimeout(now, Math.max(0, Math.min(quietMs, deadline - time)));
+  };
+  return Object.assign(settle, { now });
 };

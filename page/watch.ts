@@ -20,6 +20,11 @@ interface WatchOptions {
 const REFRESHES_A_MINUTE = 15;
 const MAX_NODES = 5000;
 
+export interface PageWatch {
+  /** Takes in what the page changed a moment ago without waiting for it to be quiet. */
+  settleNow(): void;
+}
+
 /** Follows the page through late content, re-rendering and new addresses. */
 export const watchPage = ({
   window,
@@ -29,7 +34,7 @@ export const watchPage = ({
   refresh,
   moved,
   returned,
-}: WatchOptions): void => {
+}: WatchOptions): PageWatch => {
   let nodes = new Set<Node>();
   let content = false;
   let vast = false;
@@ -56,4 +61,10 @@ export const watchPage = ({
   });
 
   window.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
+  return {
+    settleNow() {
+      address.check();
+      settle.now();
+    },
+  };
 };

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../messaging/result';
 import { callReader } from '../messaging/send';
 import { browser } from './browser';
+import { sitePattern } from './permissions';
 
 type Direction = 'to-simplified' | 'to-traditional';
 
@@ -9,17 +10,23 @@ const HIDING_STYLE = '/reader.css';
 const MARKS_STYLE = '/marks.css';
 const READER_SCRIPT = '/reader.js';
 
-/** Pages that no extension may read, whatever the reader allows; other failures are a missing permission. */
-const isRestricted = (url: string): boolean =>
-  !/^https?:/i.test(url) ||
-  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)\b/i.test(url);
-
 /** Whether the reader of this tab answers already. */
 const hasReader = async (tabId: number): Promise<boolean> => (await callReader(tabId, 'reader.facts', {})).ok;
 
+/** The browsers' words for "you would have to be allowed to". About their own pages they say something else. */
+const wantsPermission = (error: unknown): boolean =>
+  /must request permission|missing host permission/i.test(String(error));
+
+/** Whether the reader of the extension allowed this tab's site: what fails there all the same is restricted. */
+const hasAccess = async (tabId: number): Promise<boolean> => {
+  const pattern = sitePattern((await browser.tabs.get(tabId)).url ?? '');
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+};
+
 /**
  * Puts the reader into a tab's top frame unless it is there. Needs host access or `activeTab`.
- * Fails with `restricted-page` or `needs-permission`.
+ * Fails with `needs-permission`, or with `restricted-page` where no permission would help: the browser's own
+ * pages, extension stores, viewers of PDFs.
  */
 export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   if (await hasReader(tabId)) return succeed(null);
@@ -28,10 +35,11 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
     await browser.scripting.insertCSS({ target, files: [HIDING_STYLE], origin: 'USER' });
     await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
     await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
-    return succeed(null);
-  } catch {
-    const url = (await browser.tabs.get(tabId).catch(() => null))?.url;
-    return fail(url === undefined || !isRestricted(url) ? 'needs-permission' : 'restricted-page');
+    // Firefox accepts the script for some of its own pages and does not run it.
+    return (await hasReader(tabId)) ? succeed(null) : fail('restricted-page');
+  } catch (error) {
+    const allowed = await hasAccess(tabId).catch(() => false);
+    return fail(wantsPermission(error) && !allowed ? 'needs-permission' : 'restricted-page');
   }
 };
 

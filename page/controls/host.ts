@@ -67,7 +67,8 @@ export const createHost = (document: Document, observer: PageObserver, signal: A
     root,
     is: (element) => element === host,
     show(visible) {
-      if (!visible || signal.aborted) {
+      // A document that its tab has left shows nothing, and says so by throwing.
+      if (!visible || signal.aborted || document.defaultView === null) {
         hide();
         return;
       }

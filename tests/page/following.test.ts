@@ -41,6 +41,21 @@ describe('settling', () => {
   });
 });
 
+describe('settling at once', () => {
+  it('does what waits, once, and nothing when nothing waits', () => {
+    vi.useFakeTimers();
+    const act = vi.fn();
+    const settle = createSettle(act, { quietMs: 100, atMostMs: 1000, signal: new AbortController().signal });
+    settle.now();
+    expect(act).toHaveBeenCalledTimes(0);
+    settle();
+    settle.now();
+    vi.advanceTimersByTime(5000);
+    expect(act).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+});
+
 describe('the address', () => {
   afterEach(() => vi.unstubAllGlobals());
 

@@ -21,4 +21,9 @@ describe('a page without an article', () => {
     );
     expect(classifyPage(document)).toEqual({ status: 'no-text', script: 'none' });
   });
+
+  it('has text even if a hundred thousand blank nodes stand before it', () => {
+    const { document } = openPage(`<body>${'<b> </b>'.repeat(100_000)}<p>政务公开</p>`);
+    expect(classifyPage(document)).toEqual({ status: 'no-article', script: 'zh-Hans' });
+  });
 });
