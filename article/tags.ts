@@ -2,7 +2,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements whose text a reader does not see, or that hold no prose. */
 export const UNREAD = set(
-  'head script style noscript template svg math iframe object embed applet canvas audio video map select datalist textarea button input progress meter dialog frameset noframes rp rt',
+  'head title script style noscript template svg math iframe object embed applet canvas audio video map select datalist textarea button input progress meter dialog frameset noframes rp rt',
 );
 
 /** Elements that begin a new line before and after them. */

@@ -1,34 +1,66 @@
+import { isPerson, PERSON } from './names';
+
 const HAN = '[\\u3400-\\u9fff]';
 const NAME = `(?:${HAN}{2,4}(?:·${HAN}{1,6})*|${HAN} ${HAN})`;
 const NAMES = `${NAME}(?:[\\s、,/]+${NAME})*`;
-const ROLE = '(?:记者|記者|通讯员|通訊員|特派员|評論員|评论员|撰稿人?|撰文|作者)';
+const PERSONS = `${PERSON}(?:[\\s、,]+${PERSON})*`;
+const ROLE =
+  '(?:记者|記者|通讯员|通訊員|特派员|特派員|評論員|评论员|撰稿人?|撰文|作者|采写|採寫|执笔人?|執筆人?|编译|編譯|口述)';
 /** What may stand before the role: whose reporter it is. */
-const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·]{0,14})';
+const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,14}[/╱]?)';
+const OPEN = '[【(〔\\[■□◎●]?\\s*';
+const CLOSE = '\\s*[】)〕\\]]?';
+
+interface Byline {
+  pattern: RegExp;
+  example: string;
+  names: string;
+  /** Nothing marks where the names end: all of them must look like persons'. */
+  persons?: true;
+}
 
 /** How a body names its writers (half-width marks), each with a line it was made for. The first group is the names. */
-export const BYLINES: readonly { pattern: RegExp; example: string; names: string }[] = [
+export const BYLINES: readonly Byline[] = [
   {
     pattern: new RegExp(`${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2,4}\\d{1,2}日[電电]`),
     example: '(中央社記者王小明臨溪21日電)',
     names: '王小明',
   },
   {
-    pattern: new RegExp(`[(]${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[)/╱]`),
-    example: '新华社青禾4月16日电(记者王小明、李四)青禾县',
+    pattern: new RegExp(`[(]${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s*[)/╱]`),
+    example: '新华社青禾4月16日电(记者 王小明 李四)青禾县',
     names: '王小明 李四',
   },
   {
-    pattern: new RegExp(`^[【(\\[■□◎●]?\\s*${WHOSE}${ROLE}[:\\s/╱]+(${NAMES})\\s*(?:[/╱].{0,14})?[】)\\]]?$`),
-    example: '記者王小明/綜合報導',
-    names: '王小明',
+    pattern: new RegExp(`[(]${WHOSE}${ROLE}(${NAMES})\\s*[)/╱]`),
+    example: '新华社青禾4月16日电(记者王小明、李四)青禾县',
+    names: '王小明 李四',
+    persons: true,
   },
   {
-    pattern: new RegExp(`^[【(\\[■□◎●]?\\s*${WHOSE}${ROLE}(${HAN}{2,3})\\s*[/╱].{0,14}(?:報導|報道|报道)`),
-    example: '記者王小明/臨溪報導',
-    names: '王小明',
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s/╱]+(${NAMES})\\s*(?:[/╱].{0,14})?${CLOSE}$`),
+    example: '采写:临溪都市报记者 王小明 李四方',
+    names: '王小明 李四方',
   },
   {
-    pattern: new RegExp(`^[【(\\[](${NAMES})\\s*[/╱].{0,10}(?:報導|報道)[】)\\]]`),
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}(${NAMES})${CLOSE}$`),
+    example: '青禾社记者王小明、李四方',
+    names: '王小明 李四方',
+    persons: true,
+  },
+  {
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[/╱].{0,14}(?:報導|報道|报道)`),
+    example: '〔記者王小明、李四方/臨溪報導〕',
+    names: '王小明 李四方',
+  },
+  {
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2}(?:報導|報道|报道)`),
+    example: '【臨溪醒報記者王小明臨溪報導】冷冷的寒冬',
+    names: '王小明',
+    persons: true,
+  },
+  {
+    pattern: new RegExp(`^[【(〔\\[](${NAMES})\\s*[/╱].{0,10}(?:報導|報道)[】)〕\\]]`),
     example: '【王小明/臨溪報導】',
     names: '王小明',
   },
@@ -36,6 +68,7 @@ export const BYLINES: readonly { pattern: RegExp; example: string; names: string
     pattern: new RegExp(`^(${NAMES})\\s*[/╱]${HAN}{2,12}$`),
     example: '王小明/临溪日报',
     names: '王小明',
+    persons: true,
   },
   {
     pattern: new RegExp(`\\d{1,2}日[电電讯訊]\\s*[(](${NAMES})[)]`),
@@ -43,16 +76,20 @@ export const BYLINES: readonly { pattern: RegExp; example: string; names: string
     names: '王小明 李四',
   },
   {
-    pattern: new RegExp(
-      `^[■□◎●]?\\s*${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|[\\u3400-\\u9fff]{2,6}(?:报道|報道|報導))`,
-    ),
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|${HAN}{2,6}(?:报道|報道|報導))`),
     example: '本报记者 王小明 临溪报道',
     names: '王小明',
   },
   {
-    pattern: new RegExp(`^(?:文|撰文|文字)\\s*[/|╱:]\\s*(${NAMES})`),
+    pattern: new RegExp(`^(?:文|撰文|文字|图文|圖文|文图|编译|編譯|口述)\\s*[/|╱:丨┃]\\s*(${NAMES})`),
     example: '文/王小明',
     names: '王小明',
+  },
+  {
+    pattern: new RegExp(`(?:^|[。!?”])[(](${PERSONS})(?:\\s*${HAN}{2,6}(?:报道|報道|報導))?[)]$`),
+    example: '活动将先后在青禾、望川举行。(王小明 临溪报道)',
+    names: '王小明',
+    persons: true,
   },
 ];
 
@@ -61,9 +98,10 @@ const ROLES = new RegExp(`\\s*${WHOSE}${ROLE}[:\\s]*`);
 
 /** The names in a line of the body or right around it, separated by spaces, or null. */
 export function readByline(plain: string): string | null {
-  for (const { pattern } of BYLINES) {
-    const names = pattern.exec(plain)?.[1];
-    if (names) return tidyNames(names);
+  for (const { pattern, persons } of BYLINES) {
+    const found = pattern.exec(plain)?.[1];
+    const names = found && tidyNames(found);
+    if (names && (!persons || names.split(' ').every(isPerson))) return names;
   }
   return null;
 }

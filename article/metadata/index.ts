@@ -2,11 +2,13 @@ import type { Verdict } from '../boilerplate/classify';
 import type { Container } from '../container';
 import type { Line, Page } from '../lines';
 import { DEFAULT_SITES } from '../sites';
-import { readByline } from './byline';
+import { tidyAuthor } from './author';
+import { readByline, tidyNames } from './byline';
 import { type FoundDate, findDate, findRepublicDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Labelled, readLabels } from './labels';
-import { readNamed, sourceAfterDate } from './unlabelled';
+import { isPerson } from './names';
+import { readAccount, readNamed, sourceUnlabelled } from './unlabelled';
 import { httpUrl } from './url';
 
 export interface Metadata {
@@ -114,16 +116,21 @@ const LONGEST_AUTHOR = 40;
 /** How many of the body's first and last lines may name its writers. */
 const FIRST = 4;
 const LAST = 3;
+/** How many lines above the body are looked at when no headline was found. */
+const NEAR = 8;
 
 /** The author that the head declares, unless it names the site, the source or a number in its place. */
 function declaredAuthor(
   { meta, linked, title }: Declared,
   others: readonly (string | null | undefined)[],
 ): string | null {
-  const author = (linked.get('author') ?? meta.get('author') ?? '').trim();
+  const author = tidyAuthor(linked.get('author') ?? meta.get('author') ?? '');
   const isName =
-    author.length > 1 && author.length <= LONGEST_AUTHOR && !/^\d+$|https?:|[<>="@]/.test(author);
+    author.length > 1 &&
+    author.length <= LONGEST_AUTHOR &&
+    !/^\d+$|https?:|[<>="@]|admin|discuz/i.test(author);
   const isSite =
+    (author.length > 6 && title.includes(author)) ||
     title.endsWith(author) ||
     title
       .split(/[_|-]/)
@@ -144,9 +151,16 @@ function bodyByline(page: Page, verdicts: readonly Verdict[]): string | null {
   return null;
 }
 
-/** `某某日报记者 王小明` as `王小明`. */
-const withoutRole = (author: string | null): string | null =>
-  author?.replace(/^(?:.{0,14}(?:记者|記者|通讯员|通訊員)|作者|文)[\s:\uff1a]+(?=\S)/, '') ?? null;
+/** A line at the head of the body that is nothing but names: a signature under the headline. */
+function signature(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const { plain, linked, mass } = line;
+    if (mass > 14) return null;
+    const names = tidyNames(plain);
+    if (linked === 0 && !line.headline && names.split(' ').every(isPerson)) return names;
+  }
+  return null;
+}
 
 /** Reads an article's particulars from the lines around it, weighed against what the head declares. */
 export function readMetadata(
@@ -159,8 +173,8 @@ export function readMetadata(
   isChinese: boolean,
 ): Metadata {
   const near = particulars(page, container, headline, verdicts);
-  const top =
-    headline >= 0 ? page.lines.slice(headline + 1, Math.max(verdicts.indexOf('body'), headline + 1)) : [];
+  const bodyStart = Math.max(verdicts.indexOf('body'), 0);
+  const top = page.lines.slice(headline >= 0 ? headline + 1 : Math.max(0, bodyStart - NEAR), bodyStart);
   const labelled: Labelled = {};
   for (const { plain } of near) {
     const found = readLabels(plain);
@@ -168,32 +182,40 @@ export function readMetadata(
     labelled.author ??= found.author;
     labelled.editor ??= found.editor;
   }
-  const firstOf = (read: (line: Line) => string | null): string | null => {
-    for (const line of top) {
-      const value = read(line);
+  const firstOf = (read: (line: Line, next: Line | undefined) => string | null): string | null => {
+    for (const [index, line] of top.entries()) {
+      const value = read(line, top[index + 1]);
       if (value) return value;
     }
     return null;
   };
   const { meta } = declared;
   const siteName = siteNameOf(declared, url);
+  const unlabelled = firstOf(({ plain }) => sourceUnlabelled(plain));
+  // A person under 来源 beside a medium above the body is who wrote it.
+  const isWriter = unlabelled !== null && labelled.source !== undefined && isPerson(labelled.source);
   const source =
-    labelled.source ??
-    firstOf((line) => sourceAfterDate(line.plain)) ??
+    (isWriter ? null : labelled.source) ??
+    unlabelled ??
     firstOf((line) => readNamed(page, line, 'source')) ??
     meta.get('contentsource') ??
     meta.get('source') ??
     null;
+  const named = firstOf((line) => readNamed(page, line, 'author'));
+  const author = named && tidyAuthor(named);
   return {
     siteName,
     source,
-    author: withoutRole(
+    author:
       labelled.author ??
-        firstOf((line) => readNamed(page, line, 'author')) ??
-        firstOf((line) => readByline(line.plain)) ??
-        bodyByline(page, verdicts) ??
-        declaredAuthor(declared, [siteName, source, labelled.editor]),
-    ),
+      (author?.split(' ').every(isPerson) ? author : null) ??
+      firstOf((line) => readByline(line.plain)) ??
+      bodyByline(page, verdicts) ??
+      (isWriter ? labelled.source : null) ??
+      signature([...top, ...page.lines.slice(bodyStart, bodyStart + FIRST)]) ??
+      author ??
+      firstOf(readAccount) ??
+      declaredAuthor(declared, [siteName, source]),
     editor: labelled.editor ?? null,
     publishedAt: findPublished(near, declared, url, isChinese ? '+08:00' : ''),
     originUrl: findOrigin(near, page, url),

@@ -1,4 +1,4 @@
-import { readByline, tidyNames } from './byline';
+import { tidyAuthor } from './author';
 
 /** A label of the line of particulars (date, source, author, editor) under or above the body. */
 interface Label {
@@ -17,7 +17,7 @@ export const LABELS: readonly Label[] = [
   {
     field: 'source',
     pattern:
-      '(?:文章|稿件|信息|新闻|資料|资料|内容)?(?:来源|來源|出处|出處|稿源|转自|轉自|发布机构|發布機關|发布单位|發布單位)(?:于|於|自)?',
+      '(?:文章|稿件|信息|新闻|資料|资料|内容)?(?:来源|來源|出处|出處|稿源|转自|轉自|原创|发布机构|發布機關|发布单位|發布單位)(?:于|於|自)?',
     example: '来源:某某日报',
   },
   {
@@ -25,7 +25,11 @@ export const LABELS: readonly Label[] = [
     pattern: '(?:责任|責任|本文|网络|值班)?(?:编辑|編輯)|责编|責編',
     example: '责任编辑:王小明',
   },
-  { field: 'author', pattern: '作者|记者|記者|撰文|撰稿|文/', example: '作者:佚名' },
+  {
+    field: 'author',
+    pattern: '作者|记者|記者|撰文|撰稿|采写|採寫|执笔人?|執筆人?|编译|編譯|文/',
+    example: '作者:佚名',
+  },
   {
     field: 'other',
     pattern:
@@ -66,10 +70,6 @@ export function readLabels(text: string): Labelled {
   return found;
 }
 
-/** Words that follow names on the line of particulars. */
-const NOT_NAME =
-  /评论|評論|论坛|论壇|点击|浏览|阅读|\d|条$|次$|^(?:大|中|小|字体|字号|打印|分享|摄影?|攝影?|编辑|責編|责编|通讯员)$/;
-
 const LONGEST_VALUE = 40;
 
 const CONTROLS = /(?:参与互动|參與互動|点击查看|查看原文|我要纠错|进入论坛).*$/;
@@ -79,14 +79,7 @@ function tidy(raw: string, field: 'source' | 'author' | 'editor'): string {
   if (field === 'source' && /[\u3400-\u9fff]/.test(value)) value = value.split(/\s/)[0] ?? '';
   value = value.replace(/^[(【[〔《]+|[)】\]〕,。;、/|]+$/g, '').trim();
   value = value.replace(CONTROLS, '').trim();
-  if (field !== 'source' && /[\u3400-\u9fff]/.test(value)) value = people(value);
+  if (/[<>="]/.test(value)) return '';
+  if (field !== 'source') value = tidyAuthor(value);
   return value.length <= LONGEST_VALUE ? value : '';
-}
-
-/** The names at the beginning of a value; the value as it stands when it does not begin with names (an office, 佚名). */
-function people(value: string): string {
-  const reported = readByline(`记者 ${value.replace(/^.*?(?:记者|記者)\s*/, '')}`) ?? value;
-  const words = tidyNames(reported).split(' ');
-  const end = words.findIndex((word) => NOT_NAME.test(word));
-  return (end > 0 ? words.slice(0, end) : words).join(' ');
 }

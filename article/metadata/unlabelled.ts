@@ -15,6 +15,43 @@ export function sourceAfterDate(plain: string, date: FoundDate | null = findDate
   return token && MEDIA.test(token) && !NOT_MEDIA.test(token) ? token : null;
 }
 
+/** A word that stands right before the date: `某某网 2020-02-21 16:25`, an account's name as often as a medium's. */
+function wordBeforeDate(plain: string): string | null {
+  const date = findDate(plain);
+  const word = date && /^[^\s|(:,;·]{2,16}$/.exec(plain.slice(0, date.index).replace(/[\s|·]+$/, ''))?.[0];
+  return word && /^[\p{L}]/u.test(word) && !/[./]|时间|時間|日期|[发發][布佈表]|[于於]$/.test(word)
+    ? word
+    : null;
+}
+
+/** A source named without a label: next to the date, or after the writer's name (`王小明/某某日报`). */
+export function sourceUnlabelled(plain: string): string | null {
+  const before = wordBeforeDate(plain);
+  const after =
+    sourceAfterDate(plain) ?? /^[\u3400-\u9fff·]{2,4}[/╱]([\u3400-\u9fff]{2,12})$/.exec(plain)?.[1];
+  if (after && MEDIA.test(after)) return after;
+  return before && MEDIA.test(before) ? before : null;
+}
+
+const CONTROL = /^[+]?\s*(?:关注|關注|订阅|訂閱|追蹤|追踪)$/;
+
+/**
+ * The account that wrote an article, where its name stands without a label: by the date, signed by one's name (`by`,
+ * `由某某发表`), or with a button to follow it.
+ */
+export function readAccount({ plain, text }: Line, next: Line | undefined): string | null {
+  const word = wordBeforeDate(plain);
+  if (word && !MEDIA.test(word) && !NOT_MEDIA.test(word)) return word;
+  const date = findDate(plain);
+  const signed = date
+    ? (/^\s*by\s+([^\s|,]{2,20})/i.exec(plain.slice(date.end))?.[1] ??
+      /^由\s*(\S{2,12}?)\s*(?:张贴|張貼|发表|發表|发布|發布|發佈)/.exec(plain)?.[1])
+    : null;
+  if (signed) return signed;
+  const isName = text.length >= 2 && text.length <= 16 && /^[\p{L}\p{N}·_\s-]+$/u.test(text);
+  return isName && next && CONTROL.test(next.plain) ? text : null;
+}
+
 const FIELDS = {
   author: /author|byline|writer|reporter|user-?name|nick-?name|account|\bpgc/i,
   source: /source|laiyuan|media-?name/i,

@@ -1,0 +1,15 @@
+/** The family names that most people bear, in both scripts. One character: a longer list would find hardly more. */
+const FAMILY =
+  '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于余叶葉蒋蔣杜苏蘇魏程吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴赖賴覃洪武莫孔汤湯向常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆司卓古吉简簡车車项項连連麦麥邬鄔栗闵閔戴金蔡巫谌諶池冼]';
+const HAN = '[\\u3400-\\u9fff]';
+
+/** A person's full name in Chinese characters: a pattern without anchors. */
+export const PERSON = `${FAMILY}${HAN}{1,2}`;
+
+const IS_PERSON = new RegExp(`^(?:${PERSON}|(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|慕容|皇甫)${HAN}{1,2})$`);
+/** Everyday words that look like one. */
+const NOT_PERSON =
+  /^(?:时间|時間|简介|簡介|高考|金融|金额|方案|方法|常识|马上|温馨|安全|成果|成员|关于|關於|关注|關注|文章|文化|文字|管理|施工|向前|项目|項目|解读|解讀|解析|解说|单位|時事|时事|时评|時評|江[苏蘇]|安徽|石家庄|万[元人]|任务|任務|连载|連載|明日|车[展讯]|.*(?:[报報社网網局部摄攝]|[记記]者|报道|報[道導]))$/;
+
+/** Whether a word is the name of a person, by its family name and its length. */
+export const isPerson = (word: string): boolean => IS_PERSON.test(word) && !NOT_PERSON.test(word);
