@@ -21,7 +21,7 @@ export interface Container {
 
 /** What a site says of itself. The second and third: a site speaking of its own terms. */
 const LEGAL = [
-  /ICP[备備证證](?:案号?)?[:\s]*[A-Z\d-]{5,}|公网安备\s*\d{5,}|版权所有|版權所有|copyright|©|all rights reserved|著作權所有|不代表.{1,8}(?:观点|立场|觀點|立場)|信息(?:存储|发布)(?:服务|平台)/i,
+  /ICP[备備证證](?:案号?)?[:\s]*[A-Z\d-]{5,}|公网安备\s*\d{5,}|版权所有|版權所有|copyright|©|all rights reserved|著作權所有|不代表.{1,8}(?:观点|立场|觀點|立場)|信息(?:存储|发布)(?:服务|平台)|information storage service/i,
   /本(?:[站网網]|平台|公司)(?!讯|訊|记者|記者|络|絡|格)[^。]{0,60}(?:转载|轉載|版权|版權|侵权|侵權|侵犯|责任|責任|条款|條款|权利人|權利人|服务|服務|免责|免責)/,
   /(?:转载|轉載|版权|版權|侵权|侵權|权利人|權利人|使用)[^。]{0,40}本(?:[站网網]|平台)(?!讯|訊|记者|記者|络|絡|格)/,
 ];

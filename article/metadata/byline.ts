@@ -6,8 +6,11 @@ const NAMES = `${NAME}(?:[\\s、,/]+${NAME})*`;
 const PERSONS = `${PERSON}(?:[\\s、,]+${PERSON})*`;
 const ROLE =
   '(?:记者|記者|通讯员|通訊員|特派员|特派員|評論員|评论员|撰稿人?|撰文|作者|采写|採寫|执笔人?|執筆人?|编译|編譯|口述)';
+const REPORTER = '(?:记者|記者|通讯员|通訊員|特派员|特派員)';
 /** What may stand before the role: whose reporter it is. */
 const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,14}[/╱]?)';
+/** Names of several roles: `王小明 通讯员 李四`. */
+const CHAIN = `${NAMES}(?:[\\s、,]+${HAN}{0,10}${ROLE}[:\\s]*${NAMES})*`;
 const OPEN = '[【(〔\\[■□◎●]?\\s*';
 const CLOSE = '\\s*[】)〕\\]]?';
 
@@ -27,18 +30,17 @@ export const BYLINES: readonly Byline[] = [
     names: '王小明',
   },
   {
-    pattern: new RegExp(`[(]${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s*[)/╱]`),
-    example: '新华社青禾4月16日电(记者 王小明 李四)青禾县',
+    pattern: new RegExp(`[(]${WHOSE}${ROLE}[:\\s]+(${CHAIN})\\s*[)/╱]`),
+    example: '新华社青禾4月16日电(记者 王小明 通讯员 李四)青禾县',
     names: '王小明 李四',
   },
   {
-    pattern: new RegExp(`[(]${WHOSE}${ROLE}(${NAMES})\\s*[)/╱]`),
-    example: '新华社青禾4月16日电(记者王小明、李四)青禾县',
-    names: '王小明 李四',
-    persons: true,
+    pattern: new RegExp(`[(]${WHOSE}${REPORTER}(${CHAIN})\\s*[)/╱]`),
+    example: '新华社青禾4月16日电(记者王小明、印小河)青禾县',
+    names: '王小明 印小河',
   },
   {
-    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s/╱]+(${NAMES})\\s*(?:[/╱].{0,14})?${CLOSE}$`),
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s/╱]+(${CHAIN})\\s*(?:[/╱].{0,14})?${CLOSE}$`),
     example: '采写:临溪都市报记者 王小明 李四方',
     names: '王小明 李四方',
   },
@@ -86,22 +88,28 @@ export const BYLINES: readonly Byline[] = [
     names: '王小明',
   },
   {
-    pattern: new RegExp(`(?:^|[。!?”])[(](${PERSONS})(?:\\s*${HAN}{2,6}(?:报道|報道|報導))?[)]$`),
+    pattern: new RegExp(
+      `(?:^|[。!?”])[(](${PERSONS})(?:\\s*(?:${HAN}{2,6}(?:报道|報道|報導)|撰稿|撰文|编译|編譯))?[)]$`,
+    ),
     example: '活动将先后在青禾、望川举行。(王小明 临溪报道)',
     names: '王小明',
     persons: true,
   },
 ];
 
+/** What follows 记者 without being a name. */
+const NO_NAME =
+  /^(?:手记|手記|观察|觀察|调查|調查|摄影?|攝影?|报道|報[道導]|会|會|证|证件|團|团|札记|日记|注|按)/;
+
 /** Where names end in a line that goes on: `记者 王小明 通讯员 李四`. */
-const ROLES = new RegExp(`\\s*${WHOSE}${ROLE}[:\\s]*`);
+const ROLES = new RegExp(`(?:^|[\\s、,]+)${HAN}{0,10}${ROLE}[:\\s]*`);
 
 /** The names in a line of the body or right around it, separated by spaces, or null. */
 export function readByline(plain: string): string | null {
   for (const { pattern, persons } of BYLINES) {
     const found = pattern.exec(plain)?.[1];
     const names = found && tidyNames(found);
-    if (names && (!persons || names.split(' ').every(isPerson))) return names;
+    if (names && !NO_NAME.test(names) && (!persons || names.split(' ').every(isPerson))) return names;
   }
   return null;
 }

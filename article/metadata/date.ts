@@ -22,7 +22,7 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 interface Format {
   pattern: RegExp;
   /** Year, month and day of a match. */
-  read(groups: readonly string[]): [year: number, month: number, day: number];
+  read(groups: readonly (string | undefined)[]): [year: number, month: number, day: number];
   /** Index of the first group of the time of day. */
   time: number;
 }
@@ -32,14 +32,17 @@ const monthNumber = (name: string): number => MONTHS.split('|').indexOf(name.sli
 const FORMATS: readonly Format[] = [
   {
     pattern: new RegExp(
-      `(?<!\\d)((?:19|20)\\d{2})\\s*(?:[-/.\\u2013]|年)\\s*(\\d{1,2})\\s*(?:[-/.\\u2013]|月)\\s*(\\d{1,2})(?!\\d)\\s*[日号號]?(?:\\s*[(]?(?:星期|周|週)[一二三四五六日天][)]?)?${TIME}`,
+      `(?<!\\d)((?:19|20)\\d{2})\\s*(?:[-/.\\u2013]|年)\\s*(\\d{1,2})\\s*(?:[-/.\\u2013]|月)\\s*(\\d{1,2})(?:(?!\\d)|(?=\\d{2}:\\d{2}))\\s*[日号號]?(?:\\s*[(]?(?:星期|周|週)[一二三四五六日天][)]?)?${TIME}`,
       'i',
     ),
     read: ([year, month, day]) => [Number(year), Number(month), Number(day)],
     time: 3,
   },
   {
-    pattern: new RegExp(`(?:时间|時間|日期|发布|发表)[:\\s]*(\\d{2})-(\\d{2})-(\\d{2})(?!\\d)${TIME}`, 'i'),
+    pattern: new RegExp(
+      `(?:时间|時間|日期|发布|发表)[:\\s]*(\\d{2})-(\\d{2})-(\\d{2})(?:(?!\\d)|(?=\\d{2}:\\d{2}))${TIME}`,
+      'i',
+    ),
     read: ([year, month, day]) => [2000 + Number(year), Number(month), Number(day)],
     time: 3,
   },
@@ -90,6 +93,16 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
+/** `7/5/2005`: with a time of `AM` or `PM` as in America, else the day first, as in Hong Kong. */
+const SLASHED: Format = {
+  pattern: new RegExp(`(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d)${TIME}`, 'i'),
+  read: ([a, b, year, before, , , , after]) =>
+    Number(b) > 12 || (Number(a) <= 12 && /^[ap]/i.test(before ?? after ?? ''))
+      ? [Number(year), Number(a), Number(b)]
+      : [Number(year), Number(b), Number(a)],
+  time: 3,
+};
+
 const isReal = (year: number, month: number, day: number): boolean =>
   year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
@@ -102,7 +115,7 @@ function hourOf(hour: number, half: string | undefined): number {
 /** The first date in a short text, in either script or English, or null. */
 export function findDate(text: string): FoundDate | null {
   let best: FoundDate | null = null;
-  for (const { pattern, read, time } of FORMATS) {
+  for (const { pattern, read, time } of [...FORMATS, SLASHED]) {
     const match = pattern.exec(text);
     if (!match || (best && match.index >= best.index)) continue;
     const groups = match.slice(1);

@@ -1,4 +1,5 @@
 import type { Verdict } from '../boilerplate/classify';
+import { isParticulars } from '../boilerplate/particulars';
 import type { Container } from '../container';
 import type { Line, Page } from '../lines';
 import { DEFAULT_SITES } from '../sites';
@@ -8,7 +9,7 @@ import { type FoundDate, findDate, findRepublicDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Labelled, readLabels } from './labels';
 import { isPerson } from './names';
-import { readAccount, readNamed, sourceUnlabelled } from './unlabelled';
+import { isAccount, readAccount, readNamed, sourceUnlabelled } from './unlabelled';
 import { httpUrl } from './url';
 
 export interface Metadata {
@@ -28,51 +29,80 @@ const MOST = 120;
 const LONGEST_PARTICULARS = 250;
 
 /** The lines around the body that may hold its particulars, nearest to the headline first. */
-function particulars(page: Page, { end }: Container, headline: number, verdicts: readonly Verdict[]): Line[] {
+interface Particulars {
+  above: readonly Line[];
+  /** Between the body's lines and under them. */
+  below: readonly Line[];
+}
+
+function particulars(
+  page: Page,
+  { end }: Container,
+  headline: number,
+  verdicts: readonly Verdict[],
+): Particulars {
   const { lines } = page;
   const bodyStart = Math.max(verdicts.indexOf('body'), 0);
   const bodyEnd = Math.max(verdicts.lastIndexOf('body'), bodyStart);
   const from = headline >= 0 ? headline + 1 : Math.max(0, bodyStart - ABOVE);
-  const near = [
-    ...lines.slice(from, bodyStart),
-    ...lines.slice(Math.max(0, from - ABOVE), from),
-    ...lines.filter((_, index) => index >= bodyStart && index < end && verdicts[index] !== 'body'),
-    ...lines.slice(bodyEnd + 1, bodyEnd + BELOW),
-    ...lines.slice(bodyEnd, bodyEnd + 1),
-  ];
-  return [...new Set(near)].filter(({ plain }) => plain.length <= LONGEST_PARTICULARS).slice(0, MOST);
+  const isNote = (line: Line, index: number): boolean =>
+    index >= bodyStart &&
+    index < end &&
+    (verdicts[index] !== 'body' || (SAID.test(line.plain) && isParticulars(line.plain)));
+  const short = (near: readonly Line[]): Line[] =>
+    [...new Set(near)].filter(({ plain }) => plain.length <= LONGEST_PARTICULARS).slice(0, MOST);
+  return {
+    above: short([...lines.slice(from, bodyStart), ...lines.slice(Math.max(0, from - ABOVE), from)]),
+    below: short([
+      ...lines.filter(isNote),
+      ...lines.slice(bodyEnd, bodyEnd + 1),
+      ...lines.slice(bodyEnd + 1, bodyEnd + BELOW),
+    ]),
+  };
 }
 
-const DATES = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'weibo:article:create_at',
-  'dc.date',
-  'date',
-  'sailthru.date',
-  'parsely-pub-date',
-];
+/** Names under which heads declare the day of publication, and what the names of other days hold. */
+const PUBLISHED =
+  /publi|pub_?(?:date|time)|create_at|release|(?:^|[.:])date(?:$|\.issued|\.created)|pub-date|apub:/;
+const NOT_PUBLISHED = /modif|update|expir|valid|publisher|publication/;
+/** A label that says of a date that it is the article's. */
+const SAID = /(?:时间|時間|日期|发布|發布|發佈|发表|發表)/;
 
-function findPublished(near: readonly Line[], declared: Declared, url: string, zone: string): string | null {
-  let seen: FoundDate | null = null;
-  for (const { plain } of near) {
-    seen =
-      findDate(plain) ??
-      (/(?:日期|時間|發布|發佈|更新)[^:]{0,4}:/.test(plain) ? findRepublicDate(plain) : null);
-    if (seen) break;
+/** A date in a line of particulars. */
+function dateIn({ plain }: Line): FoundDate | null {
+  return (
+    findDate(plain) ?? (/(?:日期|時間|發布|發佈|更新)[^:]{0,4}:/.test(plain) ? findRepublicDate(plain) : null)
+  );
+}
+
+const first = <T, R>(list: readonly T[], read: (item: T) => R | null): R | null => {
+  for (const item of list) {
+    const value = read(item);
+    if (value) return value;
   }
-  const stated = [declared.linked.get('datePublished'), ...DATES.map((name) => declared.meta.get(name))];
+  return null;
+};
+
+function findPublished(
+  { above, below }: Particulars,
+  declared: Declared,
+  url: string,
+  zone: string,
+): string | null {
+  const notes = below.filter(({ linked, mass, box }) => linked <= mass / 2 && !box.fed);
+  const seen = first(above, dateIn) ?? first(notes, (line) => (SAID.test(line.plain) ? dateIn(line) : null));
+  const stated = [
+    declared.linked.get('datePublished'),
+    ...[...declared.meta]
+      .filter(([name]) => PUBLISHED.test(name) && !NOT_PUBLISHED.test(name))
+      .map(([, text]) => text),
+  ];
   for (const text of stated) {
     const date = text ? findDate(text) : null;
     if (date && (!seen || refines(date, seen))) return toIso(date, zone);
   }
-  if (seen) return toIso(seen, zone);
   const inUrl = /[/_t-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(url);
-  const date = inUrl ? findDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`) : null;
+  const date = seen ?? (inUrl && findDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`)) ?? first(notes, dateIn);
   return date ? toIso(date, zone) : null;
 }
 
@@ -118,6 +148,8 @@ const FIRST = 4;
 const LAST = 3;
 /** How many lines above the body are looked at when no headline was found. */
 const NEAR = 8;
+/** The body's first line of more than this is no name any more. */
+const SHORT = 16;
 
 /** The author that the head declares, unless it names the site, the source or a number in its place. */
 function declaredAuthor(
@@ -172,9 +204,14 @@ export function readMetadata(
   url: string,
   isChinese: boolean,
 ): Metadata {
-  const near = particulars(page, container, headline, verdicts);
+  const places = particulars(page, container, headline, verdicts);
+  const near = [...places.above, ...places.below];
   const bodyStart = Math.max(verdicts.indexOf('body'), 0);
-  const top = page.lines.slice(headline >= 0 ? headline + 1 : Math.max(0, bodyStart - NEAR), bodyStart);
+  const topEnd = Math.max(
+    bodyStart,
+    page.lines.findIndex(({ mass }, index) => index >= bodyStart && mass > SHORT),
+  );
+  const top = page.lines.slice(headline >= 0 ? headline + 1 : Math.max(0, bodyStart - NEAR), topEnd);
   const labelled: Labelled = {};
   for (const { plain } of near) {
     const found = readLabels(plain);
@@ -212,12 +249,13 @@ export function readMetadata(
       firstOf((line) => readByline(line.plain)) ??
       bodyByline(page, verdicts) ??
       (isWriter ? labelled.source : null) ??
-      signature([...top, ...page.lines.slice(bodyStart, bodyStart + FIRST)]) ??
+      signature(top) ??
       author ??
       firstOf(readAccount) ??
-      declaredAuthor(declared, [siteName, source]),
+      declaredAuthor(declared, [siteName, source]) ??
+      (labelled.source && isAccount(labelled.source) ? labelled.source : null),
     editor: labelled.editor ?? null,
-    publishedAt: findPublished(near, declared, url, isChinese ? '+08:00' : ''),
+    publishedAt: findPublished(places, declared, url, isChinese ? '+08:00' : ''),
     originUrl: findOrigin(near, page, url),
     canonicalUrl: httpUrl(declared.canonical || meta.get('og:url'), url),
   };
