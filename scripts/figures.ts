@@ -1,0 +1,89 @@
+/**
+ * Measures everything and writes docs/figures.md: `npm run figures -- --corpus DIR`, where DIR has the folders `pages`
+ * (saved pages with gold), `summaries`, `opencc` and `2kenize`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Figure } from './eval/figures';
+
+interface Measurement {
+  title: string;
+  script: string;
+  /** `CORPUS` stands for the folder that was given. */
+  args: readonly string[];
+}
+
+const MEASUREMENTS: readonly Measurement[] = [
+  { title: 'Extraction, all pages', script: 'eval', args: ['--corpus', 'CORPUS/pages', '--peers'] },
+  {
+    title: 'Extraction, the third of the pages that nobody worked on',
+    script: 'eval',
+    args: ['--corpus', 'CORPUS/pages', '--part', 'held', '--peers'],
+  },
+  { title: 'Anchoring', script: 'eval:anchors', args: ['--corpus', 'CORPUS/pages'] },
+  { title: 'Suggestions', script: 'eval:suggest', args: ['--corpus', 'CORPUS/summaries'] },
+  {
+    title: 'Conversion',
+    script: 'bench:chinese',
+    args: ['--cases', 'CORPUS/opencc/testcases.json', '--parallel', 'CORPUS/2kenize'],
+  },
+];
+
+const round = (value: number | null, unit: string) =>
+  value === null ? '' : `${Number(value.toPrecision(4))}${unit === '%' ? ' %' : ''}`;
+
+const tableOf = (figures: readonly Figure[]): string =>
+  [
+    '| what | ours | unit | bar | peer | its value |',
+    '|---|---|---|---|---|---|',
+    ...figures.map(({ what, value, unit, bar, peer, peerValue }) =>
+      [
+        what,
+        round(value, unit),
+        unit === '%' ? '' : unit,
+        round(bar, unit),
+        peer ?? '',
+        round(peerValue, unit),
+      ]
+        .map((cell) => cell.replaceAll('|', '\\|'))
+        .join(' | '),
+    ),
+  ]
+    .map((row, index) => (index < 2 ? row : `| ${row} |`))
+    .join('\n');
+
+const { values: options } = parseArgs({ options: { corpus: { type: 'string' } } });
+if (!options.corpus) {
+  console.error('Say where the corpus is: npm run figures -- --corpus DIR');
+  process.exit(2);
+}
+const { corpus } = options;
+const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+const sections = MEASUREMENTS.map(({ title, script, args }) => {
+  const command = `npm run ${script} -- ${args.join(' ')}`;
+  console.log(command);
+  const json = join(folder, 'rows.json');
+  const given = args.map((arg) => arg.replace('CORPUS', corpus));
+  const { status } = spawnSync('npm', ['run', '-s', script, '--', ...given, '--json', json], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`${command} failed`);
+  const figures: Figure[] = JSON.parse(readFileSync(json, 'utf8'));
+  return `## ${title}\n\n\`${command}\`\n\n${tableOf(figures)}\n`;
+});
+rmSync(folder, { recursive: true });
+
+const date = new Date().toISOString().slice(0, 10);
+writeFileSync(
+  'docs/figures.md',
+  [
+    '# Figures',
+    `Measured on ${date}, on two cores, by \`npm run figures -- --corpus CORPUS\`. Peers ran beside us in the same process. ` +
+      'Times depend on the machine; read them as ratios. The pages belong to their publishers and are not part of ' +
+      'this repository.',
+    ...sections,
+  ].join('\n\n'),
+);
