@@ -83,7 +83,7 @@ export const BYLINES: readonly Byline[] = [
     names: '王小明',
   },
   {
-    pattern: new RegExp(`^(?:文|撰文|文字|图文|圖文|文图|编译|編譯|口述)\\s*[/|╱:丨┃]\\s*(${NAMES})`),
+    pattern: new RegExp(`^(?:文|撰文|文字|图文|圖文|文图|编译|編譯)\\s*[/|╱:丨┃]\\s*(${NAMES})`),
     example: '文/王小明',
     names: '王小明',
   },

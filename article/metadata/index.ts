@@ -9,7 +9,7 @@ import { type FoundDate, findDate, findRepublicDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Labelled, readLabels } from './labels';
 import { isPerson } from './names';
-import { isAccount, readAccount, readNamed, sourceUnlabelled } from './unlabelled';
+import { readAccount, readNamed, sourceUnlabelled } from './unlabelled';
 import { httpUrl } from './url';
 
 export interface Metadata {
@@ -148,6 +148,8 @@ const FIRST = 4;
 const LAST = 3;
 /** How many lines above the body are looked at when no headline was found. */
 const NEAR = 8;
+/** What platforms say under what their users write: there 来源 names the account that wrote it. */
+const BY_USERS = /自媒[体體](?:平台|人|账号|帳號)|(?:用户|用戶)(?:上传|上傳|发布|發布|投稿)/;
 /** The body's first line of more than this is no name any more. */
 const SHORT = 16;
 
@@ -253,7 +255,7 @@ export function readMetadata(
       author ??
       firstOf(readAccount) ??
       declaredAuthor(declared, [siteName, source]) ??
-      (labelled.source && isAccount(labelled.source) ? labelled.source : null),
+      (near.some(({ plain }) => BY_USERS.test(plain)) ? (labelled.source ?? null) : null),
     editor: labelled.editor ?? null,
     publishedAt: findPublished(places, declared, url, isChinese ? '+08:00' : ''),
     originUrl: findOrigin(near, page, url),

@@ -1,6 +1,9 @@
+import { matchPhrase } from '../boilerplate/match';
+import { isParticulars } from '../boilerplate/particulars';
 import type { Container } from '../container';
 import type { Line, Page } from '../lines';
 import { bare } from '../named';
+import { findDate } from './date';
 import type { Declared } from './declared';
 
 const SEPARATORS =
@@ -54,6 +57,46 @@ function continued(lines: readonly Line[], first: number, named: readonly string
   return line > first ? { text, line } : null;
 }
 
+/** Whether a title says where one is, not what one reads: nothing, one word, a site's name, a greeting, an address. */
+function namesSite(title: string, whole: string): boolean {
+  return (
+    bare(title).length <= SHORTEST ||
+    /(?:网|網|网站|網站|频道|頻道|首页|首頁|栏目|专栏|博客|论坛|論壇|资讯|資訊|日报|日報|晚报|电台|電台|政府|文章)$/.test(
+      whole,
+    ) ||
+    /欢迎|歡迎|您?访问|[a-z\d]\.(?:com|cn|net|org)\b/i.test(whole)
+  );
+}
+
+/** How far above the body's first sentence a headline without a name in the head is looked for. */
+const NEAR = 8;
+
+/** The line above the body's first sentence that reads most like a headline: largest in form, then first. */
+function aboveBody(lines: readonly Line[], bodyStart: number): number {
+  let best = -1;
+  let bestRank = 0;
+  for (let index = Math.max(0, bodyStart - NEAR); index < bodyStart; index++) {
+    const { plain, text, mass, linked, bold, box } = lines[index] as Line;
+    const isHeadline =
+      mass >= 4 &&
+      text.length <= 60 &&
+      linked === 0 &&
+      !/[。;,:]$|[>»|]|位置/.test(plain) &&
+      !isParticulars(plain);
+    if (!isHeadline || findDate(plain) || matchPhrase(plain, false)) continue;
+    const named = /title|headline|biaoti|subject/i.test(box.names) || HEADINGS.has(box.tag);
+    const rank = named ? 3 : bold > mass / 2 ? 2 : 1;
+    if (rank > bestRank || (rank === 1 && bestRank === 1 && lines[best]?.box.parent !== box.parent)) {
+      best = index;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** What sites put before a headline in its own line. */
+const PREFIX = /^(?:原创|原創|置顶|转载|轉載|精华|图文|视频|热点|推荐)\s*(?=\S)/;
+
 /** Finds the headline among the lines up to the body's first sentence, held against what the head declares. */
 export function findHeadline(
   page: Page,
@@ -77,7 +120,8 @@ export function findHeadline(
   const last = Math.min(Math.max(bodyStart, first), page.lines.length - 1);
   for (let index = 0; index <= last; index++) {
     const rank = rankOf(page.lines[index] as Line, named);
-    if (rank > bestRank) {
+    // Of the same headline twice (a list of others, a path) the one nearer to the body.
+    if (rank > bestRank || (best >= 0 && rank === bestRank)) {
       best = index;
       bestRank = rank;
     }
@@ -93,8 +137,12 @@ export function findHeadline(
     if (within) return { text: within, line: -1 };
     const joined = continued(page.lines, best, named);
     if (joined) return joined;
+    const stripped = text.replace(PREFIX, '');
+    if (stripped !== text && named.includes(bare(stripped))) return { text: stripped, line: best };
     return { text: text === declared.title && box.tag !== 'h1' ? withoutSite(text) : text, line: best };
   }
   const fallback = declaredTitles.find(Boolean) ?? '';
-  return { text: withoutSite(fallback) || fallback, line: -1 };
+  const title = withoutSite(fallback) || fallback;
+  const shown = namesSite(title, fallback) ? aboveBody(page.lines, last) : -1;
+  return shown >= 0 ? { text: page.lines[shown]?.text ?? '', line: shown } : { text: title, line: -1 };
 }

@@ -33,18 +33,6 @@ export function sourceUnlabelled(plain: string): string | null {
   return before && MEDIA.test(before) ? before : null;
 }
 
-const NOBODY =
-  /^(?:网络|網絡|網路|互联网|转载|轉載|综合|綜合|本站|原创|原創|不详|未知|其他|转载文章|网友|新媒体|微信)|整理$/;
-
-const PUBLISHER = /[网網报報]|新华|新華|新浪|搜狐|腾讯|騰訊|凤凰|[杂雜][志誌]|博客|综合|綜合/;
-
-/** Whether a source's name is no medium's and no office's, but one of a writer's: an account, a person. */
-export const isAccount = (source: string): boolean =>
-  !MEDIA.test(source) &&
-  !NOBODY.test(source) &&
-  !PUBLISHER.test(source) &&
-  /^[\u3400-\u9fffA-Za-z\d·]{2,12}$/.test(source);
-
 const CONTROL = /^[+]?\s*(?:关注|關注|订阅|訂閱|追蹤|追踪)$/;
 
 /**
