@@ -31,7 +31,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   { letters: SURNAMES, before: /姓$/, example: '一名姓涂的村民报警' },
   {
-    letters: SURNAMES,
+    letters: '于范余岳游涂朴郁姜',
     before: /、$/,
     after: /^\p{Script=Han}{1,2}(?:[、等（(，,。；;]|$)/u,
     example: '李强、于伟、范明等出席',
@@ -45,14 +45,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     letters: '出',
     to: '齣',
-    before: new RegExp(`[${FIGURE}]$`),
-    after: /^(?:好|大|新|老)?(?:戏|剧|话剧|杂剧|折子)/,
+    before: new RegExp(`[${FIGURE}每这那整]$`),
+    after: /^(?:好|大|新|老)?(?:戏|[悲喜话杂闹丑京歌舞]?剧|双簧|折子)/,
     example: '三年里排了两出戏曲',
   },
   {
     letters: '只',
     to: '隻',
-    before: new RegExp(`(?:[${FIGURE}每这那哪]|多少)$`),
+    before: new RegExp(`(?:[${FIGURE}每这那哪各]|多少)$`),
     after: /^(?![能会要可须需是有为不想得在顾管凭靠限够好见用])/,
     example: '全村养了二十几只羊',
   },
@@ -69,11 +69,25 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /^(?![面边头外])/,
     example: '沿河三十五里设卡',
   },
+  {
+    letters: '里',
+    before: /[^城乡村市县区镇院家校厂场园局厅处所队会这那哪]$/,
+    after: /^(?:社区|街道|村委会|村民委员会|居委会|小区|乡人民|镇人民)/,
+    example: '德馨里社区开展核酸采样',
+  },
+  { letters: '淀', example: '实施生态补水入淀' },
+  {
+    letters: '借',
+    to: '藉',
+    after: /^[^，。；：、“”（）]{1,4}(?:之[机名便]|为[名由])/,
+    example: '严禁借培训考察之名公款旅游',
+  },
   { letters: '系', to: '繫', after: /^(?:[上紧牢]|安全|鞋带|领带|红领巾)/, example: '入党时系上党徽' },
   {
     letters: '系',
     to: '係',
-    before: /(?:^|[，。；：、,;:（(人者方款案某均确其都实乃此皆即并也仅纯犯员物证罪名])$/,
+    before:
+      /(?:^|[，。；：、,;:（(人者方款案某均确其都实乃此皆即并也仅纯犯员物证罪名定明频辆灾件项例故伤亡货枪址图片帖宅曾原])$/,
     after: /^(?![统統列主里裡学學办辦内內所部友谱譜数數])/,
     example: '经查，死者系本地村民，二人系夫妻关系',
   },

@@ -14,7 +14,7 @@ const LONGEST_COUNTED = 4;
 const LEAST_LETTER_COUNT = 100;
 
 /** Alone, these go by the rules of context: phrases that have them are kept, to be exempt. */
-const RULED_LETTERS = /[只系里]/;
+const RULED_LETTERS = /[只系里淀]/;
 
 const HAN = /^\p{Script=Han}+$/u;
 
