@@ -20,7 +20,9 @@ export const Tile = ({ icon, label, pressed, disabled = false, busy = false, onC
     disabled={disabled}
     onClick={busy ? undefined : onClick}
   >
-    <span class="tile-icon">{icon}</span>
+    <span class="tile-icon" aria-hidden="true">
+      {icon}
+    </span>
     <span>{label}</span>
   </button>
 );

@@ -22,11 +22,18 @@ export const show = async (view: ComponentChild, container = document.createElem
   return container;
 };
 
-/** The button whose label or text is this. */
+/** What a screen reader calls a button: its label, or its text without what is only for the eye. */
+const nameOf = (element: Element): string => {
+  const label = element.getAttribute('aria-label');
+  if (label !== null) return label;
+  const heard = element.cloneNode(true) as Element;
+  for (const unheard of heard.querySelectorAll('[aria-hidden="true"]')) unheard.remove();
+  return heard.textContent?.trim() ?? '';
+};
+
+/** The button of this name. */
 export const button = (container: ParentNode, name: string): HTMLButtonElement => {
-  const found = [...container.querySelectorAll('button')].find(
-    (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
-  );
+  const found = [...container.querySelectorAll('button')].find((each) => nameOf(each) === name);
   if (!found) throw new Error(`No button "${name}"`);
   return found;
 };
