@@ -5,16 +5,19 @@ import { callReader } from '../../messaging';
 import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
-import { activeTab, onActiveTabChanged, onPageChanged } from '../../platform/tabs';
+import { activeTab, onActiveTabChanged, onPageChanged, tabById } from '../../platform/tabs';
 import { marksToMarkdown } from './marks-to-markdown';
 import { createPanel } from './state';
+
+/** `sidepanel.html?tab=<id>` stays with that tab; the panel proper follows the active one. */
+const requested = new URLSearchParams(location.search).get('tab');
 
 const t = await loadTranslate(await loadLanguage());
 document.documentElement.lang = t.locale;
 document.title = t('extensionName');
 
 const { model, callbacks, follow, refresh } = createPanel(t, {
-  activeTab,
+  activeTab: () => (requested === null ? activeTab() : tabById(Number(requested))),
   callReader,
   ensureReader,
   asMarkdown: marksToMarkdown,
