@@ -23,6 +23,9 @@ const SURNAMES = '于范余岳游涂干朴郁谷曲种仇姜';
 const TITLE =
   /(?:记者|[书]记|[省市县区镇乡州局厅处科所站院校行村队组会部司署社]长|主任|同志|委员|代表|法官|检察官|主席|经理|总裁|教授|医生|[原被]告|被告人|嫌疑人|上诉人|民警|干警|通讯员|负责人|董事长|行长) ?$/;
 
+const ADDRESS =
+  /^(?:女士|先生|老师|师傅|大[爷妈娘伯叔]|奶奶|爷爷|阿姨|老汉|老[太人]|书记|[省市县区镇乡州局厅处科所站校院村队]长|主任|律师|医生|法官|教授)/;
+
 export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     letters: SURNAMES,
@@ -30,6 +33,17 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     example: '被告人余某受贿一案，同案人于某、范某另案处理',
   },
   { letters: SURNAMES, before: /姓$/, example: '一名姓涂的村民报警' },
+  {
+    letters: '范余岳游涂郁谷曲仇朴',
+    after: ADDRESS,
+    example: '余女士遭遇诈骗',
+  },
+  {
+    letters: '于',
+    before: /(?:^|[，。；：、“（！？,.]|[村市居股渔农]民|患者|业主|旅客|家长|司机|店主|代表)$/,
+    after: ADDRESS,
+    example: '因噪声扰民，于女士报警',
+  },
   {
     letters: '于范余岳游涂朴郁姜',
     before: /、$/,
