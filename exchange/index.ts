@@ -5,7 +5,7 @@ export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
 export { idsOf, joinIdentities } from './identity';
 export { LIMITS } from './limits';
-export { inPageOrder, type LiveArticle, liveArticles } from './live';
+export { inPageOrder, type LiveArticle, liveArticles, liveMarksByArticle } from './live';
 export { type MarkdownLabels, toMarkdown } from './markdown';
 export { EMPTY_LIBRARY, merge } from './merge';
 export { asRevision } from './merge-articles';

@@ -11,17 +11,23 @@ export interface LiveArticle {
  * mark keeps its article, even one that another device deleted without knowing of the mark.
  */
 export function liveArticles(library: Library): LiveArticle[] {
+  const marks = liveMarksByArticle(library.highlights);
+  return library.articles
+    .filter((article) => !article.deleted.value || marks.has(article.id))
+    .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+    .map((article) => ({ article, highlights: inPageOrder(marks.get(article.id) ?? []) }));
+}
+
+/** The live ones among marks, by the id of their article. */
+export function liveMarksByArticle(highlights: readonly HighlightRecord[]): Map<string, HighlightRecord[]> {
   const marks = new Map<string, HighlightRecord[]>();
-  for (const mark of library.highlights) {
+  for (const mark of highlights) {
     if (mark.deleted.value) continue;
     const siblings = marks.get(mark.articleId);
     if (siblings === undefined) marks.set(mark.articleId, [mark]);
     else siblings.push(mark);
   }
-  return library.articles
-    .filter((article) => !article.deleted.value || marks.has(article.id))
-    .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
-    .map((article) => ({ article, highlights: inPageOrder(marks.get(article.id) ?? []) }));
+  return marks;
 }
 
 /** Marks sorted by where they begin in the page's text. */

@@ -20,12 +20,10 @@ export interface HighlightRow {
   createdAt: number;
   /** 1 when it has a note. */
   noted: 0 | 1;
-  /** Quote, note and tags as searched. */
-  searchable: string;
   record: HighlightRecord;
 }
 
-/** An article's title, provenance and text as searched. Apart, so that a search does not read the records. */
+/** What is searched of an article, folded. Apart, so that a search does not read the records. */
 export interface TextRow {
   articleId: string;
   searchable: string;
@@ -50,7 +48,10 @@ export class LibraryDatabase extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>;
   declare readonly highlights: EntityTable<HighlightRow, 'id'>;
   declare readonly revisions: EntityTable<RevisionRecord, 'id'>;
+  /** Title, provenance and text of each article. */
   declare readonly texts: EntityTable<TextRow, 'articleId'>;
+  /** Quotes, notes and tags of an article's live marks; none for an article without. */
+  declare readonly markTexts: EntityTable<TextRow, 'articleId'>;
   declare readonly backups: EntityTable<BackupRow, 'slot'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
@@ -73,6 +74,7 @@ export class LibraryDatabase extends Dexie {
       highlights: 'id, *ids, [articleId+live], [live+createdAt], [live+noted]',
       revisions: 'id, articleId',
       texts: 'articleId',
+      markTexts: 'articleId',
       backups: 'slot',
       meta: 'key',
     });

@@ -5,7 +5,7 @@ import { connect } from './connection';
 import { LibraryDatabase } from './database';
 import { deviceId } from './device';
 import type { LibraryStore } from './library-store';
-import { list } from './list';
+import { find, list } from './list';
 import { articleOfHighlight, findByUrl, revisionsOf, totals } from './read';
 import { saveArticle } from './save-article';
 import { saveHighlight } from './save-highlight';
@@ -15,8 +15,6 @@ export type {
   HighlightSave,
   LibraryStore,
   ListedArticle,
-  Listing,
-  ListQuery,
   Match,
   MatchField,
   SavedHighlight,
@@ -62,7 +60,8 @@ export function openLibrary({
     findByUrl: (url) => read((tables) => findByUrl(tables, url)),
     articleOfHighlight: (id) => read((tables) => articleOfHighlight(tables, id)),
     totals: (at = now()) => read((tables) => totals(tables, at)),
-    list: (query) => read((tables) => list(tables, query)),
+    find: (query = '') => read((tables) => find(tables, query)),
+    list: (ids, query = '') => read((tables) => list(tables, ids, query)),
     revisions: (articleId) => read((tables) => revisionsOf(tables, articleId)),
     exportLibrary: () => read(readLibrary),
     importLibrary: (incoming) => write((scope) => importLibrary(scope, incoming)),

@@ -51,20 +51,6 @@ export interface ListedArticle extends LiveArticle {
   matches: Match[];
 }
 
-export interface ListQuery {
-  /** Words that must all occur somewhere in the article or its marks, in either script. */
-  query?: string;
-  limit?: number;
-  offset?: number;
-}
-
-export interface Listing {
-  /** Newest first, by when the article was first saved. */
-  items: ListedArticle[];
-  /** How many there are without `limit` and `offset`. */
-  total: number;
-}
-
 /**
  * The reader's library. Every method is one transaction and resolves with a value, also on failure: nothing rejects.
  * A failed action leaves the library as it was.
@@ -94,7 +80,13 @@ export interface LibraryStore {
   articleOfHighlight(id: string): Promise<StorageResult<ArticleRecord>>;
   /** @param now milliseconds since the epoch, the end of the week counted */
   totals(now?: number): Promise<StorageResult<Totals>>;
-  list(query?: ListQuery): Promise<StorageResult<Listing>>;
+  /**
+   * The ids of all live articles, newest first by when they were first saved; with a query, of those in which each of
+   * its words occurs somewhere, in the article or in its marks, in either script.
+   */
+  find(query?: string): Promise<StorageResult<string[]>>;
+  /** The articles of these ids in this order, less those that are gone, and where the query's words stand in them. */
+  list(ids: readonly string[], query?: string): Promise<StorageResult<ListedArticle[]>>;
   /** The texts seen at an article's address besides the one it holds, oldest first. */
   revisions(articleId: string): Promise<StorageResult<RevisionRecord[]>>;
   /** Everything, tombstones included. */

@@ -1,7 +1,7 @@
 import { type ArticleRecord, type HighlightRecord, inPageOrder, type LiveArticle } from '../exchange';
 import type { LibraryDatabase } from './database';
 import { StorageFailure } from './failure';
-import { articleRow, highlightRow } from './rows';
+import { articleRow, highlightRow, markTextRow } from './rows';
 
 /** The article of this id or alias. */
 export async function requireArticle(db: LibraryDatabase, id: string): Promise<ArticleRecord> {
@@ -31,7 +31,7 @@ export async function withLiveMarks(db: LibraryDatabase, article: ArticleRecord)
   return { article, highlights: inPageOrder(rows.map(({ record }) => record)) };
 }
 
-/** Writes marks, and then the article's row, whose visibility hangs on them. */
+/** Writes marks, and then their article with all that hangs on them. */
 export async function putMarks(
   db: LibraryDatabase,
   article: ArticleRecord,
@@ -42,6 +42,8 @@ export async function putMarks(
 }
 
 export async function putArticle(db: LibraryDatabase, article: ArticleRecord): Promise<void> {
-  const liveMarks = await db.highlights.where('[articleId+live]').equals([article.id, 1]).count();
-  await db.articles.put(articleRow(article, liveMarks > 0));
+  const { highlights } = await withLiveMarks(db, article);
+  await db.articles.put(articleRow(article, highlights));
+  if (highlights.length > 0) await db.markTexts.put(markTextRow(article.id, highlights));
+  else await db.markTexts.delete(article.id);
 }

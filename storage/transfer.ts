@@ -3,6 +3,7 @@ import {
   type HighlightRecord,
   type ImportPlan,
   type Library,
+  liveMarksByArticle,
   merge,
   prepareImport,
   sameRecord,
@@ -11,7 +12,7 @@ import {
 import type { WriteScope } from './connection';
 import type { BackupRow, LibraryDatabase } from './database';
 import { StorageFailure } from './failure';
-import { articleRow, highlightRow, textRow } from './rows';
+import { articleRow, highlightRow, markTextRow, textRow } from './rows';
 
 /** Everything, tombstones included. */
 export async function readLibrary(db: LibraryDatabase): Promise<Library> {
@@ -67,9 +68,8 @@ async function replaceLibrary(db: LibraryDatabase, before: Library, after: Libra
   const articles = difference(before.articles, after.articles);
   const highlights = difference(before.highlights, after.highlights);
   const revisions = difference(before.revisions ?? [], after.revisions ?? []);
-  const withLiveMarks = new Set(
-    after.highlights.filter(({ deleted }) => !deleted.value).map(({ articleId }) => articleId),
-  );
+  const liveMarks = liveMarksByArticle(after.highlights);
+  const marksOf = (articleId: string) => liveMarks.get(articleId) ?? [];
   await db.articles.bulkDelete(articles.gone);
   await db.texts.bulkDelete(articles.gone);
   await db.highlights.bulkDelete(highlights.gone);
@@ -84,10 +84,11 @@ async function replaceLibrary(db: LibraryDatabase, before: Library, after: Libra
     ...highlights.changed.map(({ articleId }) => articleId),
     ...before.highlights.filter(({ id }) => moved.has(id)).map(({ articleId }) => articleId),
   ]);
-  const rows = after.articles
-    .filter(({ id }) => touched.has(id))
-    .map((article) => articleRow(article, withLiveMarks.has(article.id)));
-  await db.articles.bulkPut(rows);
+  const rewritten = after.articles.filter(({ id }) => touched.has(id));
+  await db.articles.bulkPut(rewritten.map((article) => articleRow(article, marksOf(article.id))));
+  await db.markTexts.bulkDelete([...articles.gone, ...touched]);
+  const marked = rewritten.filter(({ id }) => marksOf(id).length > 0);
+  await db.markTexts.bulkPut(marked.map(({ id }) => markTextRow(id, marksOf(id))));
   return [articles, highlights, revisions].some(({ gone, changed }) => gone.length + changed.length > 0);
 }
 

@@ -114,6 +114,34 @@ describe('the list', () => {
     await store.saveArticle(snapshot({ url: 'https://news.lantian.example/3.html', title: '第三篇' }));
     await vi.waitFor(() => expect(titles()).toHaveLength(3));
   });
+
+  it('follows them in what a search found, too', async () => {
+    const { callbacks, store, titles, model } = await page();
+    callbacks.search('核对');
+    await vi.waitFor(() => expect(model.value).toMatchObject({ isSearching: false, matching: 0 }));
+    expect(titles()).toEqual([]);
+    await store.updateHighlight(idOf(1), { note: '待核對' });
+    await vi.waitFor(() => expect(titles()).toEqual(['蓝田市治理清水河']));
+    await store.updateHighlight(idOf(1), { note: '' });
+    await vi.waitFor(() => expect(titles()).toEqual([]));
+    expect(model.value.matching).toBe(0);
+  });
+
+  it('searches once for the whole list, not again for each part of it', async () => {
+    const { model, callbacks, store, titles } = await page();
+    for (let number = 0; number < 70; number++) {
+      const url = `https://news.lantian.example/many/${number}.html`;
+      await store.saveArticle(snapshot({ url, title: `第${number}篇` }));
+    }
+    callbacks.search('篇');
+    await vi.waitFor(() => expect([model.value.isSearching, titles().length]).toEqual([false, 30]));
+    const find = vi.spyOn(store, 'find');
+    for (const length of [60, 70]) {
+      callbacks.showMore();
+      await vi.waitFor(() => expect(titles()).toHaveLength(length));
+    }
+    expect(find).not.toHaveBeenCalled();
+  });
 });
 
 describe('changes', () => {

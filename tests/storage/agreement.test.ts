@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { EMPTY_LIBRARY, liveArticles, merge, noteText } from '../../exchange';
 import type { LibraryStore } from '../../storage';
-import { createWorld, hashOf, must, saveMark, snapshot, URLS } from './world';
+import { createWorld, hashOf, must, saveMark, search, snapshot, URLS } from './world';
 
 // Hundreds of libraries take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,8 +63,14 @@ it('indexes, records and the rules of merging agree after any actions on two mac
           highlights: marks.length,
           notes: marks.filter(({ note }) => noteText(note) !== '').length,
         });
-        const { items } = must(await self.library.list());
+        const items = await search(self.library);
         expect(items.map(({ article, highlights }) => ({ article, highlights }))).toEqual(live);
+        for (const word of ['甲', '乙']) {
+          const noted = live.filter(({ highlights }) =>
+            highlights.some(({ note }) => noteText(note).includes(word)),
+          );
+          expect(must(await self.library.find(word))).toEqual(noted.map(({ article }) => article.id));
+        }
       }
     }),
     { numRuns: 80 },

@@ -106,7 +106,7 @@ describe('an IndexedDB that does not open', () => {
       saveMark(library, 1),
       library.findByUrl(URLS[0]),
       library.totals(),
-      library.list(),
+      library.find(),
       library.exportLibrary(),
       library.undoImport(),
       library.wipe(),
@@ -175,7 +175,7 @@ describe('an old tab that holds the database', () => {
     const indexedDB = new IDBFactory();
     const old = await openRaw(indexedDB, 1, undefined, 'held');
     const { library } = createWorld({ indexedDB, name: 'held' });
-    const together = await Promise.all([library.totals(), saveMark(library, 1), library.list()]);
+    const together = await Promise.all([library.totals(), saveMark(library, 1), library.find()]);
     expect(together.map(codeOf)).toEqual(['blocked', 'blocked', 'blocked']);
     expect(codeOf(await library.totals())).toBe('blocked');
     old.close();

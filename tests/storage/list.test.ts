@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fold } from '../../chinese';
-import { createWorld, hashOf, idOf, must, saveMark, snapshot } from './world';
+import { createWorld, hashOf, idOf, must, saveMark, search, snapshot } from './world';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,18 +34,19 @@ async function twoScripts() {
   }
   await saveMark(library, 1, { url: hant.url, exact: '一百二十億元', note: '核對圖表', tags: ['預算'] });
   const titles = async (query: string) =>
-    must(await library.list({ query })).items.map(({ article }) => article.title.slice(0, 3));
+    (await search(library, query)).map(({ article }) => article.title.slice(0, 3));
   return { library, time, titles, open };
 }
 
 describe('list', () => {
-  it('gives articles newest first, page by page, with their live marks', async () => {
+  it('gives articles newest first, part by part, with their live marks', async () => {
     const { library } = await twoScripts();
-    const all = must(await library.list());
-    expect(all.items.map(({ article }) => article.title.slice(0, 3))).toEqual(['Wea', '碧溪縣', '蓝田市']);
-    expect([all.total, all.items[1]?.highlights.length, all.items[1]?.matches]).toEqual([3, 1, []]);
-    const second = must(await library.list({ limit: 1, offset: 1 }));
-    expect([second.total, second.items]).toEqual([3, [all.items[1]]]);
+    const all = await search(library);
+    expect(all.map(({ article }) => article.title.slice(0, 3))).toEqual(['Wea', '碧溪縣', '蓝田市']);
+    expect([all[1]?.highlights.length, all[1]?.matches]).toEqual([1, []]);
+    const [, second = '', third = ''] = must(await library.find());
+    await library.deleteArticle(third);
+    expect(must(await library.list([third, second, idOf(0x99)]))).toEqual([all[1]]);
   });
 
   it.each([
@@ -69,9 +70,34 @@ describe('list', () => {
     expect(await titles(query)).toEqual(expected);
   });
 
+  it('goes through more texts than are held in memory at a time', async () => {
+    const { library } = createWorld();
+    const one = must(await saveMark(library, 1, { note: '此处' }));
+    const number = 1005;
+    const articles = Array.from({ length: number }, (_, index) => {
+      const url = `https://many.example/${index}`;
+      const title = index % 1000 === 0 ? '槐荫' : '碧溪';
+      return {
+        ...one.article,
+        ...snapshot({ url, title }),
+        id: idOf(0x5000 + index),
+        urlKey: `many.example/${index}`,
+      };
+    });
+    const highlights = articles.map(({ id }, index) => ({
+      ...one.highlight,
+      articleId: id,
+      id: idOf(0x9000 + index),
+    }));
+    must(await library.importLibrary({ articles, highlights }));
+    expect(must(await library.find('此处'))).toHaveLength(number + 1);
+    expect(must(await library.find('槐荫 碧溪'))).toEqual([]);
+    expect(must(await library.find('碧溪'))).toHaveLength(number - 2);
+  });
+
   it('says what matched, and where, in the text as it is kept', async () => {
     const { library } = await twoScripts();
-    const [item] = must(await library.list({ query: '百二十亿 图表 时报' })).items;
+    const [item] = await search(library, '百二十亿 图表 时报');
     const shown = item?.matches.map(({ field, text, ranges, highlightId }) => [
       field,
       ranges.map(({ start, end }) => text.slice(start, end)),
@@ -121,7 +147,7 @@ describe('list', () => {
             const fields = Object.values(page).map(fold);
             return words.every((word) => fields.some((field) => field.includes(word))) ? [index] : [];
           });
-          const { items } = must(await library.list({ query }));
+          const items = await search(library, query);
           expect(items.map(({ article }) => Number(article.url.slice(18))).sort()).toEqual(expected);
           for (const { matches } of items) {
             for (const { text, ranges } of matches) {

@@ -1,5 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { type LibraryOptions, type LibraryStore, openLibrary, type StorageResult } from '../../storage';
+import {
+  type LibraryOptions,
+  type LibraryStore,
+  type ListedArticle,
+  openLibrary,
+  type StorageResult,
+} from '../../storage';
 import { draft, idOf, NOW, snapshot } from '../exchange/samples';
 
 export { draft, hashOf, idOf, NOW, snapshot } from '../exchange/samples';
@@ -25,6 +31,11 @@ export function createWorld({ firstId = 1, ...options }: LibraryOptions & { firs
 export function must<T>(result: StorageResult<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail ?? ''}`);
   return result.value;
+}
+
+/** What a query finds, with all that is shown of it. */
+export async function search(library: LibraryStore, query = ''): Promise<ListedArticle[]> {
+  return must(await library.list(must(await library.find(query)), query));
 }
 
 export function codeOf(result: StorageResult<unknown>): string {
