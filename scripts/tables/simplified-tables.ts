@@ -1,6 +1,7 @@
 import { irregularLetters, letterPairs, phraseList } from './columns';
 import { LongestFirst } from './longest-first';
 import { type Entry, openccDictionary } from './sources';
+import { readSupplement } from './supplement';
 
 /** A region's way to Simplified, as what it has beyond the way from plain Traditional. */
 interface Region {
@@ -29,6 +30,7 @@ async function region(
   name: 'TW' | 'HK',
   plain: LongestFirst,
   plainPhrases: readonly Entry[],
+  supplement: readonly Entry[],
 ): Promise<Region> {
   const toPlain = new LongestFirst(await openccDictionary(`${name}VariantsRev`));
   const phrases = await openccDictionary(`${name}VariantsRevPhrases`);
@@ -44,7 +46,7 @@ async function region(
   return {
     letters,
     phrases: needed(
-      [...new Set(keys)].map((key) => [key, twoSteps(key)] as const),
+      [...new Map([...keys.map((key) => [key, twoSteps(key)] as const), ...supplement])],
       known,
     ),
   };
@@ -64,10 +66,12 @@ async function vocabulary(plain: LongestFirst): Promise<Entry[]> {
 export async function simplifiedTables(): Promise<Record<string, string>> {
   const letters = await openccDictionary('TSCharacters');
   const plain = new LongestFirst(letters);
-  const plainPhrases = needed(await openccDictionary('TSPhrases'), plain);
+  const supplement = readSupplement('to-simplified').map(({ source, target }) => [source, target] as const);
+  const phrases = await openccDictionary('TSPhrases');
+  const plainPhrases = needed([...new Map([...phrases, ...supplement])], plain);
   const [LETTERS_FROM, LETTERS_TO] = letterPairs(letters);
-  const tw = await region('TW', plain, plainPhrases);
-  const hk = await region('HK', plain, plainPhrases);
+  const tw = await region('TW', plain, plainPhrases, supplement);
+  const hk = await region('HK', plain, plainPhrases, supplement);
   const [TW_FROM, TW_TO] = letterPairs(tw.letters);
   const [HK_FROM, HK_TO] = letterPairs(hk.letters);
   return {

@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 
 export interface SupplementRow {
-  simplified: string;
-  traditional: string;
+  source: string;
+  /** What it becomes; Traditional as written in Taiwan. */
+  target: string;
   /** The sentence that the row was made for. */
   example: string;
 }
 
-/** The rows of a supplement: `简 TAB 繁 TAB sentence`; lines that begin with # are headings. */
-export function readSupplement(name: string): SupplementRow[] {
+/** The rows of a supplement: `source TAB target TAB sentence`; lines that begin with # are headings. */
+export function readSupplement(name: 'to-traditional' | 'to-simplified'): SupplementRow[] {
   const path = new URL(`../../chinese/supplement/${name}.tsv`, import.meta.url);
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [simplified, traditional, example] = line.split('\t');
-      if (!simplified || !traditional || !example?.includes(simplified))
+      const [source, target, example] = line.split('\t');
+      if (!source || !target || !example?.includes(source))
         throw new Error(`${name}: not a row with its sentence: ${line}`);
-      return { simplified, traditional, example };
+      return { source, target, example };
     });
 }

@@ -42,10 +42,7 @@ export async function traditionalWords(): Promise<TraditionalWords> {
   const book = await phraseBook();
   const counts = jiebaWords();
   const supplement = new Map(
-    readSupplement('to-traditional').map(({ simplified, traditional }) => [
-      simplified,
-      book.plainForm(simplified, traditional),
-    ]),
+    readSupplement('to-traditional').map(({ source, target }) => [source, book.plainForm(source, target)]),
   );
   const letterCosts = [...counts]
     .filter(([letter, count]) => letter.length === 1 && count >= LEAST_LETTER_COUNT && HAN.test(letter))

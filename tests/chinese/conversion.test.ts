@@ -49,7 +49,7 @@ describe('the dictionary', () => {
   );
 
   it('has lost none of the phrases of OpenCC: each alone converts as there', async () => {
-    const overruled = readSupplement('to-traditional').map(({ simplified }) => simplified);
+    const overruled = readSupplement('to-traditional').map(({ source }) => source);
     const { convert } = createConverter('s2t');
     const wrong = (await openccDictionary('STPhrases')).filter(
       ([phrase, value]) =>
@@ -58,10 +58,15 @@ describe('the dictionary', () => {
     expect(wrong.map(([phrase]) => phrase)).toEqual([]);
   });
 
-  it.each(readSupplement('to-traditional'))('has $simplified for its sentence', (row) => {
+  it.each(readSupplement('to-traditional'))('has $source for its sentence', (row) => {
     const { text, segments } = createConverter('s2tw').convertWithSegments(row.example);
     expect(segments.length).toBeGreaterThan(0);
-    expect(text).toContain(row.traditional);
+    expect(text).toContain(row.target);
+  });
+
+  it.each(readSupplement('to-simplified'))('has $source for its sentence', ({ example, target }) => {
+    for (const config of ['t2s', 'tw2s', 'tw2sp', 'hk2s'] as const)
+      expect(convert(config, example)).toContain(target);
   });
 });
 
