@@ -1,5 +1,6 @@
 import { DEFAULT_SITES } from '../article/sites';
 import { browser } from './browser';
+import { createTurns } from './in-turn';
 
 const SENTINEL_SCRIPT = '/sentinel.js';
 const REGISTERED_ID = 'sentinel-on-granted-sites';
@@ -40,19 +41,25 @@ export const releaseSite = (url: string): Promise<boolean> => {
 export const watchedPatterns = async (): Promise<string[]> =>
   (await browser.permissions.getAll()).origins ?? [];
 
-/** Lets the sentinel run on exactly the sites that the reader granted beyond the default ones. */
-export const registerGrantedSites = async (): Promise<void> => {
-  const matches = (await watchedPatterns()).filter((origin) => !DEFAULT_PATTERNS.has(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: REGISTERED_ID,
-      js: [SENTINEL_SCRIPT],
-      matches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
-};
+const inTurn = createTurns();
+
+/**
+ * Lets the sentinel run on exactly the sites that the reader granted beyond the default ones. In turn: of two grants
+ * at once, the second would find the first one's script in its way.
+ */
+export const registerGrantedSites = (): Promise<void> =>
+  inTurn(async () => {
+    const matches = (await watchedPatterns()).filter((origin) => !DEFAULT_PATTERNS.has(origin));
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
+    if (matches.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      {
+        id: REGISTERED_ID,
+        js: [SENTINEL_SCRIPT],
+        matches,
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ]);
+  });

@@ -1,6 +1,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../../platform/browser';
 import type { MessageKey } from '../../platform/i18n';
+import { createTurns } from '../../platform/in-turn';
 import { loadTranslate } from '../../platform/language';
 import { loadSettings } from '../../platform/settings';
 import { openExtensionPage } from '../../platform/tabs';
@@ -24,14 +25,17 @@ const ITEMS: readonly MenuItem[] = [
 /** Only where a page can be read: not on our own pages. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
+const inTurn = createTurns();
+
 /** Makes the menu anew in the reader's language. */
-export const createMenus = async (): Promise<void> => {
-  const t = await loadTranslate((await loadSettings()).language);
-  await browser.contextMenus.removeAll();
-  for (const { id, title, contexts } of ITEMS) {
-    browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: PAGES });
-  }
-};
+export const createMenus = (): Promise<void> =>
+  inTurn(async () => {
+    const t = await loadTranslate((await loadSettings()).language);
+    await browser.contextMenus.removeAll();
+    for (const { id, title, contexts } of ITEMS) {
+      browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: PAGES });
+    }
+  });
 
 export const runMenuItem = async (id: string, tab?: Tabs.Tab): Promise<void> =>
   id === 'library' ? openExtensionPage('/library.html') : runCommand(id, tab);
