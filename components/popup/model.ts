@@ -7,13 +7,13 @@ export type PopupPage =
   | { kind: 'unreachable'; why: FailureCode }
   | { kind: 'page'; facts: PageFacts };
 
-/** The site of the page, where it is not one that is watched by default. */
+/** The site of the page, where it is not one that is watched by default, or no more. */
 export interface PopupSite {
   host: string;
   granted: boolean;
 }
 
-export type PopupAction = 'cleanView' | 'script' | 'suggest' | 'save' | 'site';
+export type PopupAction = 'cleanView' | 'script' | 'suggest' | 'save';
 
 export interface PopupModel {
   page: PopupPage;

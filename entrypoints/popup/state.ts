@@ -53,9 +53,11 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
   };
 
   const loadSite = async () => {
-    if (!tab || !/^https?:/.test(tab.url) || ports.isDefaultSite(tab.url)) return;
+    if (!tab || !/^https?:/.test(tab.url)) return;
     const granted = await ports.hasSite(tab.url).catch(() => false);
-    update({ site: { host: new URL(tab.url).hostname, granted } });
+    // Readers can take the access to a default site away in the browser's settings: asked for again, it is back.
+    const isSettled = granted && ports.isDefaultSite(tab.url);
+    update({ site: isSettled ? null : { host: new URL(tab.url).hostname, granted } });
   };
 
   /** Runs one action at a time and shows how it went. */

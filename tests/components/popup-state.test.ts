@@ -61,13 +61,31 @@ describe('what the popup finds when it opens', () => {
   });
 
   it('asks about no site that is watched anyway, nor about pages without one', async () => {
-    const known = createPopup(tab, portsOf({ isDefaultSite: () => true }));
+    const known = createPopup(tab, portsOf({ isDefaultSite: () => true, hasSite: async () => true }));
     await known.start();
     expect(known.model.value.site).toBeNull();
     const own = createPopup({ id: 1, url: 'about:config' }, portsOf());
     await own.start();
     expect(own.model.value.site).toBeNull();
   });
+});
+
+it('offers to watch a default site again that was taken from it, and is done when it has it', async () => {
+  let has = false;
+  const ports = portsOf({
+    isDefaultSite: () => true,
+    hasSite: async () => has,
+    requestSite: vi.fn(async () => {
+      has = true;
+      return true;
+    }),
+  });
+  const { model, start, callbacks } = createPopup(tab, ports);
+  await start();
+  expect(model.value.site).toEqual({ host: 'news.lantian.example', granted: false });
+  callbacks.toggleSite();
+  await vi.waitFor(() => expect(model.value.site).toBeNull());
+  expect(ports.requestSite).toHaveBeenCalledWith(tab.url);
 });
 
 describe('what its buttons do', () => {
