@@ -8,6 +8,7 @@ import { readLines } from './lines';
 import { readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
 import { findHeadline } from './metadata/title';
+import { firstPost } from './posts';
 import type { Article } from './types';
 
 /**
@@ -17,8 +18,9 @@ import type { Article } from './types';
  */
 export function extractArticle(document: Document, { url }: { url: string }): Article | null {
   const page = readLines(document);
-  const container = findContainer(page);
-  if (!container || !isArticle(container)) return null;
+  const whole = findContainer(page);
+  if (!whole || !isArticle(whole)) return null;
+  const container = firstPost(page, whole);
   const declared = readDeclared(document);
   const stretch = findStretch(page, container);
   const headline = findHeadline(page, container, stretch.first, declared);

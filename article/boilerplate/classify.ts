@@ -37,9 +37,23 @@ export function findStretch({ lines }: Page, container: Container): Stretch {
   let first = underHeadline(lines, container);
   while (first < end && !isBody(lines[first] as Line, false)) first++;
   if (first === end) return { first: container.first, last: end - 1 };
-  let last = end - 1;
+  let last = recapAt(lines, first, container) - 1;
   while (last > first && !isBody(lines[last] as Line, true)) last--;
   return { first, last };
+}
+
+/** A body has at least this share of the prose before its headline can come again. */
+const MOST = 0.6;
+
+/** Where the article's headline stands again as a heading below the body, over a summary for sharing; else the end. */
+function recapAt(lines: readonly Line[], first: number, { end, prose }: Container): number {
+  let above = 0;
+  for (let index = first; index < end; index++) {
+    const line = lines[index] as Line;
+    if (line.headline && above > prose * MOST && /^h[1-3]$/.test(line.box.tag)) return index;
+    if (isProse(line)) above += line.mass - line.linked;
+  }
+  return end;
 }
 
 /** What stands above a headline within the container is not the body when it has at most this share of the prose. */
