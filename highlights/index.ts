@@ -1,7 +1,7 @@
 /** Marks: what is stored of them, how they are found again, and what is worth marking. Pure. */
 export { anchor } from './anchoring/anchor';
 export { describe } from './anchoring/describe';
-export { COLOURS, type Colour } from './colours';
+export type { Colour } from './colours';
 export type { SuggestibleArticle } from './suggesting/passages';
 export { splitSentences } from './suggesting/sentences';
 export { suggest } from './suggesting/suggest';

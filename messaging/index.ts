@@ -7,7 +7,6 @@ export type {
   PanelSuggestion,
   ReaderCalls,
 } from './reader-calls';
-export { type ReaderHandlers, receiveReaderCalls } from './receive-reader';
-export { type Failure, type FailureCode, fail, type Result, succeed } from './result';
+export type { Failure, FailureCode, Result } from './result';
 export { callBackground, callReader } from './send';
 export type { Language, Settings } from './settings';

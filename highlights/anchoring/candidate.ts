@@ -81,7 +81,7 @@ function side(
   };
 }
 
-export const quoteEvidence = (sought: Sought, errors: number): number =>
+const quoteEvidence = (sought: Sought, errors: number): number =>
   sought.weight.quote * (sought.quote.length - QUOTE_EDIT_COST * errors);
 
 /** A place with all that speaks for it; `before` and `after` when they are known already. */
