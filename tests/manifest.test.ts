@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { UserManifest, UserManifestFn } from 'wxt';
+import { DEFAULT_SITES } from '../article/sites';
+import config from '../wxt.config';
+
+const manifestFor = (browser: string) =>
+  (config.manifest as UserManifestFn)({
+    browser,
+    mode: 'production',
+    command: 'build',
+    manifestVersion: 3,
+  }) as UserManifest;
+
+const SHARED = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+describe.each([
+  ['chrome', [...SHARED, 'sidePanel']],
+  ['firefox', SHARED],
+])('the manifest for %s', (browser, permissions) => {
+  const manifest = manifestFor(browser);
+
+  it('asks for these permissions at installation, and for no site but the listed ones', () => {
+    expect(manifest.permissions).toEqual(permissions);
+    const sites = DEFAULT_SITES.map(({ domain }) => `*://*.${domain}/*`);
+    expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([sites]);
+    for (const site of sites) expect(site).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+  });
+
+  it('asks for other sites one at a time, at run time', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('lets pages reach nothing of ours, and our pages run nothing but our own scripts', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
+    const directives = policy.split('; ');
+    expect(directives).toContain("default-src 'none'");
+    expect(directives).toContain("script-src 'self'");
+    expect(directives).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('names no permission that the privacy page does not explain', () => {
+    const privacy = readFileSync(new URL('../PRIVACY.md', import.meta.url), 'utf8');
+    for (const permission of permissions) expect(privacy).toContain(`\`${permission}\``);
+  });
+});
