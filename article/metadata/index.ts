@@ -9,7 +9,7 @@ import { type FoundDate, findDate, findRepublicDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Labelled, readLabels } from './labels';
 import { isPerson } from './names';
-import { readAccount, readNamed, sourceUnlabelled } from './unlabelled';
+import { readAccount, readNamed, readSigned, sourceUnlabelled } from './unlabelled';
 import { httpUrl } from './url';
 
 export interface Metadata {
@@ -52,7 +52,10 @@ function particulars(
   const short = (near: readonly Line[]): Line[] =>
     [...new Set(near)].filter(({ plain }) => plain.length <= LONGEST_PARTICULARS).slice(0, MOST);
   return {
-    above: short([...lines.slice(from, bodyStart), ...lines.slice(Math.max(0, from - ABOVE), from)]),
+    above: short([
+      ...lines.slice(from, bodyStart),
+      ...lines.slice(Math.max(0, from - ABOVE), from).reverse(),
+    ]),
     below: short([
       ...lines.filter(isNote),
       ...lines.slice(bodyEnd, bodyEnd + 1),
@@ -254,6 +257,7 @@ export function readMetadata(
       signature(top) ??
       author ??
       firstOf(readAccount) ??
+      first(near, readSigned) ??
       declaredAuthor(declared, [siteName, source]) ??
       (near.some(({ plain }) => BY_USERS.test(plain)) ? (labelled.source ?? null) : null),
     editor: labelled.editor ?? null,

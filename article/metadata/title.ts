@@ -68,6 +68,13 @@ function namesSite(title: string, whole: string): boolean {
   );
 }
 
+/** How much of a line stands before its date, when nothing follows it: a post's headline and its day in one row. */
+function beforeDate(plain: string): number {
+  const date = findDate(plain);
+  if (date) return date.end === plain.length ? plain.slice(0, date.index).trimEnd().length : 0;
+  return isParticulars(plain) ? 0 : plain.length;
+}
+
 /** How far above the body's first sentence a headline without a name in the head is looked for. */
 const NEAR = 8;
 
@@ -77,13 +84,8 @@ function aboveBody(lines: readonly Line[], bodyStart: number): number {
   let bestRank = 0;
   for (let index = Math.max(0, bodyStart - NEAR); index < bodyStart; index++) {
     const { plain, text, mass, linked, bold, box } = lines[index] as Line;
-    const isHeadline =
-      mass >= 4 &&
-      text.length <= 60 &&
-      linked === 0 &&
-      !/[。;,:]$|[>»|]|位置/.test(plain) &&
-      !isParticulars(plain);
-    if (!isHeadline || findDate(plain) || matchPhrase(plain, false)) continue;
+    const isHeadline = mass >= 4 && text.length <= 60 && linked === 0 && !/[。;,:]$|[>»|]|位置/.test(plain);
+    if (!isHeadline || beforeDate(plain) < SHORTEST || matchPhrase(plain, false)) continue;
     const named = /title|headline|biaoti|subject/i.test(box.names) || HEADINGS.has(box.tag);
     const rank = named ? 3 : bold > mass / 2 ? 2 : 1;
     if (rank > bestRank || (rank === 1 && bestRank === 1 && lines[best]?.box.parent !== box.parent)) {
@@ -144,5 +146,6 @@ export function findHeadline(
   const fallback = declaredTitles.find(Boolean) ?? '';
   const title = withoutSite(fallback) || fallback;
   const shown = namesSite(title, fallback) ? aboveBody(page.lines, last) : -1;
-  return shown >= 0 ? { text: page.lines[shown]?.text ?? '', line: shown } : { text: title, line: -1 };
+  const line = page.lines[shown];
+  return line ? { text: line.text.slice(0, beforeDate(line.plain)), line: shown } : { text: title, line: -1 };
 }

@@ -35,19 +35,21 @@ export function sourceUnlabelled(plain: string): string | null {
 
 const CONTROL = /^[+]?\s*(?:关注|關注|订阅|訂閱|追蹤|追踪)$/;
 
+/** Who signed a post: `2022-04-16 10:00 by 某某`, `由某某发表 @ 2022-04-16`. */
+export function readSigned({ plain }: Line): string | null {
+  const date = findDate(plain);
+  if (!date) return null;
+  const after = /^\s*by\s+([^\s|,]{2,20})/i.exec(plain.slice(date.end));
+  return (after ?? /^由\s*(\S{2,12}?)\s*(?:张贴|張貼|发表|發表|发布|發布|發佈)/.exec(plain))?.[1] ?? null;
+}
+
 /**
- * The account that wrote an article, where its name stands without a label: by the date, signed by one's name (`by`,
- * `由某某发表`), or with a button to follow it.
+ * The account that wrote an article, where its name stands without a label: before the date, or with a button to
+ * follow it.
  */
 export function readAccount({ plain, text }: Line, next: Line | undefined): string | null {
   const word = wordBeforeDate(plain);
   if (word && !MEDIA.test(word) && !NOT_MEDIA.test(word)) return word;
-  const date = findDate(plain);
-  const signed = date
-    ? (/^\s*by\s+([^\s|,]{2,20})/i.exec(plain.slice(date.end))?.[1] ??
-      /^由\s*(\S{2,12}?)\s*(?:张贴|張貼|发表|發表|发布|發布|發佈)/.exec(plain)?.[1])
-    : null;
-  if (signed) return signed;
   const isName = text.length >= 2 && text.length <= 16 && /^[\p{L}\p{N}·_\s-]+$/u.test(text);
   return isName && next && CONTROL.test(next.plain) ? text : null;
 }
