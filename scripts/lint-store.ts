@@ -13,8 +13,11 @@ interface Finding {
   line?: number;
 }
 
-/** Preact's own `innerHTML` sink behind `dangerouslySetInnerHTML`, which this project does not use. */
-const NAMED_WARNINGS = ['UNSAFE_VAR_ASSIGNMENT'];
+/**
+ * Preact's own `innerHTML` sink behind `dangerouslySetInnerHTML`, which this project does not use: once in the chunk of
+ * the extension's pages and once in the controls. One more of them is one of ours.
+ */
+const NAMED_WARNING = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 2 };
 
 /** What a manifest that is right for Chrome lacks or has in Firefox's eyes. */
 const FIREFOX_ONLY = [
@@ -34,11 +37,12 @@ const run = spawnSync(
 );
 if (!run.stdout) throw new Error(`addons-linter said nothing: ${run.stderr}`);
 const report: { errors: Finding[]; warnings: Finding[] } = JSON.parse(run.stdout);
-const allowed = [...NAMED_WARNINGS, ...(isChrome ? FIREFOX_ONLY : [])];
 const findings = [...report.errors, ...report.warnings];
-const refused = findings.filter(
-  ({ _type, code }) => !allowed.includes(code) || (_type === 'error' && !FIREFOX_ONLY.includes(code)),
-);
+const named = report.warnings.filter(({ code }) => code === NAMED_WARNING.code);
+const refused = findings.filter((finding) => {
+  if (isChrome && FIREFOX_ONLY.includes(finding.code)) return false;
+  return !(named.includes(finding) && named.length <= NAMED_WARNING.most);
+});
 for (const finding of findings) {
   const mark = refused.includes(finding) ? 'REFUSED' : 'allowed';
   console.log(
