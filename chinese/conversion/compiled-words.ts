@@ -12,8 +12,8 @@ const LONGEST = 32;
 export class CompiledWords {
   readonly lexicon: Lexicon;
   /** Where the words of each first letter begin in the columns, and behind the last where they end. */
-  readonly #shapes: number[];
-  readonly #words: number[];
+  readonly #shapes: number[] = [];
+  readonly #words: number[] = [];
   readonly #choices: number[];
   /** By code unit: 1 for letters with alternatives. */
   readonly #ambiguous = new Uint8Array(0x10000);
@@ -27,9 +27,7 @@ export class CompiledWords {
     private readonly table: WordTable,
     private readonly usual: Uint16Array,
   ) {
-    this.#shapes = decodeDeltas(table.FIRST_SHAPES);
-    this.#shapes.push(table.SHAPES.length);
-    this.#words = decodeDeltas(table.FIRST_WORDS);
+    const first = this.#findFirstLetters();
     this.#choices = decodeDeltas(table.FIRST_CHOICES);
     this.#alternatives = new Map(
       table.ALTERNATIVES.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1)]),
@@ -38,7 +36,6 @@ export class CompiledWords {
     this.#irregular = new Map(
       table.IRREGULAR.split('|').map((line) => line.split(' ') as [word: string, value: string]),
     );
-    const first = decodeDeltas(table.FIRST_LETTERS);
     this.lexicon = new Lexicon(table.WORDS.length, first.length, (letter) => this.#read(letter));
     this.#choicesAt = new Uint32Array(this.lexicon.wordCost.length);
     let read = 0;
@@ -64,6 +61,24 @@ export class CompiledWords {
           : String.fromCharCode(this.usual[code] as number);
     }
     return value;
+  }
+
+  /** The letters that words begin with, in order: a word that shares nothing with the one before has a new one. */
+  #findFirstLetters(): number[] {
+    const { SHAPES, WORDS } = this.table;
+    const first: number[] = [];
+    let read = 0;
+    for (let index = 0; index < SHAPES.length; index++) {
+      const shape = shapeFromLetter(SHAPES.charCodeAt(index));
+      if (shape < SHAPE_BASE) {
+        this.#shapes.push(index);
+        this.#words.push(read);
+        first.push(WORDS.charCodeAt(read));
+      }
+      read += shape % SHAPE_BASE;
+    }
+    this.#shapes.push(SHAPES.length);
+    return first;
   }
 
   /** Reads the words of one first letter. Works on code units: strings for each would cost a page's patience. */

@@ -3,15 +3,11 @@
  * and can be read alone. Written by scripts/tables, read by `CompiledWords`.
  */
 export interface WordTable {
-  /** The letters that words begin with, ascending, delta-coded. */
-  FIRST_LETTERS: string;
-  /** The other letters that words have or that have a cost, ascending, delta-coded. */
+  /** The letters that no word begins with but that words have or that have a cost, ascending, delta-coded. */
   OTHER_LETTERS: string;
-  /** One character a letter, of the first letters and then the others: its cost. */
+  /** One character a letter, of those that words begin with and then the others: its cost. */
   LETTER_COSTS: string;
-  /** Where the words of each first letter begin in SHAPES and COSTS, in WORDS and in CHOICES, delta-coded. */
-  FIRST_SHAPES: string;
-  FIRST_WORDS: string;
+  /** Where the words of each first letter begin in CHOICES, delta-coded. */
   FIRST_CHOICES: string;
   /** What of each word is not shared with the word before, one after the other. */
   WORDS: string;

@@ -31,18 +31,13 @@ export function encodeWords(
     });
 
   const table = { WORDS: '', SHAPES: '', COSTS: '', CHOICES: '' };
-  const starts = new Map<string, { shapes: number; words: number; choices: number }>();
+  const starts = new Map<string, number>();
   const irregular: string[] = [];
   let before = '';
   for (const entry of sorted) {
     const { word, value, cost } = entry;
     const first = word[0] as string;
-    if (!starts.has(first))
-      starts.set(first, {
-        shapes: table.SHAPES.length,
-        words: table.WORDS.length,
-        choices: table.CHOICES.length,
-      });
+    if (!starts.has(first)) starts.set(first, table.CHOICES.length);
     let shared = 0;
     while (shared < MOST_SHARED && shared < word.length - 1 && before[shared] === word[shared]) shared++;
     if (word.length - shared >= SHAPE_BASE) throw new Error(`too long: ${word}`);
@@ -58,17 +53,13 @@ export function encodeWords(
   }
   const inWords = new Set([...sorted.flatMap(({ word }) => word.split('')), ...letterCosts.keys()]);
   const others = [...inWords].filter((letter) => !starts.has(letter)).toSorted();
-  const begins = [...starts.values()];
   return {
     ...table,
-    FIRST_LETTERS: codes([...starts.keys()]),
     OTHER_LETTERS: codes(others),
     LETTER_COSTS: [...starts.keys(), ...others]
       .map((letter) => costLetter(letterCosts.get(letter) ?? UNKNOWN_LETTER_COST))
       .join(''),
-    FIRST_SHAPES: encodeDeltas(begins.map(({ shapes }) => shapes)),
-    FIRST_WORDS: encodeDeltas(begins.map(({ words }) => words)),
-    FIRST_CHOICES: encodeDeltas(begins.map(({ choices }) => choices)),
+    FIRST_CHOICES: encodeDeltas(starts.values()),
     ALTERNATIVES: [...alternatives].map(([letter, choices]) => letter + choices.join('')).join(' '),
     IRREGULAR: irregular.join('|'),
   };
