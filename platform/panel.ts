@@ -7,12 +7,12 @@ interface SidePanel {
 
 /**
  * Opens the side panel (Chrome) or the sidebar (Firefox) of a window. Must be called first thing in a click's
- * handler, so the window's id has to be known by then.
+ * handler, so the window's id has to be known by then. Rejects where there is neither (Firefox for Android).
  */
-export const openPanel = (windowId: number): Promise<void> => {
+export const openPanel = async (windowId: number): Promise<void> => {
   const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
 };
 
-/** The window that the caller belongs to. */
-export const currentWindowId = async (): Promise<number> => (await browser.windows.getCurrent()).id ?? -1;
+/** The window that the caller belongs to, or -1 where there are no windows (Firefox for Android). */
+export const currentWindowId = async (): Promise<number> => (await browser.windows?.getCurrent())?.id ?? -1;

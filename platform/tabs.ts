@@ -59,5 +59,5 @@ export const openExtensionPage = async (path: '/library.html'): Promise<void> =>
     return;
   }
   await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 };

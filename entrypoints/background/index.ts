@@ -20,6 +20,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void createMenus());
   browser.permissions.onAdded.addListener(() => void registerGrantedSites().then(lookAgainEverywhere));
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
-  browser.contextMenus.onClicked.addListener((info, tab) => void runMenuItem(String(info.menuItemId), tab));
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  // Firefox for Android has neither menus nor keys.
+  browser.contextMenus?.onClicked.addListener((info, tab) => void runMenuItem(String(info.menuItemId), tab));
+  browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
 });

@@ -27,9 +27,10 @@ const PAGES = ['http://*/*', 'https://*/*'];
 
 const inTurn = createTurns();
 
-/** Makes the menu anew in the reader's language. */
+/** Makes the menu anew in the reader's language, where the browser has one. */
 export const createMenus = (): Promise<void> =>
   inTurn(async () => {
+    if (!browser.contextMenus) return;
     const t = await loadTranslate((await loadSettings()).language);
     await browser.contextMenus.removeAll();
     for (const { id, title, contexts } of ITEMS) {
