@@ -14,7 +14,7 @@ interface Props {
   callbacks: LibraryCallbacks;
 }
 
-/** What the reader can set; each change takes effect at once. */
+/** What the reader can set; each change is kept at once, and pages that are open follow when they load anew. */
 export const SettingsDialog = ({ model, callbacks }: Props) => {
   const t = useTranslate();
   const { settings, storage } = model;
