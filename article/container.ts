@@ -33,11 +33,15 @@ export const isLegal = ({ mass, plain }: Line): boolean =>
 
 /** Prose has at least this mass outside of links. */
 const SHORTEST_PROSE = 12;
+/** But a line of verse, which ends with a mark, at least this. */
+const SHORTEST_VERSE = 5;
+const VERSE = /[\u3400-\u9fff][。!?,;]$/;
 
 export function isProse(line: Line): boolean {
   const own = line.mass - line.linked;
   if (line.headline || line.box.tag === 'h1') return false;
-  if (own < SHORTEST_PROSE || line.linked > line.mass / 2) return false;
+  if (line.linked > line.mass / 2) return false;
+  if (own < SHORTEST_PROSE) return own >= SHORTEST_VERSE && line.linked === 0 && VERSE.test(line.plain);
   return line.punctuation >= 2 || (line.punctuation === 1 && /[。!?…”」』.:;]\W{0,2}$/.test(line.plain));
 }
 

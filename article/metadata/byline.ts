@@ -8,7 +8,7 @@ const ROLE =
   '(?:记者|記者|通讯员|通訊員|特派员|特派員|評論員|评论员|撰稿人?|撰文|作者|采写|採寫|执笔人?|執筆人?|编译|編譯|口述)';
 const REPORTER = '(?:记者|記者|通讯员|通訊員|特派员|特派員)';
 /** What may stand before the role: whose reporter it is. */
-const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,14}[/╱]?)';
+const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,14}?[/╱]?)';
 /** Names of several roles: `王小明 通讯员 李四`. */
 const CHAIN = `${NAMES}(?:[\\s、,]+${HAN}{0,10}${ROLE}[:\\s]*${NAMES})*`;
 const OPEN = '[【(〔\\[■□◎●]?\\s*';
@@ -108,7 +108,7 @@ const ROLES = new RegExp(`(?:^|[\\s、,]+)${HAN}{0,10}${ROLE}[:\\s]*`);
 export function readByline(plain: string): string | null {
   for (const { pattern, persons } of BYLINES) {
     const found = pattern.exec(plain)?.[1];
-    const names = found && tidyNames(found);
+    const names = found && tidyNames(found).replace(/ \S*[报報][道導]$/, '');
     if (names && !NO_NAME.test(names) && (!persons || names.split(' ').every(isPerson))) return names;
   }
   return null;

@@ -69,7 +69,7 @@ const PUBLISHED =
   /publi|pub_?(?:date|time)|create_at|release|(?:^|[.:])date(?:$|\.issued|\.created)|pub-date|apub:/;
 const NOT_PUBLISHED = /modif|update|expir|valid|publisher|publication/;
 /** A label that says of a date that it is the article's. */
-const SAID = /(?:时间|時間|日期|发布|發布|發佈|发表|發表)/;
+const SAID = /(?:时间|時間|日期|发布|發布|發佈|发表|發表|张贴|張貼|发帖|發帖)/;
 
 /** A date in a line of particulars. */
 function dateIn({ plain }: Line): FoundDate | null {

@@ -14,6 +14,10 @@ describe('the date of publication', () => {
     ['發布日期:111-04-16', '2022-04-16'],
     ['二〇二二年四月十六日', '2022-04-16'],
     ['二○二二年十二月三十一日', '2022-12-31'],
+    ['发布时间:22-04-1615:18', '2022-04-16T15:18+08:00'],
+    ['2022-04-1615:18', '2022-04-16T15:18+08:00'],
+    ['發佈日期:16/4/2022', '2022-04-16'],
+    ['发布日期:4/5/2022 9:23:57 PM', '2022-04-05T21:23:57+08:00'],
   ])('%s', (line, date) => {
     expect(articleOf(pageOf({ above: line })).publishedAt).toBe(date);
     expect(articleOf(pageOf({ above: wide(line) })).publishedAt).toBe(date);
@@ -25,6 +29,19 @@ describe('the date of publication', () => {
       '2022-04-15T08:00+08:00',
     );
     expect(articleOf(pageOf()).publishedAt).toBe('2022-04-16');
+  });
+
+  it.each(['firstpublishedtime', 'apub:time', 'DC.date.issued', 'PubDate', 'article:published_time'])(
+    'is known from the head as %s, not from a day of change',
+    (name) => {
+      const metas = `<meta name="lastmodifiedtime" content="2023-01-01"><meta name="${name}" content="2022-04-15"></head>`;
+      expect(articleOf(pageOf().replace('</head>', metas)).publishedAt).toBe('2022-04-15');
+    },
+  );
+
+  it('is not that of another page in a list below', () => {
+    const below = '<ul><li><a href="/1">望川村清淤三十七公里</a> 2021-01-01</li></ul><p>2021-02-02</p>';
+    expect(articleOf(pageOf({ below })).publishedAt).toBe('2022-04-16');
   });
 
   it('is the visible one where the head says another day', () => {
@@ -53,6 +70,7 @@ describe('source, author and editor', () => {
       { source: '青禾县水务局' },
     ],
     ['2022-04-16 15:18 青禾新闻网', { source: '青禾新闻网' }],
+    ['原创:青禾健康网2022-04-16 12:27:25', { source: '青禾健康网' }],
     ['记者 王小明 李四方', { author: '王小明 李四方' }],
     ['<span class="author">王小明</span><span class="date">2022-04-16</span>', { author: '王小明' }],
     ['2022-04-16 来源:青禾日报 责任编辑:赵大海', { source: '青禾日报', editor: '赵大海' }],
@@ -93,4 +111,21 @@ describe('the original', () => {
 it('takes the headline, not the title with column and site', () => {
   expect(articleOf(pageOf()).title).toBe(HEADLINE);
   expect(articleOf(pageOf().replace(/<h1>.*<\/h1>/, '')).title).toBe(HEADLINE);
+});
+
+it.each(['显示', '青禾县新闻网', '谢谢您访问青禾之窗', '望川客 | www.wangchuan.example.com'])(
+  'takes the headline above the body where the head only says %s',
+  (title) => {
+    const shown = pageOf({ above: '2022-04-16' }).replace(/<title>.*<\/title>/, `<title>${title}</title>`);
+    expect(articleOf(shown.replace(/h1>/g, 'div>')).title).toBe(HEADLINE);
+  },
+);
+
+it('takes off what a site puts before a headline, and skips a title element among the text', () => {
+  expect(articleOf(pageOf().replace('<h1>', '<h1><i>原创</i>')).title).toBe(HEADLINE);
+  const inBody = pageOf({ above: '2022-04-16 来源:青禾日报' }).replace(
+    '<body>',
+    `<body><title>${HEADLINE}</title>`,
+  );
+  expect(articleOf(inBody)).toMatchObject({ title: HEADLINE, source: '青禾日报' });
 });
