@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A modal dialog that is open while it is rendered. The browser keeps the focus inside and brings it back. */
+/** A modal dialog that is open while it is rendered. It keeps the focus inside, and brings it back where it was. */
 export const Dialog = ({ title, onClose, children }: Props) => {
   const t = useTranslate();
   const id = useId();
@@ -18,10 +18,15 @@ export const Dialog = ({ title, onClose, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opened = dialog.current;
+    const before = document.activeElement;
     opened?.showModal();
     // Not on a button that a stray Enter would press.
     heading.current?.focus();
-    return () => opened?.close();
+    return () => {
+      opened?.close();
+      // The browser does it only for a dialog that is still in the document.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by the keyboard what the click outside does
