@@ -310,3 +310,18 @@ it('a dialog closes at Escape and by a click outside', async () => {
   await click(dialog.querySelector('h2') as HTMLElement);
   expect(callbacks.closeDialog).toHaveBeenCalledTimes(2);
 });
+
+it('a dialog gives the focus back to the button that opened it', async () => {
+  const { view, callbacks } = await mounted(modelOf());
+  const opener = button(view, 'Settings');
+  opener.focus();
+  const withDialog = (dialog: LibraryModel['dialog']) =>
+    show(<Library model={modelOf({ dialog })} callbacks={callbacks} />, view);
+  await withDialog({ kind: 'settings' });
+  expect(text(document.activeElement)).toBe('Settings');
+  expect(document.activeElement?.tagName).toBe('H2');
+  await withDialog({ kind: 'erase' });
+  expect(document.activeElement?.tagName).toBe('H2');
+  await withDialog(null);
+  expect(document.activeElement).toBe(opener);
+});
