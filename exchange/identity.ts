@@ -1,3 +1,4 @@
+import { joinAll } from './join-all';
 import type { Identity, Register } from './records';
 import { joinRegisters, sortedRecord } from './register';
 
@@ -19,7 +20,7 @@ export function livesOf(record: Identity): Record<string, Register<boolean>> {
  * alive, which for UUIDv7 is the oldest.
  */
 export function joinIdentities(records: readonly Identity[]): Identity {
-  const lives = records.map(livesOf).reduce(joinRegisters, {});
+  const lives = joinAll(records.map(livesOf), joinRegisters);
   const entries = Object.entries(lives);
   const alive = entries.filter(([, { value }]) => !value);
   const decisive = alive.length > 0 ? alive : entries;

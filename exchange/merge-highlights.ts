@@ -1,5 +1,6 @@
 import { groupBySharedKeys } from './classes';
 import { idsOf, joinIdentities } from './identity';
+import { joinAll } from './join-all';
 import { joinNotes } from './note';
 import { lesser } from './order';
 import { placeKey } from './place';
@@ -28,7 +29,7 @@ export function mergeHighlights(
 function joinGroup(group: readonly HighlightRecord[]): HighlightRecord {
   const [only] = group;
   if (only !== undefined && group.length === 1) return only;
-  return { ...group.reduce(joinMarks), ...joinIdentities(group) };
+  return { ...joinAll(group, joinMarks), ...joinIdentities(group) };
 }
 
 /** Joins everything but the identities. */

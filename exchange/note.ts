@@ -39,10 +39,12 @@ export function joinNotes(a: NoteRegister, b: NoteRegister): NoteRegister {
       }
     }
   }
-  let seen = a.seen;
-  for (const stamp of Object.values(b.seen)) seen = withSeen(seen, stamp);
+  const seen = new Map(Object.entries(a.seen));
+  for (const [device, stamp] of Object.entries(b.seen)) {
+    if ((seen.get(device) ?? '') < stamp) seen.set(device, stamp);
+  }
   const versions = [...kept].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, version]) => version);
-  return { versions, seen: sortedRecord(Object.entries(seen)) };
+  return { versions, seen: sortedRecord(seen) };
 }
 
 function covers(seen: Record<string, Stamp>, stamp: Stamp): boolean {
