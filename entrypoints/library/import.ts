@@ -27,6 +27,9 @@ export const createImport = ({
 
   const show = (step: ImportModel) => update({ dialog: { kind: 'import', import: step } });
 
+  /** Whether the dialog is still open: closed while something went on, the reader wants it no more. */
+  const isWanted = () => read().dialog?.kind === 'import';
+
   const undo = async () => {
     update({ dialog: null });
     if (await change(() => ports.store.undoImport())) say(text()('import_undone'));
@@ -38,14 +41,14 @@ export const createImport = ({
       if (file.size > MAX_BYTES) return show({ step: 'refused', code: 'too-large' });
       show({ step: 'reading' });
       const json = await file.text().catch(() => null);
+      if (!isWanted()) return;
       if (json === null) return show({ step: 'refused', code: 'unreadable' });
       const parsed = parseBundle(json);
       if (!parsed.ok) return show({ step: 'refused', code: parsed.error.code });
       const current = await ports.store.exportLibrary();
+      if (!isWanted()) return;
       if (!current.ok) return show({ step: 'failed', code: current.error.code });
       const plan = planImport(current.value, parsed.library, { now: ports.now() });
-      // Closed while it was read: the reader wants it no more.
-      if (read().dialog === null) return;
       incoming = parsed;
       show({ step: 'review', fileName: file.name, plan: withRefusals(plan, parsed.refused) });
     },
@@ -57,7 +60,7 @@ export const createImport = ({
       const done = await ports.store.importLibrary(library);
       if (!done.ok) return show({ step: 'failed', code: done.error.code });
       void ports.callBackground('library.changed', {});
-      if (read().dialog === null) return say(text()('import_done'), undo);
+      if (!isWanted()) return say(text()('import_done'), undo);
       show({ step: 'done', plan: withRefusals(done.value, refused) });
     },
     undoImport: () => void undo(),

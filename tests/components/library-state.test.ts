@@ -271,6 +271,16 @@ describe('files', () => {
     callbacks.confirmImport();
     expect(model.value.dialog).toBeNull();
   });
+
+  it('shows nothing of it over the settings that were opened instead, be it sound or not', async () => {
+    for (const content of ['no bundle', await bundle((store) => store.saveArticle(snapshot()))]) {
+      const { model, callbacks } = await page();
+      callbacks.importFile(file(content));
+      callbacks.openDialog('settings');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(model.value.dialog).toEqual({ kind: 'settings' });
+    }
+  });
 });
 
 describe('a library that does not open', () => {
