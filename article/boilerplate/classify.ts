@@ -145,6 +145,7 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
     verdicts[index] = judge(lines[index] as Line, index);
   dropLinkRuns(lines, verdicts, container);
   dropTail(lines, verdicts, container);
+  dropPartNames(lines, verdicts, stretch, container.end);
   keepParticulars(lines, verdicts, headline, first);
   if (headline >= 0) verdicts[headline] = 'visible';
   return verdicts;
@@ -168,6 +169,25 @@ function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], { first, end 
     if (index - run >= 2)
       for (let i = run; i < index; i++) if (verdicts[i] === 'body') verdicts[i] = 'related';
     run = index + 1;
+  }
+}
+
+/** The longest name of a part of the site, in characters. */
+const LONGEST_PART_NAME = 12;
+
+/** Names of the site's parts that stand alone below the editors' line (their pictures have no text): `基层风采`. */
+function dropPartNames(lines: readonly Line[], verdicts: Verdict[], { last }: Stretch, end: number): void {
+  const editors = verdicts.indexOf('editor-line', last + 1);
+  if (editors < 0) return;
+  for (let index = editors + 1; index < end; index++) {
+    const { mass, punctuation, box } = lines[index] as Line;
+    if (
+      verdicts[index] === 'body' &&
+      mass <= LONGEST_PART_NAME &&
+      punctuation === 0 &&
+      !/^(?:td|th|li)$/.test(box.tag)
+    )
+      verdicts[index] = 'other';
   }
 }
 

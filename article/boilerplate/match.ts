@@ -4,9 +4,13 @@ import { PHRASES } from './phrases';
 const LONGEST = 60;
 const LONGEST_OF_ALL = Math.max(...PHRASES.map(({ longest = LONGEST }) => longest));
 
+/** The pinyin that a damaged repost has behind a character: `版權(quán)聲明`. */
+const LEAKED_READING = /(?<=\p{Script=Han})\([a-z\u00e0-\u01dc]{1,6}\)/gu;
+
 /** The reason to drop a line of text, by its words alone, or null. Half-width marks. `atEnd`: no sentence of the body comes after it. */
-export function matchPhrase(text: string, atEnd: boolean): DropReason | null {
-  if (text.length > LONGEST_OF_ALL) return null;
+export function matchPhrase(damaged: string, atEnd: boolean): DropReason | null {
+  if (damaged.length > LONGEST_OF_ALL) return null;
+  const text = damaged.replace(LEAKED_READING, '');
   for (const { reason, pattern, where, longest = LONGEST } of PHRASES) {
     if (text.length > longest || (where === 'end' && !atEnd)) continue;
     if (pattern.test(text)) return reason;

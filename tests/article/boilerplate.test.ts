@@ -33,6 +33,26 @@ const BELOW = [
   '網友評論(0)',
 ];
 
+it('is known in a damaged repost too, where pinyin leaked into the text', () => {
+  expect(matchPhrase('責(zé)任編輯(jí):趙大海', true)).toBe('editor-line');
+  expect(matchPhrase('版權(quán)聲明:', true)).toBe('copyright');
+});
+
+describe('below the editors’ line', () => {
+  const below = (line: string) =>
+    articleOf(
+      pageOf({ body: [...BODY, '责任编辑:赵大海', line].map((text) => `<p>${text}</p>`).join('') }),
+    ).blocks.map(({ text }) => text);
+
+  it('names of the site’s parts are not the article’s', () => {
+    expect(below('基层风采')).toEqual(BODY);
+  });
+
+  it('a line that says more stays', () => {
+    expect(below('附件1:青禾县春季防汛责任人名单')).toContain('附件1:青禾县春季防汛责任人名单');
+  });
+});
+
 describe('after the body', () => {
   it.each(BELOW)('%s', (line) => {
     for (const text of [line, wide(line)]) {
