@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
     document,
     isArticle: isProbablyArticle,
     report: (isArticle) => void callBackground('page.seen', { isArticle }),
+    selected: () => void callBackground('reader.wanted', {}),
     signal,
   });
 });

@@ -69,6 +69,8 @@ const nothing = v.strictObject({});
 export const BACKGROUND_CALLS = {
   /** The sentinel looked at its page: sets the badge, and starts the reader where marks are kept. */
   'page.seen': call<null>().taking(v.strictObject({ isArticle: v.boolean() }), ['content']),
+  /** Text was selected on a page that the sentinel holds for an article: starts the reader, for its toolbar. */
+  'reader.wanted': call<null>().taking(nothing, ['content']),
   /** A reader starts on the sender's page. */
   'reader.start': call<ReaderStart>().taking(nothing, ['content']),
   /** What is kept for the sender's page. */

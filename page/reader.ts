@@ -130,6 +130,15 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     },
   });
 
+  const offerToolbar = () => {
+    if (!settings.selectionToolbar || controls.bubble?.kind === 'note') return;
+    const range = selectedInArticle(page, document);
+    if (range.ok) controls.setBubble(selectionBubble(page, document, range.value));
+  };
+
+  // It may have been a selection that brought the reader here.
+  void settled.then(offerToolbar);
+
   watchGestures({
     document,
     window,
@@ -138,12 +147,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     selecting() {
       if (settings.selectionToolbar && page.reading) controls.prepare();
     },
-    selected() {
-      if (!settings.selectionToolbar || controls.bubble?.kind === 'note') return;
-      const range = selectedInArticle(page, document);
-      if (!range.ok) return;
-      controls.setBubble(selectionBubble(page, document, range.value));
-    },
+    selected: offerToolbar,
     clicked(target, x, y) {
       const mark = shortestMark(
         page,

@@ -9,14 +9,19 @@ export interface SentinelOptions {
   isArticle: (document: Document) => boolean;
   /** Called once an address with the verdict, and again when the verdict changes as the page loads. */
   report: (isArticle: boolean) => void;
+  /** Called once, when the person at the page first selects text while it is an article. */
+  selected: () => void;
   signal: AbortSignal;
 }
+
+/** What a selection made by hand ends with: scripts of the page can select, but not make a trusted event. */
+const SELECTING = ['mouseup', 'touchend', 'keyup'];
 
 /**
  * Looks whether the page is an article: now, again while the page still loads, and afresh at each address
  * that a single-page site shows. Reads only.
  */
-export const watchForArticle = ({ document, isArticle, report, signal }: SentinelOptions): void => {
+export const watchForArticle = ({ document, isArticle, report, selected, signal }: SentinelOptions): void => {
   let address = '';
   let verdict = false;
   let looks = 0;
@@ -35,6 +40,21 @@ export const watchForArticle = ({ document, isArticle, report, signal }: Sentine
     address = document.URL;
     verdict = now;
   };
+
+  const once = new AbortController();
+  signal.addEventListener('abort', () => once.abort());
+  const lookAtSelection = (event: Event) => {
+    if (!event.isTrusted || !verdict) return;
+    // The selection is what it will be only after the browser has handled the event.
+    setTimeout(() => {
+      if (once.signal.aborted || document.getSelection()?.isCollapsed !== false) return;
+      once.abort();
+      selected();
+    });
+  };
+  for (const type of SELECTING) {
+    document.addEventListener(type, lookAtSelection, { capture: true, passive: true, signal: once.signal });
+  }
 
   look();
   const observer = new MutationObserver(() => {

@@ -48,6 +48,11 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       return succeed(null);
     },
 
+    'reader.wanted': async (_, { tabId }) => {
+      if (tabId === undefined) return fail('refused');
+      return (await loadSettings()).selectionToolbar ? ensureReader(tabId) : succeed(null);
+    },
+
     'reader.start': async (_, sender) => {
       const settings = await loadSettings();
       const language = resolveLanguage(settings.language);

@@ -28,6 +28,7 @@ const setUp = () => {
 
 const NO_PAYLOAD: BackgroundCallName[] = [
   'reader.start',
+  'reader.wanted',
   'page.saved',
   'page.changed',
   'popup.start',

@@ -8,6 +8,7 @@ beforeEach(() => {
   dom = new JSDOM('<body></body>', { url: 'http://www.yunling.gov.cn/1' });
   controller = new AbortController();
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+  vi.stubGlobal('AbortController', dom.window.AbortController);
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -18,10 +19,13 @@ afterEach(() => {
 
 const isArticle = vi.fn((document: Document) => document.querySelector('article') !== null);
 
+const selected = vi.fn();
+
 const watch = () => {
   const report = vi.fn();
   isArticle.mockClear();
-  watchForArticle({ document: dom.window.document, isArticle, report, signal: controller.signal });
+  const { document } = dom.window;
+  watchForArticle({ document, isArticle, report, selected, signal: controller.signal });
   return report;
 };
 
@@ -64,5 +68,16 @@ describe('watchForArticle', () => {
     controller.abort();
     await change('<article>');
     expect(report.mock.calls).toEqual([[false]]);
+  });
+
+  it('does not take a script’s selection for a person’s', async () => {
+    dom.window.document.body.innerHTML = '<article>文</article>';
+    watch();
+    dom.window.document.getSelection()?.selectAllChildren(dom.window.document.body);
+    for (const type of ['mouseup', 'keyup', 'touchend']) {
+      dom.window.document.body.dispatchEvent(new dom.window.Event(type, { bubbles: true }));
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(selected).not.toHaveBeenCalled();
   });
 });
