@@ -2,7 +2,7 @@ import type { PaintedSpan } from './painter';
 
 const FLASH_MS = 1600;
 
-/** Brings a stretch of text into the middle of the window, unless it is well in it already. */
+/** Brings a stretch of text to the upper third of the window (trays stand below), unless it is well in it already. */
 export const scrollToSpan = (document: Document, { node, start, end }: PaintedSpan): void => {
   const view = document.defaultView;
   const range = document.createRange();
@@ -14,7 +14,6 @@ export const scrollToSpan = (document: Document, { node, start, end }: PaintedSp
   };
   if (!view || isIn()) return;
   node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  if (isIn()) return;
   const { top } = range.getBoundingClientRect();
   view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 };

@@ -27,7 +27,7 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         {page.kind === 'looking' && <p class="soft">{t('popup_looking')}</p>}
         {page.kind === 'unreachable' && <Notice>{t.of('error', page.why)}</Notice>}
         {facts && <PageTitle facts={facts} />}
-        {facts && !isArticle && <Notice>{t.of('status', facts.status)}</Notice>}
+        {facts && !isArticle && <Notice plain>{t.of('status', facts.status)}</Notice>}
         {facts && isArticle && <PageFigures facts={facts} />}
         {facts && isArticle && <Boilerplate dropped={facts.dropped} />}
       </section>
