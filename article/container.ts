@@ -46,7 +46,7 @@ export function isProse(line: Line): boolean {
 }
 
 /** What a line adds to the sum of a box that holds it. */
-export function weigh(line: Line): number {
+function weigh(line: Line): number {
   const own = line.mass - line.linked;
   if (line.box.fed) return -Math.min(line.mass, 60);
   if (line.linked > line.mass / 2) return -Math.min(line.linked, 60);

@@ -8,7 +8,7 @@ const NOT_MEDIA =
   /^(?:我要|已有|评论|評論|字[体号]|星期|周[一二三四五六日]|更新|打印|来自|收藏|阅读|浏览|分享)|参与互动/;
 
 /** A source that stands without a label right after the date: `2020-02-21 16:25 某某网`. */
-export function sourceAfterDate(plain: string, date: FoundDate | null = findDate(plain)): string | null {
+function sourceAfterDate(plain: string, date: FoundDate | null = findDate(plain)): string | null {
   if (!date) return null;
   const rest = plain.slice(date.end).replace(/^[\s|,;·/>-]+/, '');
   const token = /^《[^》]{2,20}》|^[^\s|(:,;]{2,20}/.exec(rest)?.[0];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LABELS, readLabels } from '../../article/metadata/labels';
 import { articleOf, HEADLINE, pageOf, wide } from './document';
 
 describe('the date of publication', () => {
@@ -128,4 +129,14 @@ it('takes off what a site puts before a headline, and skips a title element amon
     `<body><title>${HEADLINE}</title>`,
   );
   expect(articleOf(inBody)).toMatchObject({ title: HEADLINE, source: '青禾日报' });
+});
+
+describe('labels', () => {
+  it.each(LABELS.map(({ field, example }) => ({ field, example })))(
+    '$example is of $field',
+    ({ field, example }) => {
+      const [, value] = example.split(/:(.*)/s);
+      expect(readLabels(example)).toEqual(field === 'other' ? {} : { [field]: value });
+    },
+  );
 });
