@@ -17,35 +17,44 @@ const icon = (drawing: ComponentChildren) => () => (
   </svg>
 );
 
-export const CleanIcon = icon(
+export const CleanIcon = /* @__PURE__ */ icon(
   <path d="M6.5 3h7v14h-7zM9 6.5h2M9 9.5h2M9 12.5h2M3 3.5v2M3 9v2M3 14.5v2M17 3.5v2M17 9v2M17 14.5v2" />,
 );
-export const ExtractIcon = icon(
+export const ExtractIcon = /* @__PURE__ */ icon(
   <>
     <path d="M3.5 4h13M3.5 16h8" />
     <path d="M4.5 10h10" stroke-width="5" />
   </>,
 );
-export const SaveIcon = icon(<path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" />);
-export const SavedIcon = icon(<path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" fill="currentColor" />);
-export const LibraryIcon = icon(<path d="M4 3.5v13M8 3.5v13M11.2 4.1l4.3 12.2M3 16.5h14" />);
-export const PanelIcon = icon(<path d="M3 4h14v12H3zM12 4v12M14 7.5h1M14 10h1" />);
-export const SearchIcon = icon(<path d="M8.8 14.3a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4" />);
-export const DeleteIcon = icon(<path d="M4 6h12M8 6V3.8h4V6M5.5 6l.7 10.5h7.6L14.5 6M8.5 9v5M11.5 9v5" />);
-export const NoteIcon = icon(
+export const SaveIcon = /* @__PURE__ */ icon(<path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" />);
+export const SavedIcon = /* @__PURE__ */ icon(
+  <path d="M5.5 3.5h9v13L10 13.2 5.5 16.5z" fill="currentColor" />,
+);
+export const LibraryIcon = /* @__PURE__ */ icon(<path d="M4 3.5v13M8 3.5v13M11.2 4.1l4.3 12.2M3 16.5h14" />);
+export const PanelIcon = /* @__PURE__ */ icon(<path d="M3 4h14v12H3zM12 4v12M14 7.5h1M14 10h1" />);
+export const SearchIcon = /* @__PURE__ */ icon(
+  <path d="M8.8 14.3a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4" />,
+);
+export const DeleteIcon = /* @__PURE__ */ icon(
+  <path d="M4 6h12M8 6V3.8h4V6M5.5 6l.7 10.5h7.6L14.5 6M8.5 9v5M11.5 9v5" />,
+);
+export const NoteIcon = /* @__PURE__ */ icon(
   <path d="M4 16l.8-3.4L13.5 4a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2l-8.7 8.7z" />,
 );
-export const CloseIcon = icon(<path d="M5 5l10 10M15 5L5 15" />);
-export const AddIcon = icon(<path d="M10 5v10M5 10h10" />);
-export const AcceptIcon = icon(<path d="M4 10.5l4 4 8-9" />);
-export const ImportIcon = icon(<path d="M10 3v9M6.5 8.5L10 12l3.5-3.5M3.5 13v3.5h13V13" />);
-export const ExportIcon = icon(<path d="M10 12V3M6.5 6.5L10 3l3.5 3.5M3.5 13v3.5h13V13" />);
-export const SettingsIcon = icon(
+export const CloseIcon = /* @__PURE__ */ icon(<path d="M5 5l10 10M15 5L5 15" />);
+export const AddIcon = /* @__PURE__ */ icon(<path d="M10 5v10M5 10h10" />);
+export const AcceptIcon = /* @__PURE__ */ icon(<path d="M4 10.5l4 4 8-9" />);
+export const NextIcon = /* @__PURE__ */ icon(<path d="M10 4v11M5.5 11l4.5 4.5 4.5-4.5" />);
+export const ImportIcon = /* @__PURE__ */ icon(<path d="M10 3v9M6.5 8.5L10 12l3.5-3.5M3.5 13v3.5h13V13" />);
+export const ExportIcon = /* @__PURE__ */ icon(<path d="M10 12V3M6.5 6.5L10 3l3.5 3.5M3.5 13v3.5h13V13" />);
+export const SettingsIcon = /* @__PURE__ */ icon(
   <path d="M3 6h8M15 6h2M3 14h2M9 14h8M13 4.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6zM7 12.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z" />,
 );
-export const CopyIcon = icon(<path d="M7 7h9.5v9.5H7zM4.5 13h-1V3.5H13v1" />);
-export const WarningIcon = icon(<path d="M10 3.2L17.3 16H2.7zM10 8v3.6M10 13.8v.1" />);
-export const SiteIcon = icon(
+export const CopyIcon = /* @__PURE__ */ icon(<path d="M7 7h9.5v9.5H7zM4.5 13h-1V3.5H13v1" />);
+export const WarningIcon = /* @__PURE__ */ icon(<path d="M10 3.2L17.3 16H2.7zM10 8v3.6M10 13.8v.1" />);
+export const SiteIcon = /* @__PURE__ */ icon(
   <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM3 10h14M10 3c5 4.5 5 9.5 0 14M10 3c-5 4.5-5 9.5 0 14" />,
 );
-export const UndoIcon = icon(<path d="M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.2 4.2 0 1 1 0 8.5H8" />);
+export const UndoIcon = /* @__PURE__ */ icon(
+  <path d="M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.2 4.2 0 1 1 0 8.5H8" />,
+);

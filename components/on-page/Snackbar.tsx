@@ -1,5 +1,5 @@
 import type { Translate } from '../../platform/i18n';
-import { CloseIcon, WarningIcon } from './icons';
+import { CloseIcon, WarningIcon } from '../icons/icons';
 import type { Notice, OnPageActions } from './state';
 
 interface SnackbarProps {

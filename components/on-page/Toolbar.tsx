@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { COLOURS } from '../../highlights/colours';
 import type { Translate } from '../../platform/i18n';
-import { CopyIcon, NoteIcon, RemoveIcon } from './icons';
+import { CopyIcon, DeleteIcon, NoteIcon } from '../icons/icons';
 import type { BubbleMark, OnPageActions } from './state';
 
 interface ToolbarProps {
@@ -77,7 +77,7 @@ export const Toolbar = ({ t, mark, actions }: ToolbarProps) => {
           title={t('page_remove')}
           aria-label={t('page_remove')}
         >
-          <RemoveIcon />
+          <DeleteIcon />
         </button>
       )}
     </div>

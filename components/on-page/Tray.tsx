@@ -1,5 +1,5 @@
 import type { Translate } from '../../platform/i18n';
-import { AcceptIcon, CloseIcon, NextIcon } from './icons';
+import { AcceptIcon, CloseIcon, NextIcon } from '../icons/icons';
 import type { OnPageActions, TrayProposal } from './state';
 
 interface TrayProps {

@@ -3,24 +3,14 @@
  * opencc-js in the same run. `--cases` is OpenCC's testcases.json, `--parallel` a folder of `简 TAB 繁` .tsv files,
  * `--text` Simplified text for the throughput (else the hard cases, repeated).
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type ConversionConfig, createConverter } from '../../chinese';
+import { type Figure, writeFigures } from '../eval/figures';
 import { openccDictionary } from '../tables/sources';
 import { peer } from './chinese-peer';
-
-interface Row {
-  id: string;
-  what: string;
-  value: number;
-  unit: string;
-  bar: number | null;
-  better: 'more' | 'less';
-  peer: string | null;
-  peerValue: number | null;
-}
 
 const CONFIGS = ['s2t', 's2tw', 's2twp', 's2hk', 't2s', 'tw2s', 'tw2sp', 'hk2s'] as const;
 const PEER = 'opencc-js 1.4.2';
@@ -34,8 +24,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const rows: Row[] = [];
-const add = (row: Omit<Row, 'peer' | 'bar' | 'peerValue'> & Partial<Row>) =>
+const rows: Figure[] = [];
+const add = (row: Omit<Figure, 'peer' | 'bar' | 'peerValue'> & Partial<Figure>) =>
   rows.push({ bar: null, peerValue: null, ...row, peer: row.peerValue === undefined ? null : PEER });
 
 const lines = (path: string) =>
@@ -70,7 +60,7 @@ function startUp(): void {
       value,
       unit: 'ms',
       bar: 30,
-      better: 'less',
+      better: 'lower',
       peerValue,
     });
   }
@@ -92,7 +82,7 @@ function sizes(): void {
       value: Math.round(bytes / 100) / 10,
       unit: 'kB',
       bar,
-      better: 'less',
+      better: 'lower',
     });
   }
 }
@@ -110,7 +100,7 @@ function openccCases(path: string): void {
       value: own.length,
       unit: 'passes',
       bar: theirs.length,
-      better: 'more',
+      better: 'higher',
       peerValue: theirs.length,
     });
     for (const { id } of theirs.filter((passed) => !own.includes(passed)))
@@ -150,7 +140,7 @@ async function parallel(directory: string): Promise<void> {
       value: accuracy(createConverter('s2tw').convert),
       unit: '%',
       bar: peerValue,
-      better: 'more',
+      better: 'higher',
       peerValue,
     });
   }
@@ -168,7 +158,7 @@ function hardCases(): void {
     value: passes(createConverter('s2tw').convert),
     unit: '%',
     bar: 98,
-    better: 'more',
+    better: 'higher',
     peerValue: passes(peer('s2tw').convert),
   });
 }
@@ -201,7 +191,7 @@ function throughput(): void {
       value: speed(converter.convert, text),
       unit: 'Mchar/s',
       bar: 2 * peerValue,
-      better: 'more',
+      better: 'higher',
       peerValue,
     });
     add({
@@ -209,7 +199,7 @@ function throughput(): void {
       what: `${config} by paragraph, with segments`,
       value: speed((part) => converter.convertWithSegments(part).text, text),
       unit: 'Mchar/s',
-      better: 'more',
+      better: 'higher',
       peerValue,
     });
   }
@@ -223,9 +213,9 @@ if (options.parallel && existsSync(options.parallel)) await parallel(options.par
 throughput();
 
 for (const { what, value, unit, bar, better, peer, peerValue } of rows) {
-  const met = bar === null ? '    ' : (better === 'more' ? value >= bar : value <= bar) ? 'ok  ' : 'MISS';
+  const met = bar === null ? '    ' : (better === 'higher' ? value >= bar : value <= bar) ? 'ok  ' : 'MISS';
   console.log(
     `${met} ${what}: ${value} ${unit}${bar === null ? '' : `, bar ${bar}`}${peer ? `, ${peer} ${peerValue}` : ''}`,
   );
 }
-if (options.json) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
+if (options.json) writeFigures(options.json, rows);

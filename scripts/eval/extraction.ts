@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { type Article, extractArticle, isProbablyArticle } from '../../article';
 import { usePage } from '../page-file';
+import { type Figure, writeFigures } from './figures';
 import { isHeldOut } from './held-out';
 import { metadataScores } from './metadata-scores';
-import { type Row, rowsOf } from './rows';
+import { rowsOf } from './rows';
 import { type Overlap, overlap } from './shingles';
 
 /**
@@ -109,7 +110,7 @@ async function run(corpus: string): Promise<void> {
       results.push(await evaluate(set, folder, id, values.peers));
     }
   }
-  const rows: Row[] = rowsOf(results);
+  const rows: Figure[] = rowsOf(results);
   for (const { what, value, unit, bar, peer, peerValue } of rows) {
     const shown = [`${value}`, unit === 'share' ? '' : unit, bar === null ? '' : `bar ${bar}`];
     console.log(`${what.padEnd(52)} ${shown.join(' ')} ${peer ? `${peer} ${peerValue}` : ''}`);
@@ -132,7 +133,7 @@ async function run(corpus: string): Promise<void> {
       if (wrong.length > 0) console.log(`wrong ${wrong.join(',')}: ${set}/${id}`);
     }
   }
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ rows }, null, 2)}\n`);
+  if (values.json) writeFigures(values.json, rows);
 }
 
 if (values.corpus && existsSync(values.corpus)) await run(values.corpus);

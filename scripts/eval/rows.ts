@@ -1,16 +1,5 @@
 import type { Result } from './extraction';
-
-/** One figure. `better` says which way is up; `peer` measured the same in the same run. */
-export interface Row {
-  id: string;
-  what: string;
-  value: number;
-  unit: 'share' | 'ms' | 'pages';
-  bar: number | null;
-  better: 'higher' | 'lower';
-  peer: string | null;
-  peerValue: number | null;
-}
+import type { Figure } from './figures';
 
 interface Group {
   id: string;
@@ -86,8 +75,8 @@ function row(
   what: string,
   value: number,
   peerValue: number | null,
-  more: Partial<Row> = {},
-): Row {
+  more: Partial<Figure> = {},
+): Figure {
   return {
     id,
     what,
@@ -101,7 +90,7 @@ function row(
   };
 }
 
-function overlapRows(results: readonly Result[], group: Group): Row[] {
+function overlapRows(results: readonly Result[], group: Group): Figure[] {
   const members = results.filter((result) => result.scores && group.has(result));
   if (members.length === 0) return [];
   const peers = members.some(({ peer }) => peer);
@@ -124,7 +113,7 @@ function detection(results: readonly Result[], verdictOf: (result: Result) => bo
 }
 
 /** The figures of a run, by group, field and set. */
-export function rowsOf(results: readonly Result[]): Row[] {
+export function rowsOf(results: readonly Result[]): Figure[] {
   const hasPeer = results.some(({ peer }) => peer);
   const sets = [...new Set(results.map(({ set, gold }) => `${set} ${gold.lang}`))].sort();
   const rows = [
