@@ -11,11 +11,16 @@ import { watchForArticle } from '../page/sentinel';
 export default defineUnlistedScript(() => {
   const signal = createLifetime('sentinel');
   if (!signal) return;
-  watchForArticle({
-    document,
-    isArticle: isProbablyArticle,
-    report: (isArticle) => void callBackground('page.seen', { isArticle }),
-    selected: () => void callBackground('reader.wanted', {}),
-    signal,
-  });
+  const start = () =>
+    watchForArticle({
+      document,
+      isArticle: isProbablyArticle,
+      report: (isArticle) => void callBackground('page.seen', { isArticle }),
+      selected: () => void callBackground('reader.wanted', {}),
+      signal,
+    });
+  // A page that Chrome renders in advance is not the tab's top frame yet: nobody looks at it, and no badge shows it.
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
 });
