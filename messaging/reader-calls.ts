@@ -72,6 +72,8 @@ export interface MarkPatch {
 
 /** Calls that extension pages and the background make to the reader of one tab: payload and answer of each. */
 export interface ReaderCalls {
+  /** Answers as soon as the reader can answer anything. */
+  'reader.ready': { payload: Record<never, never>; value: null };
   /** What is on the page. */
   'reader.facts': { payload: Record<never, never>; value: PageFacts };
   /** Facts, marks and open suggestions. */

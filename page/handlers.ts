@@ -22,6 +22,7 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
   };
 
   return {
+    'reader.ready': async () => succeed(null),
     'reader.facts': async () => succeed(await factsOf(context)),
     'reader.state': async () => succeed(await stateOf(context)),
 

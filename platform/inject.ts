@@ -11,7 +11,7 @@ const MARKS_STYLE = '/marks.css';
 const READER_SCRIPT = '/reader.js';
 
 /** Whether the reader of this tab answers already. */
-const hasReader = async (tabId: number): Promise<boolean> => (await callReader(tabId, 'reader.facts', {})).ok;
+const hasReader = async (tabId: number): Promise<boolean> => (await callReader(tabId, 'reader.ready', {})).ok;
 
 /** The browsers' words for "you would have to be allowed to". About their own pages they say something else. */
 const wantsPermission = (error: unknown): boolean =>
