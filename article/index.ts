@@ -1,5 +1,6 @@
 /** The article of a page: whether there is one, what it says and who said it, and its text as one line of offsets. */
 export { extractArticle } from './extract';
+export { distance, fingerprint, isNear, isSameArticle } from './fingerprint';
 export { isProbablyArticle } from './is-probably-article';
 export { createPageText, type PageText, type Side } from './page-text';
 export { DEFAULT_SITES, type Site } from './sites';
