@@ -7,6 +7,7 @@ export type {
   Conversion,
   ConversionConfig,
   Converter,
+  ConverterOptions,
   PageScript,
   Repair,
   RepairEdit,

@@ -1,8 +1,9 @@
 import * as table from '../generated/to-simplified';
 import { LongestMatch } from './conversion/longest-match';
 import { pipeline } from './conversion/pipeline';
+import { TO_CURLY_MARKS } from './conversion/quotation-marks';
 import { letterTable } from './letter-table';
-import type { ConversionConfig, Converter } from './types';
+import type { ConversionConfig, Converter, ConverterOptions } from './types';
 
 export type ToSimplified = Extract<ConversionConfig, 't2s' | 'tw2s' | 'tw2sp' | 'hk2s'>;
 
@@ -32,6 +33,8 @@ function longestMatch(config: ToSimplified): LongestMatch {
 }
 
 /** The converter to Simplified text by one of OpenCC's configurations. The dictionary is built at the first text. */
-export function createToSimplified(config: ToSimplified): Converter {
-  return pipeline(config, () => [longestMatch(config)]);
+export function createToSimplified(config: ToSimplified, options: ConverterOptions = {}): Converter {
+  return pipeline(config, () =>
+    options.quotes === 'corner' ? [longestMatch(config), TO_CURLY_MARKS] : [longestMatch(config)],
+  );
 }

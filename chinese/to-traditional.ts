@@ -3,9 +3,10 @@ import { CompiledWords } from './conversion/compiled-words';
 import { CONTEXT_RULES } from './conversion/context-rules';
 import { LongestMatch } from './conversion/longest-match';
 import { pipeline } from './conversion/pipeline';
+import { TO_CORNER_MARKS } from './conversion/quotation-marks';
 import { type Wording, WordPass } from './conversion/word-pass';
 import { chainLetters, letterTable, mapLetters } from './letter-table';
-import type { ConversionConfig, Converter } from './types';
+import type { ConversionConfig, Converter, ConverterOptions } from './types';
 
 export type ToTraditional = Extract<ConversionConfig, 's2t' | 's2tw' | 's2twp' | 's2hk'>;
 
@@ -99,6 +100,8 @@ function wordPass(config: ToTraditional): WordPass {
 }
 
 /** The converter to Traditional text by one of OpenCC's configurations. The dictionary is built at the first text. */
-export function createToTraditional(config: ToTraditional): Converter {
-  return pipeline(config, () => [wordPass(config)]);
+export function createToTraditional(config: ToTraditional, options: ConverterOptions = {}): Converter {
+  return pipeline(config, () =>
+    options.quotes === 'corner' ? [wordPass(config), TO_CORNER_MARKS] : [wordPass(config)],
+  );
 }

@@ -23,6 +23,14 @@ export interface Conversion {
   segments: Segment[];
 }
 
+export interface ConverterOptions {
+  /**
+   * `corner`: quotation marks follow the script, “” ‘’ becoming 「」 『』 in Traditional text and the reverse in
+   * Simplified text. `keep`, as when not given: they stay as the author wrote them.
+   */
+  quotes?: 'keep' | 'corner';
+}
+
 export interface Converter {
   readonly config: ConversionConfig;
   convert(text: string): string;

@@ -3,8 +3,8 @@
  * unit each. Full-width ASCII (U+FF01 to U+FF5E) is folded by rule, before this table.
  */
 export const FOLDED_MARKS: readonly (readonly [target: string, sources: string])[] = [
-  ['"', '“”„‟〝〞〟＂«»「」『』｢｣﹁﹂﹃﹄'],
-  ["'", '‘’‚‛′＇`´ʼ‹›'],
+  ['"', '“”„‟〝〞〟＂«»「」｢｣﹁﹂'],
+  ["'", '‘’『』﹃﹄‚‛′＇`´ʼ‹›'],
   ['-', '‐‑‒–—―−－─━﹣﹘⸺'],
   ['~', '～〜∼˜'],
   ['·', '•・‧∙⋅･●'],

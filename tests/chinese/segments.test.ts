@@ -1,24 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Conversion, createConverter } from '../../chinese';
+import { createConverter } from '../../chinese';
 import { anyText, CONFIGS } from './texts';
-
-const splitsPair = (text: string, at: number) =>
-  at > 0 && at < text.length && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
-
-function expectTiling(text: string, { text: converted, segments }: Conversion): void {
-  let [source, target] = [0, 0];
-  for (const segment of segments) {
-    expect(segment.sourceStart).toBe(source);
-    expect(segment.targetStart).toBe(target);
-    expect(segment.sourceEnd).toBeGreaterThan(source);
-    expect(segment.targetEnd).toBeGreaterThan(target);
-    [source, target] = [segment.sourceEnd, segment.targetEnd];
-    expect(splitsPair(text, source)).toBe(false);
-    expect(splitsPair(converted, target)).toBe(false);
-  }
-  expect([source, target]).toEqual([text.length, converted.length]);
-}
+import { expectTiling } from './tiling';
 
 describe.each(CONFIGS)('%s', (config) => {
   const converter = createConverter(config);
