@@ -24,10 +24,11 @@ export interface PageFacts {
   dropped: Partial<Record<DropReason, number>>;
   /** The text shows the traces of a damaged repost (leaked pinyin). */
   damaged: boolean;
-  /** Marks placed on the page, of which `uncertain` were placed by likeness; `orphans` found no place. */
+  /** Marks placed on the page, of which `uncertain` were placed by likeness; `orphans` found no place, `sought` are looked for. */
   marks: number;
   uncertain: number;
   orphans: number;
+  sought: number;
   suggestions: number;
   saved: boolean;
   cleanView: boolean;
@@ -47,7 +48,7 @@ export interface PanelMark {
   colour: Colour;
   note: string;
   tags: string[];
-  place: 'anchored' | 'uncertain' | 'orphan';
+  place: 'anchored' | 'uncertain' | 'sought' | 'orphan';
   rung: AnchorRung | null;
   createdAt: number;
 }

@@ -2,7 +2,7 @@ import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import type { FailureCode } from '../messaging/result';
-import { isPlaced, type Mark } from './marks';
+import { isOrphan, isPlaced, isSought, type Mark } from './marks';
 import type { Reading } from './reading';
 import type { Plan } from './script-toggle/direction';
 
@@ -62,7 +62,8 @@ export const pageFacts = (state: PageState): PageFacts => {
     script: state.script,
     marks: placed.length,
     uncertain: placed.filter(({ anchoring }) => anchoring.uncertain).length,
-    orphans: state.marks.length - placed.length,
+    orphans: state.marks.filter(isOrphan).length,
+    sought: state.marks.filter(isSought).length,
     suggestions: state.proposals,
     saved: state.saved,
     cleanView: state.cleanView,

@@ -8,7 +8,7 @@ import type { MarkPatch } from '../messaging/reader-calls';
 import { type FailureCode, fail, type Result, succeed } from '../messaging/result';
 import type { callBackground } from '../messaging/send';
 import type { LivePage } from './live-page';
-import { isPlaced, type Mark, markOf } from './marks';
+import { isPlaced, type Mark, markOf, SOUGHT } from './marks';
 import { takeSnapshot } from './snapshot';
 
 interface KeepingOptions {
@@ -125,7 +125,7 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
         note: draft.note ?? '',
         tags: [],
         createdAt: Date.now(),
-        anchoring: { status: 'orphan', reason: 'not-found' },
+        anchoring: SOUGHT,
       };
       const result = await optimistically(
         mark.id,

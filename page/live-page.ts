@@ -8,10 +8,11 @@ import { contains, isAttached } from './dom';
 import { readingFacts } from './facts';
 import { layersOf } from './layers';
 import { createLazyToggle } from './lazy-toggle';
-import { type Mark, placed } from './marks';
+import { type Mark, SOUGHT } from './marks';
 import type { PageChange, PageObserver } from './observer';
 import { classifyPage } from './page-kind';
 import { createPainter } from './painter';
+import { createPlacing } from './placing';
 import { createProposals } from './proposals';
 import { type Reading, readPage } from './reading';
 import { type Plan, planConversion } from './script-toggle/direction';
@@ -20,6 +21,8 @@ interface LivePageOptions {
   document: Document;
   window: Window;
   observer: PageObserver;
+  /** Marks were found after `refresh`, `setMarks` or `setMark` returned. */
+  onPlaced?: () => void;
   signal: AbortSignal;
 }
 
@@ -27,7 +30,7 @@ interface LivePageOptions {
  * The page as the reader sees it: what was read from it, what is shown, hidden and painted on it. Everything here is
  * taken back when the signal ends.
  */
-export const createLivePage = ({ document, window, observer, signal }: LivePageOptions) => {
+export const createLivePage = ({ document, window, observer, onPlaced, signal }: LivePageOptions) => {
   let reading: Reading | null = null;
   let facts = readingFacts(null);
   let status: PageFacts['status'] = 'no-text';
@@ -53,9 +56,14 @@ export const createLivePage = ({ document, window, observer, signal }: LivePageO
 
   const toggle = createLazyToggle({ document, observer, signal, onWritten: repaint, detectScript });
 
-  const placeMarks = () => {
-    for (const [id, mark] of marks) marks.set(id, placed(mark, reading?.pageText ?? null));
-  };
+  const placing = createPlacing({
+    marks,
+    signal,
+    onPlaced() {
+      repaint();
+      onPlaced?.();
+    },
+  });
 
   const applyCleanView = () => {
     if (cleanView.on) cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? []);
@@ -101,7 +109,7 @@ export const createLivePage = ({ document, window, observer, signal }: LivePageO
       );
       facts = readingFacts(reading);
       container = reading && commonAncestor(reading.nodes);
-      placeMarks();
+      placing.read(reading?.pageText ?? null);
       proposals.placeAgain(reading?.pageText ?? null);
       applyCleanView();
       repaint();
@@ -125,12 +133,15 @@ export const createLivePage = ({ document, window, observer, signal }: LivePageO
     setMarks(next: Iterable<Mark>): void {
       marks.clear();
       for (const mark of next) marks.set(mark.id, mark);
-      placeMarks();
+      placing.place();
       repaint();
     },
 
     setMark(mark: Mark): void {
-      marks.set(mark.id, placed(mark, reading?.pageText ?? null));
+      // Its place, as it is known by now: the page may have changed since the caller had the mark.
+      const anchoring = marks.get(mark.id)?.anchoring ?? SOUGHT;
+      marks.set(mark.id, { ...mark, anchoring });
+      placing.place();
       repaint();
     },
 

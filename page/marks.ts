@@ -1,9 +1,11 @@
 import { noteText } from '../exchange/note';
 import type { HighlightRecord } from '../exchange/records';
-import { anchor } from '../highlights/anchoring/anchor';
 import type { Colour } from '../highlights/colours';
-import type { Anchoring, AnchorText, Selectors } from '../highlights/types';
+import type { Anchoring, Selectors } from '../highlights/types';
 import type { PanelMark } from '../messaging/reader-calls';
+
+/** It is not known yet whether the mark has a place on this page. */
+export const SOUGHT = { status: 'sought' } as const;
 
 /** A mark as the page needs it: what is shown of its record, and where it was found. */
 export interface Mark {
@@ -14,14 +16,18 @@ export interface Mark {
   tags: string[];
   madeBy: HighlightRecord['madeBy'];
   createdAt: number;
-  anchoring: Anchoring;
+  anchoring: Anchoring | typeof SOUGHT;
 }
 
 export type PlacedMark = Mark & { anchoring: Anchoring & { status: 'anchored' } };
 
-const NOWHERE: Anchoring = { status: 'orphan', reason: 'not-found' };
+export const NOWHERE: Anchoring = { status: 'orphan', reason: 'not-found' };
 
 export const isPlaced = (mark: Mark): mark is PlacedMark => mark.anchoring.status === 'anchored';
+
+export const isSought = (mark: Mark): boolean => mark.anchoring.status === 'sought';
+
+export const isOrphan = (mark: Mark): boolean => mark.anchoring.status === 'orphan';
 
 /** A mark of a record, not yet anchored. */
 export const markOf = (record: HighlightRecord): Mark => ({
@@ -35,13 +41,7 @@ export const markOf = (record: HighlightRecord): Mark => ({
     .sort(),
   madeBy: record.madeBy,
   createdAt: record.createdAt,
-  anchoring: NOWHERE,
-});
-
-/** The same mark, placed on this text; an orphan without one. */
-export const placed = (mark: Mark, text: AnchorText | null): Mark => ({
-  ...mark,
-  anchoring: text ? anchor(text, mark.selectors) : NOWHERE,
+  anchoring: SOUGHT,
 });
 
 /** In the order of the page; orphans last, in the order of the text that they were made on. */
@@ -49,7 +49,7 @@ export const inOrder = (marks: Iterable<Mark>): Mark[] => {
   const position = (mark: Mark) => (isPlaced(mark) ? mark.anchoring.start : mark.selectors.position.start);
   return [...marks].sort(
     (a, b) =>
-      Number(!isPlaced(a)) - Number(!isPlaced(b)) || position(a) - position(b) || (a.id < b.id ? -1 : 1),
+      Number(isOrphan(a)) - Number(isOrphan(b)) || position(a) - position(b) || (a.id < b.id ? -1 : 1),
   );
 };
 
@@ -59,7 +59,7 @@ export const panelMark = (mark: Mark): PanelMark => ({
   colour: mark.colour,
   note: mark.note,
   tags: mark.tags,
-  place: !isPlaced(mark) ? 'orphan' : mark.anchoring.uncertain ? 'uncertain' : 'anchored',
+  place: isPlaced(mark) && mark.anchoring.uncertain ? 'uncertain' : mark.anchoring.status,
   rung: isPlaced(mark) ? mark.anchoring.rung : null,
   createdAt: mark.createdAt,
 });

@@ -1,12 +1,12 @@
 /**
  * Parts that are injected into the reader's isolated world when they are first needed: the dictionaries, the controls,
- * the suggestions, the rules for damaged text. Each leaves what it has to give as a property of that world's global object, which the page cannot
- * see.
+ * the suggestions, the rules for damaged text, the search for marks. Each leaves what it has to give as a property of
+ * that world's global object, which the page cannot see.
  */
 const world = globalThis as unknown as Record<symbol, unknown>;
 
 /** A part with dictionaries is named for its direction. */
-export type Part = 'controls' | 'repair' | 'suggestions' | 'to-simplified' | 'to-traditional';
+export type Part = 'anchoring' | 'controls' | 'repair' | 'suggestions' | 'to-simplified' | 'to-traditional';
 
 const keyOf = (part: Part) => Symbol.for(`zhupi.part.${part}`);
 

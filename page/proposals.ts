@@ -1,4 +1,4 @@
-import { anchor } from '../highlights/anchoring/anchor';
+import { anchorAtOnce } from '../highlights/anchoring/at-once';
 import { describe } from '../highlights/anchoring/describe';
 import type { AnchorText, Selectors, Suggestion, SuggestionReason, TextRange } from '../highlights/types';
 
@@ -48,13 +48,11 @@ export const createProposals = () => {
     putBack(proposals: readonly Proposal[]): void {
       open = [...open, ...proposals].sort((a, b) => a.start - b.start);
     },
-    /** Finds the open proposals again after the page changed; those that are gone are dropped. */
+    /** Finds the open proposals again after the page changed; those whose text or neighbours changed are dropped. */
     placeAgain(text: AnchorText | null): void {
       open = open.flatMap((proposal) => {
-        const place = text && anchor(text, proposal.selectors);
-        return place?.status === 'anchored' && !place.uncertain
-          ? [{ ...proposal, start: place.start, end: place.end }]
-          : [];
+        const place = text && anchorAtOnce(text, proposal.selectors);
+        return place?.status === 'anchored' ? [{ ...proposal, start: place.start, end: place.end }] : [];
       });
     },
     /** Forgets all, for another article. */

@@ -41,7 +41,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
   let version = '';
 
   const observer = observePage(document, signal);
-  const page = createLivePage({ document, window, observer, signal });
+  const page = createLivePage({ document, window, observer, signal, onPlaced: () => changed() });
   const tellPanel = createSettle(() => void callBackground('page.changed', {}), {
     quietMs: 50,
     atMostMs: 250,

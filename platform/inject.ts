@@ -1,3 +1,4 @@
+import type { PayloadOf } from '../messaging/protocol';
 import { fail, type Result, succeed } from '../messaging/result';
 import { callReader } from '../messaging/send';
 import { browser } from './browser';
@@ -57,5 +58,5 @@ export const loadConverter = (tabId: number, direction: Direction): Promise<Resu
   injectScript(tabId, `/convert-${direction}.js`);
 
 /** Loads a part of the reader that is not needed at its start into the isolated world of a tab's top frame. */
-export const loadPart = (tabId: number, part: 'controls' | 'repair' | 'suggestions'): Promise<Result<null>> =>
+export const loadPart = (tabId: number, part: PayloadOf<'part.load'>['part']): Promise<Result<null>> =>
   injectScript(tabId, `/${part}.js`);

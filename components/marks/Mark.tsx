@@ -21,9 +21,7 @@ export const Mark = ({ mark, lang, callbacks }: Props) => {
   const { id, place } = mark;
   return (
     <li class="mark" ref={item} data-colour={mark.colour} data-mark={id}>
-      {(place === 'uncertain' || place === 'orphan') && (
-        <p class="mark-place small">{t.of('mark_place', place)}</p>
-      )}
+      {place && place !== 'anchored' && <p class="mark-place small">{t.of('mark_place', place)}</p>}
       <Quote mark={mark} lang={lang} onShow={callbacks.show} />
       <div class="mark-foot">
         <Note note={mark.note} found={mark.found?.note} onChange={(note) => callbacks.change(id, { note })} />

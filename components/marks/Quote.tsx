@@ -12,7 +12,7 @@ interface Props {
 export const Quote = ({ mark, lang, onShow }: Props) => {
   const t = useTranslate();
   const text = <Found text={mark.quote} ranges={mark.found?.quote} />;
-  if (!onShow || mark.place === 'orphan') {
+  if (!onShow || mark.place === 'orphan' || mark.place === 'sought') {
     return (
       <blockquote class="quote song" lang={lang} dir="auto">
         {text}

@@ -11,7 +11,7 @@ export interface MarkModel {
   note: string;
   tags: string[];
   /** Where it stands on the page that is open, as far as that is known. */
-  place?: 'anchored' | 'uncertain' | 'orphan';
+  place?: 'anchored' | 'uncertain' | 'sought' | 'orphan';
   /** Places in the quote and the note that a search found. */
   found?: { quote?: readonly TextRange[]; note?: readonly TextRange[]; tags?: readonly string[] };
 }

@@ -1,3 +1,5 @@
+import type { PageIndex } from './page-index';
+
 const BUCKET_BITS = 16;
 const BUCKETS = 1 << BUCKET_BITS;
 
@@ -49,4 +51,13 @@ function add(counts: Int32Array, at: number, by: number): number {
   const before = counts[at] ?? 0;
   counts[at] = before + by;
   return before;
+}
+
+const known = new WeakMap<PageIndex, GramIndex>();
+
+/** The pairs of a page's key, built on first use: most marks are found without them. */
+export function gramsOf(page: PageIndex): GramIndex {
+  const grams = known.get(page) ?? new GramIndex(page.key);
+  known.set(page, grams);
+  return grams;
 }

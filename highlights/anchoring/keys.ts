@@ -30,7 +30,5 @@ export function keyWithOffsets(text: string): Key {
   return { key: cleaned, offsets: kept };
 }
 
-export const keyOf = (text: string): string => keyWithOffsets(text).key;
-
 const endOf = (match: RegExpExecArray | undefined): number =>
   match ? match.index + match[0].length : Infinity;

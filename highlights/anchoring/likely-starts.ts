@@ -1,3 +1,4 @@
+import { gramsOf } from './gram-index';
 import type { PageIndex } from './page-index';
 import type { Sought } from './sought';
 
@@ -14,10 +15,11 @@ export function likelyStarts(page: PageIndex, sought: Sought): number[] {
   const { before, quote, after } = sought;
   const probe = before + quote + after;
   const shift = probe.length;
+  const grams = gramsOf(page);
   const votes = new Uint16Array(Math.ceil((page.key.length + shift) / WIDTH) + 2);
   for (let at = 0; at + 1 < probe.length; at++) {
     const implied = before.length - at + shift;
-    page.grams.visit(probe, at, (position) => {
+    grams.visit(probe, at, (position) => {
       const bucket = ((position + implied) / WIDTH) | 0;
       if (bucket < votes.length) votes[bucket] = (votes[bucket] ?? 0) + 1;
     });

@@ -1,11 +1,8 @@
 import { fold } from '../../chinese';
 import type { AnchorText, TextRange } from '../types';
 import { ceilToCodePoint, floorToCodePoint } from './code-points';
-import { GramIndex } from './gram-index';
-import { keyWithOffsets } from './keys';
-
-/** What stands between two sentences. */
-export const SENTENCE_EDGE = /[。！？!?\n]/;
+import { type Key, keyWithOffsets } from './keys';
+import { SENTENCE_EDGE } from './sentence-edge';
 
 /** What is computed once per page text, however many marks are looked for. */
 export class PageIndex {
@@ -14,7 +11,6 @@ export class PageIndex {
   /** The script-free key: no punctuation, no white space, no leaked pinyin. */
   readonly key: string;
   readonly #offsets: ArrayLike<number>;
-  #grams: GramIndex | undefined;
 
   constructor(readonly text: string) {
     this.folded = fold(text);
@@ -23,10 +19,16 @@ export class PageIndex {
     this.#offsets = offsets;
   }
 
-  /** Built on first use: most marks are found without it. */
-  get grams(): GramIndex {
-    this.#grams ??= new GramIndex(this.key);
-    return this.#grams;
+  /**
+   * The fold and the key of any text, made as the page's own were. By way of the index, so that the part that is
+   * loaded for hard cases does without tables of its own.
+   */
+  fold(text: string): string {
+    return fold(text);
+  }
+
+  keyWithOffsets(text: string): Key {
+    return keyWithOffsets(text);
   }
 
   /** The offset in PageText of a code unit of the key; the text's length past the key's end. */

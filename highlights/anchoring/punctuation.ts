@@ -1,19 +1,24 @@
 import type { TextRange } from '../types';
 import type { PageIndex } from './page-index';
-import type { Sought } from './sought';
 
 /** How far from the words their punctuation is looked for, in code units of PageText. */
 const REACH = 12;
+
+/** Folded punctuation and white space with which a quote begins and ends, which its key leaves out. */
+export interface Punctuation {
+  lead: string;
+  trail: string;
+}
 
 /**
  * The range of PageText for a range of its key, widened over the punctuation with which the quote began and ended
  * where the page still has it. Junk between (a doubled comma) is taken in; a line end is not crossed.
  */
-export function withPunctuation(page: PageIndex, sought: Sought, key: TextRange): TextRange {
+export function withPunctuation(page: PageIndex, quote: Punctuation, key: TextRange): TextRange {
   const { start, end } = page.toText(key);
   return {
-    start: widenLeft(page, sought.lead, key.start, start),
-    end: widenRight(page, sought.trail, key.end, end),
+    start: widenLeft(page, quote.lead, key.start, start),
+    end: widenRight(page, quote.trail, key.end, end),
   };
 }
 

@@ -1,11 +1,11 @@
-import { fold } from '../../chinese';
 import type { Selectors } from '../types';
-import { keyOf, keyWithOffsets } from './keys';
-import { SENTENCE_EDGE } from './page-index';
+import type { PageIndex } from './page-index';
+import type { Punctuation } from './punctuation';
+import { SENTENCE_EDGE } from './sentence-edge';
 import { LETTER_WEIGHT } from './weights';
 
 /** A mark as it is looked for: its words as keys. Computed anew, so that marks outlive a change of the keys. */
-export interface Sought {
+export interface Sought extends Punctuation {
   exact: string;
   /** `fold(exact)`. */
   folded: string;
@@ -13,9 +13,6 @@ export interface Sought {
   quote: string;
   before: string;
   after: string;
-  /** Folded punctuation and white space with which the quote begins and ends, which its key leaves out. */
-  lead: string;
-  trail: string;
   /** How many code units of `before` and `after` lie in the quote's block; null where the block reaches further. */
   inBlock: { before: number | null; after: number | null };
   /** The same of its sentence. */
@@ -36,18 +33,19 @@ const MOST_CONTEXT = 1024;
 /** A context shorter than this ends with the text. */
 const SHORT_CONTEXT = 32;
 
-const lengthOf = (text: string | undefined): number => keyOf(text ?? '').length;
-
 const firstLine = (text: string): string | undefined => text.split('\n')[0];
 
 const lastLine = (text: string): string | undefined => text.split('\n').at(-1);
 
-export function seek(selectors: Selectors): Sought {
+/** The mark's words as keys, made as those of the page were. */
+export function seek(page: PageIndex, selectors: Selectors): Sought {
+  const keyOf = (text: string): string => page.keyWithOffsets(text).key;
+  const lengthOf = (text: string | undefined): number => keyOf(text ?? '').length;
   const { exact } = selectors.quote;
   const prefix = selectors.quote.prefix.slice(-MOST_CONTEXT);
   const suffix = selectors.quote.suffix.slice(0, MOST_CONTEXT);
-  const folded = fold(exact);
-  const { key, offsets } = keyWithOffsets(exact);
+  const folded = page.fold(exact);
+  const { key, offsets } = page.keyWithOffsets(exact);
   const first = offsets[0] ?? exact.length;
   const last = key.length > 0 ? (offsets[key.length - 1] ?? 0) + 1 : exact.length;
   const endsSentence = key.length > 0 && SENTENCE_EDGE.test(folded.slice(last));

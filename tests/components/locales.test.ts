@@ -57,7 +57,7 @@ const DATA: Record<string, readonly string[]> = {
   script: unionIn('chinese/types.ts', 'PageScript'),
   why: unionIn('highlights/types.ts', 'SuggestionReason'),
   colour: COLOURS,
-  mark_place: ['uncertain', 'orphan'],
+  mark_place: ['uncertain', 'sought', 'orphan'],
   popup_convert: ['zh-Hans', 'zh-Hant', 'original', 'none'],
   popup_glyph: ['zh-Hans', 'zh-Hant', 'original', 'none'],
   import: ['new', 'changed', 'deleted', 'conflicts', 'refused'],

@@ -72,6 +72,7 @@ export const factsOf = (fields: Partial<PageFacts> = {}): PageFacts => ({
   marks: 2,
   uncertain: 0,
   orphans: 0,
+  sought: 0,
   suggestions: 0,
   saved: false,
   cleanView: false,

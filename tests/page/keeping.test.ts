@@ -2,13 +2,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HighlightRecord } from '../../exchange/records';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { pageAddress } from '../fixtures/pages';
-import { openFixture, openPage } from './open-page';
+import { openFixture, openPage, settled } from './open-page';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
+import { findMarks } from '../../highlights/anchoring/find-marks';
 import { createKeeping } from '../../page/keeping';
 import { createLivePage } from '../../page/live-page';
 import { observePage } from '../../page/observer';
+import { offerPart } from '../../page/on-demand';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -107,7 +109,8 @@ describe('keeping marks', () => {
     expect([...page.marks.values()].map(({ colour, note }) => [colour, note])).toEqual([['amber', '']]);
   });
 
-  it('takes over what is kept, leaves out what was deleted, and lists what it cannot place', () => {
+  it('takes over what is kept, leaves out what was deleted, and lists what it cannot place', async () => {
+    offerPart('anchoring', findMarks);
     const { keeping, page } = open({});
     const kept = [
       record('1', QUOTE),
@@ -115,6 +118,7 @@ describe('keeping marks', () => {
       record('3', '这一句不在本页上，也不像任何一句'),
     ];
     keeping.takeOver(succeed({ article: {} as never, highlights: kept }));
+    await settled(20);
     expect([...page.marks.values()].map(({ id, anchoring }) => [id, anchoring.status])).toEqual([
       ['1', 'anchored'],
       ['3', 'orphan'],

@@ -1,0 +1,2 @@
+/** What stands between two sentences. */
+export const SENTENCE_EDGE = /[。！？!?\n]/;

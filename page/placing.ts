@@ -1,0 +1,90 @@
+import { anchorAtOnce } from '../highlights/anchoring/at-once';
+import type { FindMarks } from '../highlights/anchoring/find-marks';
+import { indexPage } from '../highlights/anchoring/page-index';
+import type { AnchorText } from '../highlights/types';
+import { isSought, type Mark, NOWHERE, SOUGHT } from './marks';
+import { obtainPart } from './obtain-part';
+import { doInSlices } from './slices';
+
+interface PlacingOptions {
+  marks: Map<string, Mark>;
+  /** After `read` or `place` returned: some marks have a place now, or are known to have none. */
+  onPlaced: () => void;
+  signal: AbortSignal;
+}
+
+/** So many marks take far less than a slice. */
+const MARKS_A_STEP = 16;
+
+/**
+ * Gives marks their places on the page's text. What can be had at once is placed before `place` returns; for the others
+ * the part that looks closely is loaded, and they are found slice by slice.
+ */
+export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
+  let text: AnchorText | null = null;
+  let round = 0;
+
+  const put = (mark: Mark, anchoring: Mark['anchoring']) => {
+    // A mark may have been changed or removed while it was looked for.
+    const now = marks.get(mark.id);
+    if (now) marks.set(mark.id, { ...now, anchoring });
+  };
+
+  function* atOnce(page: AnchorText, sought: readonly Mark[]) {
+    for (const [at, mark] of sought.entries()) {
+      const anchoring = anchorAtOnce(page, mark.selectors);
+      if (anchoring) put(mark, anchoring);
+      if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    }
+  }
+
+  function* closely(page: AnchorText, sought: readonly Mark[], find: FindMarks) {
+    const selectors = sought.map((mark) => mark.selectors);
+    for (const found of find(indexPage(page), selectors)) {
+      const mark = found && sought[found.at];
+      if (mark) put(mark, found.anchoring);
+      yield;
+    }
+  }
+
+  const allSought = () => [...marks.values()].filter(isSought);
+
+  return {
+    /** The page reads otherwise now: every mark is looked for anew, unless the text is the same. */
+    read(next: AnchorText | null): void {
+      if (next?.hash !== text?.hash) {
+        for (const mark of marks.values()) put(mark, SOUGHT);
+      }
+      text = next;
+      this.place();
+    },
+
+    /** Finds a place for every mark that is looked for. Whatever was under way is begun again. */
+    place(): void {
+      const own = ++round;
+      const isOver = () => own !== round || signal.aborted;
+      const page = text;
+      const sought = allSought();
+      if (sought.length === 0) return;
+      if (!page) {
+        for (const mark of sought) put(mark, NOWHERE);
+        return;
+      }
+      let returned = false;
+      const shown = () => returned && onPlaced();
+      void (async () => {
+        await doInSlices(atOnce(page, sought), isOver, shown);
+        const hard = isOver() ? [] : allSought();
+        if (hard.length === 0) return;
+        const find = await obtainPart<FindMarks>('anchoring');
+        if (isOver()) return;
+        if (find.ok) await doInSlices(closely(page, hard, find.value), isOver, shown);
+        else {
+          for (const mark of hard) put(mark, NOWHERE);
+          shown();
+        }
+      })();
+      returned = true;
+    },
+  };
+};

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { describe as about, afterEach, expect, it, vi } from 'vitest';
+import { describe } from '../../highlights';
+import { findMarks } from '../../highlights/anchoring/find-marks';
+import type { AnchorText } from '../../highlights/types';
+import { fail, type Result, succeed } from '../../messaging/result';
+import { type Mark, SOUGHT } from '../../page/marks';
+import { settled } from './open-page';
+
+const part = vi.hoisted(() => ({ obtain: vi.fn<() => Promise<Result<unknown>>>() }));
+vi.mock('../../page/obtain-part', () => ({ obtainPart: part.obtain }));
+
+import { createPlacing } from '../../page/placing';
+
+const textOf = (text: string): AnchorText => ({
+  text,
+  blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+  hash: createHash('sha256').update(text).digest('hex'),
+});
+
+const BEFORE =
+  '云岭市水务局昨日公布，今年以来全市新建小型水库三座，改造老旧管网二百一十公里，惠及沿线村镇居民四万余人。';
+const QUOTED = '工程款项须经审计后拨付，任何单位不得截留挪用。';
+const AFTER = '水务局负责人表示，下一阶段将把重点放在山区供水和水质监测上，并每季度向社会通报一次进展。';
+const FIRST = textOf(`${BEFORE}${QUOTED}${AFTER}`);
+const ELSEWHERE = textOf(`通知。${FIRST.text}此页由云岭市水务局维护。`);
+const CHANGED = textOf(`${BEFORE}${QUOTED.replace('须经', '必须先经')}${AFTER}`);
+const OTHER = textOf('这是另一篇文章，说的是云岭市图书馆周末延长开放时间，读者可以凭证借阅二十册图书。');
+
+const markAt = (quote: string, id = 'm'): Mark => {
+  const start = FIRST.text.indexOf(quote);
+  return {
+    id,
+    selectors: describe(FIRST, { start, end: start + quote.length }),
+    colour: 'blue',
+    note: '',
+    tags: [],
+    madeBy: 'reader',
+    createdAt: 1,
+    anchoring: SOUGHT,
+  };
+};
+
+const begin = (...some: Mark[]) => {
+  const life = new AbortController();
+  const marks = new Map(some.map((mark) => [mark.id, mark]));
+  const onPlaced = vi.fn();
+  const placing = createPlacing({ marks, onPlaced, signal: life.signal });
+  const statuses = () => [...marks.values()].map(({ anchoring }) => anchoring.status);
+  const quotes = (page: AnchorText) =>
+    [...marks.values()].map(({ anchoring }) =>
+      anchoring.status === 'anchored' ? page.text.slice(anchoring.start, anchoring.end) : null,
+    );
+  return { life, marks, onPlaced, placing, statuses, quotes };
+};
+
+afterEach(() => {
+  part.obtain.mockReset();
+  vi.restoreAllMocks();
+});
+
+about('placing marks', () => {
+  it('places at once, without the part, what stands among its old neighbours', () => {
+    const { placing, quotes, onPlaced } = begin(markAt(QUOTED));
+    for (const page of [FIRST, ELSEWHERE]) {
+      placing.read(page);
+      expect(quotes(page)).toEqual([QUOTED]);
+    }
+    expect(part.obtain).not.toHaveBeenCalled();
+    expect(onPlaced).not.toHaveBeenCalled();
+  });
+
+  it('loads the part for a changed quote, which is looked for until then and no orphan', async () => {
+    part.obtain.mockResolvedValue(succeed(findMarks));
+    const { placing, statuses, quotes, onPlaced } = begin(markAt(QUOTED), markAt('水质监测', 'n'));
+    placing.read(CHANGED);
+    expect(statuses()).toEqual(['sought', 'anchored']);
+    await settled(20);
+    expect(quotes(CHANGED)).toEqual(['工程款项必须先经审计后拨付，任何单位不得截留挪用。', '水质监测']);
+    expect(part.obtain).toHaveBeenCalledExactlyOnceWith('anchoring');
+    expect(onPlaced).toHaveBeenCalled();
+  });
+
+  it('makes orphans where there is no text, or the part cannot be had', async () => {
+    part.obtain.mockResolvedValue(fail('no-receiver'));
+    const { placing, statuses } = begin(markAt(QUOTED));
+    placing.read(null);
+    expect(statuses()).toEqual(['orphan']);
+    placing.read(CHANGED);
+    expect(statuses()).toEqual(['sought']);
+    await settled(20);
+    expect(statuses()).toEqual(['orphan']);
+  });
+
+  it('forgets a search when the page changed meanwhile', async () => {
+    let arrive: (value: Result<unknown>) => void = () => undefined;
+    part.obtain.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+    const { placing, quotes } = begin(markAt(QUOTED));
+    placing.read(OTHER);
+    placing.read(ELSEWHERE);
+    arrive(succeed(findMarks));
+    await settled(20);
+    expect(quotes(ELSEWHERE)).toEqual([QUOTED]);
+  });
+
+  it('stops between two slices when the page changed, and when its life ends', async () => {
+    let steps = 0;
+    part.obtain.mockResolvedValue(
+      succeed(function* endless() {
+        for (;;) {
+          steps++;
+          vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5);
+          yield null;
+        }
+      }),
+    );
+    const { placing, life } = begin(markAt(QUOTED));
+    placing.read(OTHER);
+    await settled(30);
+    expect(steps).toBeGreaterThan(0);
+    placing.read(null);
+    const read = steps;
+    await settled(30);
+    expect(steps).toBe(read);
+    placing.read(OTHER);
+    await settled(30);
+    expect(steps).toBeGreaterThan(read);
+    life.abort();
+    const aborted = steps;
+    await settled(30);
+    expect(steps).toBe(aborted);
+  });
+
+  it('keeps places over a reading of the same text, and leaves marks alone that were removed meanwhile', async () => {
+    part.obtain.mockResolvedValue(succeed(findMarks));
+    const { placing, marks, quotes } = begin(markAt(QUOTED));
+    placing.read(CHANGED);
+    await settled(20);
+    const places = quotes(CHANGED);
+    placing.read(textOf(CHANGED.text));
+    expect(quotes(CHANGED)).toEqual(places);
+    expect(part.obtain).toHaveBeenCalledTimes(1);
+    placing.read(OTHER);
+    marks.clear();
+    await settled(20);
+    expect(marks.size).toBe(0);
+  });
+});
