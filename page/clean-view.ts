@@ -1,12 +1,16 @@
-import type { Dropped } from '../article/types';
-import { contains, isElement, isText, readAttribute, writeAttribute } from './dom';
+import type { Dropped, DropReason } from '../article/types';
+import { bodyOf, contains, isElement, isText, readAttribute, writeAttribute } from './dom';
 import { HIDDEN_ATTRIBUTE } from './leftovers';
 import type { PageObserver } from './observer';
+import { findSurroundings, type PositionOf } from './surroundings';
 
 export interface CleanView {
   readonly on: boolean;
-  /** Hides exactly these parts of the page, or those that are new since the last time. */
-  hide(dropped: readonly Dropped[], kept: readonly Text[]): void;
+  /**
+   * Hides exactly these parts of the page, or those that are new since the last time, and what has no text around
+   * them. Parts of a kind in `spared` stay.
+   */
+  hide(dropped: readonly Dropped[], kept: readonly Text[], spared?: ReadonlySet<DropReason>): void;
   /** Takes every attribute back. */
   show(): void;
   /** Runs `read` on the page as it is without us: nothing is hidden meanwhile. */
@@ -18,8 +22,17 @@ export interface CleanView {
   readonly bareTexts: readonly Text[];
 }
 
+const NOTHING: ReadonlySet<DropReason> = new Set();
+
+interface CleanViewOptions {
+  document: Document;
+  observer: PageObserver;
+  signal: AbortSignal;
+  positionOf: PositionOf;
+}
+
 /** Hides boilerplate in place. No node is moved or removed, so the page's own scripts and its undo find all of it. */
-export const createCleanView = (observer: PageObserver, signal: AbortSignal): CleanView => {
+export const createCleanView = ({ document, observer, signal, positionOf }: CleanViewOptions): CleanView => {
   let on = false;
   let bareTexts: Text[] = [];
   const hidden = new Set<Element>();
@@ -44,13 +57,17 @@ export const createCleanView = (observer: PageObserver, signal: AbortSignal): Cl
     get bareTexts() {
       return bareTexts;
     },
-    hide(dropped, kept) {
+    hide(dropped, kept, spared = NOTHING) {
       on = true;
-      bareTexts = dropped.map(({ node }) => node).filter(isText);
+      const parts = dropped.filter(({ reason }) => !spared.has(reason)).map(({ node }) => node);
+      bareTexts = parts.filter(isText);
+      const body = bodyOf(document);
+      const around =
+        body && kept.length > 0
+          ? findSurroundings(body, new Set(dropped.map(({ node }) => node)), positionOf)
+          : [];
       const wanted = new Set(
-        dropped
-          .map(({ node }) => node)
-          .filter(isElement)
+        [...parts.filter(isElement), ...around]
           // A part that would take the article with it is none.
           .filter((element) => !kept.some((text) => contains(element, text))),
       );

@@ -1,3 +1,4 @@
+import type { DropReason } from '../article/types';
 import { detectScript } from '../chinese';
 import type { PageScript } from '../chinese/types';
 import type { TextRange } from '../highlights/types';
@@ -40,7 +41,14 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
   const marks = new Map<string, Mark>();
   const proposals = createProposals();
   const painter = createPainter(signal);
-  const cleanView = createCleanView(observer, signal);
+  const cleanView = createCleanView({
+    document,
+    observer,
+    signal,
+    positionOf: (element) => window.getComputedStyle(element).position,
+  });
+  /** The kinds of boilerplate that the reader wants to see. */
+  let spared: ReadonlySet<DropReason> = new Set();
 
   const repaint = () =>
     painter.paint(
@@ -65,8 +73,10 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
     },
   });
 
+  const hideBoilerplate = () => cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? [], spared);
+
   const applyCleanView = () => {
-    if (cleanView.on) cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? []);
+    if (cleanView.on) hideBoilerplate();
   };
 
   return {
@@ -152,7 +162,15 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
 
     toggleCleanView(): void {
       if (cleanView.on) cleanView.show();
-      else cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? []);
+      else hideBoilerplate();
+      repaint();
+    },
+
+    /** Which kinds of boilerplate the clean view leaves on the page. */
+    spare(reasons: readonly DropReason[]): void {
+      if (reasons.length === spared.size && reasons.every((reason) => spared.has(reason))) return;
+      spared = new Set(reasons);
+      applyCleanView();
       repaint();
     },
 

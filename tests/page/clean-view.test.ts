@@ -14,7 +14,12 @@ const open = (id: string) => {
   const before = page.serialised();
   const reading = readPage(page.document, pageAddress(id));
   if (!reading) throw new Error(`no article: ${id}`);
-  const view = createCleanView(observePage(page.document, life.signal), life.signal);
+  const view = createCleanView({
+    document: page.document,
+    observer: observePage(page.document, life.signal),
+    signal: life.signal,
+    positionOf: (element) => /position:\s*(\w+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? 'static',
+  });
   return { page, before, reading, view, life };
 };
 
@@ -64,5 +69,49 @@ describe('the clean view', () => {
     const hidden = page.serialised();
     expect(view.asShown(page.serialised)).toBe(before);
     expect(page.serialised()).toBe(hidden);
+  });
+
+  it('leaves the kinds that the reader wants to see', () => {
+    const { page, reading, view } = open('gov-article');
+    const { dropped } = reading.article;
+    const [first] = dropped;
+    if (!first) throw new Error('no boilerplate');
+    view.hide(dropped, reading.nodes, new Set([first.reason]));
+    for (const { node, reason } of dropped) {
+      const isHidden =
+        (node as Element).hasAttribute?.(HIDDEN_ATTRIBUTE) || view.bareTexts.includes(node as Text);
+      expect(isHidden).toBe(reason !== first.reason);
+    }
+    view.hide(dropped, reading.nodes);
+    expect(page.document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`).length).toBeGreaterThan(0);
+    expect((first.node as Element).hasAttribute(HIDDEN_ATTRIBUTE)).toBe(true);
+  });
+
+  it('hides pictures and frames around the article and what floats over it, and leaves those in it', () => {
+    const { page, reading, view } = open('gov-article');
+    const { document } = page;
+    const add = (where: Node, before: Node | null, html: string): Element => {
+      const holder = document.createElement('div');
+      holder.innerHTML = html;
+      where.insertBefore(holder, before);
+      return holder;
+    };
+    const block = (at: number) => reading.article.blocks.at(at)?.node as Element;
+    const banner = add(
+      document.body,
+      document.body.firstChild,
+      '<a href="#"><img src="banner.png" alt=""></a>',
+    );
+    const figure = add(block(1).parentNode as Node, block(1), '<img src="photo.jpg" alt="">');
+    const floating = add(block(1).parentNode as Node, block(1), '<i></i>');
+    floating.setAttribute('style', 'position: fixed');
+    const frame = add(document.body, null, '<iframe src="about:blank"></iframe>');
+    const empty = add(document.body, null, '<i></i>');
+    const before = page.serialised();
+    view.hide(reading.article.dropped, reading.nodes);
+    const isHidden = (element: Element) => element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
+    expect([banner, figure, floating, frame, empty].map(isHidden)).toEqual([true, false, true, true, false]);
+    view.show();
+    expect(page.serialised()).toBe(before);
   });
 });

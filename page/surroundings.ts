@@ -1,0 +1,115 @@
+import { isElement, isText, parentOf, readAttribute } from './dom';
+
+/** Elements that show something without any text. */
+const MEDIA = new Set([
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'canvas',
+  'svg',
+  'iframe',
+  'object',
+  'embed',
+  'ins',
+]);
+/** Elements that show nothing, or that belong to what is around them. */
+const UNSEEN = new Set([
+  'head',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'link',
+  'meta',
+  'br',
+  'hr',
+  'wbr',
+  'input',
+]);
+
+const next = (node: Node): Node | null =>
+  Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get?.call(node) ?? null;
+const firstChild = (node: Node): Node | null =>
+  Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get?.call(node) ?? null;
+const nameOf = (element: Element): string =>
+  Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get?.call(element) ?? '';
+
+interface Walk {
+  root: Element;
+  /** Elements that are not entered. */
+  leave(element: Element): boolean;
+  visit(node: Node): void;
+}
+
+/** In document order, without recursion. */
+const walk = ({ root, leave, visit }: Walk): void => {
+  let node: Node | null = firstChild(root);
+  while (node) {
+    visit(node);
+    let following: Node | null = isElement(node) && leave(node) ? null : firstChild(node);
+    for (let at: Node | null = node; !following && at && at !== root; at = parentOf(at)) following = next(at);
+    node = following;
+  }
+};
+
+/** How an element is placed, from the style that is in force; `static` where there is no layout. */
+export type PositionOf = (element: Element) => string;
+
+/**
+ * What has no text and still stands in the way of the article: pictures, frames and films before its first line and
+ * after its last, and whatever floats over it. `dropped` are the parts with text that are hidden anyway. Pictures
+ * between the article's lines stay.
+ */
+export const findSurroundings = (
+  root: Element,
+  dropped: ReadonlySet<Node>,
+  positionOf: PositionOf,
+): Element[] => {
+  const isLeft = (element: Element) => dropped.has(element) || UNSEEN.has(nameOf(element));
+  /** Elements with visible text in them. */
+  const speaking = new Set<Node>([root]);
+  walk({
+    root,
+    leave: isLeft,
+    visit(node) {
+      if (!isText(node) || dropped.has(node) || !/\S/.test(node.data)) return;
+      for (let at: Node | null = node; at && !speaking.has(at); at = parentOf(at)) speaking.add(at);
+    },
+  });
+
+  const found: Element[] = [];
+  /** After the article's first line so far: may lie between two of its lines, or after the last. */
+  let pending: Element[] = [];
+  let hasBegun = false;
+  walk({
+    root,
+    leave: (element) => isLeft(element) || !speaking.has(element),
+    visit(node) {
+      if (isText(node)) {
+        if (!speaking.has(node)) return;
+        // What stands between two lines of the article, its headline among them, is not around it.
+        hasBegun = true;
+        pending = [];
+        return;
+      }
+      if (!isElement(node) || isLeft(node) || speaking.has(node)) return;
+      if (/fixed|sticky/.test(positionOf(node))) found.push(node);
+      else if (isMedium(node)) (hasBegun ? pending : found).push(node);
+    },
+  });
+  return [...found, ...pending];
+};
+
+const isMedium = (element: Element): boolean => {
+  if (MEDIA.has(nameOf(element))) return true;
+  let holds = false;
+  walk({
+    root: element,
+    leave: (inner) => UNSEEN.has(nameOf(inner)) || holds,
+    visit(node) {
+      holds ||= isElement(node) && MEDIA.has(nameOf(node)) && readAttribute(node, 'hidden') === null;
+    },
+  });
+  return holds;
+};
