@@ -9,14 +9,24 @@ import { readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
 import { findHeadline } from './metadata/title';
 import { firstPost } from './posts';
+import { withoutRepeated } from './repeated-lines';
 import type { Article } from './types';
+
+interface ExtractOptions {
+  /** The document's address. */
+  url: string;
+  /** Keys of lines that articles of this host are known to share (`edgeKeys`): evidence of boilerplate. */
+  repeated?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Finds the article of a document, or null when it holds none to read (lists, home pages, framesets). The document
  * is not changed; the nodes in the result are its own. `url` is the document's address: it resolves relative links.
  * Never throws for what a page holds.
  */
-export function extractArticle(document: Document, { url }: { url: string }): Article | null {
+export function extractArticle(document: Document, { url, repeated = NONE }: ExtractOptions): Article | null {
   const page = readLines(document);
   const whole = findContainer(page);
   if (!whole || !isArticle(whole)) return null;
@@ -24,7 +34,7 @@ export function extractArticle(document: Document, { url }: { url: string }): Ar
   const declared = readDeclared(document);
   const stretch = findStretch(page, container);
   const headline = findHeadline(page, container, stretch.first, declared);
-  const verdicts = classify(page, container, stretch, headline.line);
+  const verdicts = withoutRepeated(page.lines, classify(page, container, stretch, headline.line), repeated);
   const blocks = page.lines.filter((_, index) => verdicts[index] === 'body').map(toBlock);
   if (blocks.length === 0) return null;
   const text = blocks.map((block) => block.text).join('\n');
