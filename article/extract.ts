@@ -15,7 +15,7 @@ import type { Article } from './types';
 interface ExtractOptions {
   /** The document's address. */
   url: string;
-  /** Keys of lines that articles of this host are known to share (`edgeKeys`): evidence of boilerplate. */
+  /** Keys of lines that articles of this host are known to share (`sharedLines`): evidence of boilerplate. */
   repeated?: ReadonlySet<string>;
 }
 

@@ -3,6 +3,6 @@ export { extractArticle } from './extract';
 export { distance, fingerprint, isNear, isSameArticle } from './fingerprint';
 export { isProbablyArticle } from './is-probably-article';
 export { createPageText, type PageText, type Side } from './page-text';
-export { edgeKeys } from './repeated-lines';
+export { sharedLines } from './repeated-lines';
 export { DEFAULT_SITES, type Site } from './sites';
 export type { Article, Block, BlockKind, Dropped, DropReason, PageScript } from './types';

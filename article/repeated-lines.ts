@@ -28,17 +28,26 @@ const keyOf = (edge: 'head' | 'tail', text: string): string => {
 const isTelling = (text: string): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && !OPENS.test(text);
 
-/**
- * The keys of an article's first and last lines, to be remembered for its host. A line that several articles of one
- * host have there is likelier the site's than the writers'.
- */
-export const edgeKeys = (blocks: readonly Pick<Block, 'text'>[]): string[] => {
+/** The keys of an article's first and last lines. */
+const edgeKeys = (blocks: readonly Pick<Block, 'text'>[]): string[] => {
   const texts = blocks.map(({ text }) => text);
   const keys = (edge: 'head' | 'tail', lines: readonly string[]) =>
     lines.filter(isTelling).map((text) => keyOf(edge, text));
   // Of a short article, no line stands at both edges.
   const last = Math.min(LAST, Math.max(0, texts.length - FIRST));
   return [...keys('head', texts.slice(0, FIRST)), ...keys('tail', last > 0 ? texts.slice(-last) : [])];
+};
+
+/** A line that this many articles of a host share is the site's. */
+const ENOUGH = 3;
+
+/** The keys of first and last lines that several of these articles share. They are to be of one host. */
+export const sharedLines = (articles: readonly { blocks: readonly Pick<Block, 'text'>[] }[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const { blocks } of articles) {
+    for (const key of new Set(edgeKeys(blocks))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= ENOUGH).map(([key]) => key);
 };
 
 /**

@@ -5,6 +5,7 @@
 export type { PageScript } from '../chinese/types';
 
 import type { PageScript } from '../chinese/types';
+import type { DropReason } from './drop-reasons';
 
 export type BlockKind =
   | 'heading'
@@ -28,31 +29,7 @@ export interface Block {
   gaps?: readonly number[];
 }
 
-/** Why a part of the page is not the article. The names are keys of the locale files (`dropped_<reason>`). */
-export type DropReason =
-  | 'header'
-  | 'navigation'
-  | 'breadcrumb'
-  | 'meta-line'
-  | 'controls'
-  | 'share'
-  | 'advertisement'
-  | 'related'
-  | 'pager'
-  | 'tags'
-  | 'editor-line'
-  | 'copyright'
-  | 'origin-link'
-  | 'licence-line'
-  | 'contact'
-  | 'qr-code'
-  | 'image-names'
-  | 'comments'
-  | 'hidden'
-  | 'headline-list'
-  | 'sidebar'
-  | 'footer'
-  | 'other';
+export type { DropReason } from './drop-reasons';
 
 /** A part of the page that is not the article: what the clean view hides. */
 export interface Dropped {

@@ -46,6 +46,8 @@ export interface ReaderStart {
   /** The extension's version, part of each record's provenance. */
   version: string;
   saved: SavedPage | null;
+  /** Keys of lines that saved articles of this site share: see `sharedLines` of article/. */
+  sharedLines: string[];
   libraryError: Failure['code'] | null;
 }
 

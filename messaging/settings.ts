@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DROP_REASONS } from '../article/drop-reasons';
 import { COLOURS } from '../highlights/colours';
 import { LANGUAGES } from './languages';
 
@@ -13,6 +14,10 @@ export const SettingsSchema = v.strictObject({
   lastColour: v.picklist(COLOURS),
   /** Whether the toolbar appears at a selection. */
   selectionToolbar: v.boolean(),
+  /** Kinds of boilerplate that the clean view leaves on the page. */
+  spared: v.array(v.picklist(DROP_REASONS)),
+  /** Whether lines that saved articles of a site share are taken for the site's own. */
+  siteMemory: v.boolean(),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -22,6 +27,8 @@ const DEFAULTS: Settings = {
   traditional: 's2tw',
   lastColour: COLOURS[0],
   selectionToolbar: true,
+  spared: [],
+  siteMemory: true,
 };
 
 /** What was stored, with the default for whatever is missing or of the wrong shape. */

@@ -47,6 +47,8 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
     signal,
     positionOf: (element) => window.getComputedStyle(element).position,
   });
+  /** Keys of lines that are known to be the site's. */
+  let repeated: ReadonlySet<string> = new Set();
   /** The kinds of boilerplate that the reader wants to see. */
   let spared: ReadonlySet<DropReason> = new Set();
 
@@ -111,7 +113,7 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
     refresh(): void {
       toggle.asOriginal(() =>
         cleanView.asShown(() => {
-          reading = readPage(document, window.location.href);
+          reading = readPage(document, window.location.href, repeated);
           const kind = reading ? null : classifyPage(document);
           status = kind?.status ?? 'article';
           script = kind?.script ?? reading?.article.script ?? 'none';
@@ -137,6 +139,13 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
         if (cleanView.on || (container && contains(container, node))) return true;
       }
       return false;
+    },
+
+    /** Reads the page again if lines are known that the articles of its site share. */
+    expectLines(keys: readonly string[]): void {
+      if (keys.length === 0) return;
+      repeated = new Set(keys);
+      this.refresh();
     },
 
     /** Replaces the marks of this page. */

@@ -32,6 +32,8 @@ const BEFORE_START: Settings = {
   traditional: 's2tw',
   lastColour: 'vermilion',
   selectionToolbar: true,
+  spared: [],
+  siteMemory: true,
 };
 
 /** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
@@ -85,6 +87,8 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     }
     const { value } = started;
     ({ settings, version } = value);
+    page.spare(settings.spared);
+    page.expectLines(value.sharedLines);
     translate = createTranslate(value.language, value.messages);
     const { libraryError } = value;
     context.keeping.takeOver(

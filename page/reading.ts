@@ -21,9 +21,16 @@ export interface Reading {
   spansOf(range: TextRange): Span[];
 }
 
-/** Reads the article. The page must be in its own script and unhidden. */
-export const readPage = (document: Document, url: string): Reading | null => {
-  const article = extractArticle(document, { url });
+/**
+ * Reads the article. The page must be in its own script and unhidden. `repeated`: keys of lines that are known to be
+ * the site's.
+ */
+export const readPage = (
+  document: Document,
+  url: string,
+  repeated: ReadonlySet<string> = new Set(),
+): Reading | null => {
+  const article = extractArticle(document, { url, repeated });
   if (!article) return null;
   const pageText = createPageText(article.blocks);
   const nodes = article.blocks.flatMap(({ texts }) => texts);

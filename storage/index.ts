@@ -6,7 +6,7 @@ import { LibraryDatabase } from './database';
 import { deviceId } from './device';
 import type { LibraryStore } from './library-store';
 import { find, list } from './list';
-import { articleOfHighlight, findByUrl, revisionsOf, totals } from './read';
+import { articleOfHighlight, articlesOfHost, findByUrl, revisionsOf, totals } from './read';
 import { saveArticle } from './save-article';
 import { saveHighlight } from './save-highlight';
 import { importLibrary, readLibrary, undoImport } from './transfer';
@@ -58,6 +58,7 @@ export function openLibrary({
     deleteArticle: (id) => write((scope) => deleteArticle(scope, id)),
     restoreArticle: (id) => write((scope) => restoreArticle(scope, id)),
     findByUrl: (url) => read((tables) => findByUrl(tables, url)),
+    articlesOfHost: (url, limit) => read((tables) => articlesOfHost(tables, url, limit)),
     articleOfHighlight: (id) => read((tables) => articleOfHighlight(tables, id)),
     totals: (at = now()) => read((tables) => totals(tables, at)),
     find: (query = '') => read((tables) => find(tables, query)),

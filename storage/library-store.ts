@@ -76,6 +76,8 @@ export interface LibraryStore {
   restoreArticle(id: string): Promise<StorageResult<LiveArticle>>;
   /** The live article saved at this address, or `null`. */
   findByUrl(url: string): Promise<StorageResult<LiveArticle | null>>;
+  /** Live articles of this address's host, at most `limit`, in no order that matters. */
+  articlesOfHost(url: string, limit: number): Promise<StorageResult<ArticleRecord[]>>;
   /** The article that a mark belongs to, deleted ones too. */
   articleOfHighlight(id: string): Promise<StorageResult<ArticleRecord>>;
   /** @param now milliseconds since the epoch, the end of the week counted */

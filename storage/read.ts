@@ -13,6 +13,18 @@ export async function findByUrl(db: LibraryDatabase, url: string): Promise<LiveA
   return row === undefined || row.live === 0 ? null : withLiveMarks(db, row.record);
 }
 
+/** See `LibraryStore.articlesOfHost`. */
+export async function articlesOfHost(
+  db: LibraryDatabase,
+  url: string,
+  limit: number,
+): Promise<ArticleRecord[]> {
+  const host = urlKey(url)?.split('/', 1)[0];
+  if (host === undefined) return [];
+  const rows = await db.articles.where('urlKey').startsWith(`${host}/`).limit(limit).toArray();
+  return rows.filter(({ live }) => live === 1).map(({ record }) => record);
+}
+
 /** See `LibraryStore.totals`. Counts over indexes: no record is read. */
 export async function totals(db: LibraryDatabase, now: number): Promise<Totals> {
   const live = '[live+createdAt]';

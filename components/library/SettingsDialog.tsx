@@ -46,6 +46,14 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
             />
             <span>{t('settings_toolbar')}</span>
           </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.siteMemory}
+              onChange={(event) => callbacks.changeSettings({ siteMemory: event.currentTarget.checked })}
+            />
+            <span>{t('settings_site_memory')}</span>
+          </label>
         </div>
       ) : (
         <p>{t('settings_unavailable')}</p>

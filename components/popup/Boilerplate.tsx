@@ -1,20 +1,42 @@
+import type { DropReason } from '../../article/types';
 import type { PageFacts } from '../../messaging';
 import { useTranslate } from '../translation';
 
-/** How many blocks of the page are not the article, and on demand of which kinds they are, most frequent first. */
-export const Boilerplate = ({ dropped }: { dropped: PageFacts['dropped'] }) => {
+interface Props {
+  dropped: PageFacts['dropped'];
+  /** The kinds that the clean view leaves on the page; null while that is not known. */
+  spared: readonly DropReason[] | null;
+  onSpare(reason: DropReason, spared: boolean): void;
+}
+
+/**
+ * How many blocks of the page are not the article, and on demand of which kinds they are, most frequent first, with
+ * the choice which of them the clean view hides.
+ */
+export const Boilerplate = ({ dropped, spared, onSpare }: Props) => {
   const t = useTranslate();
   const number = new Intl.NumberFormat(t.locale);
-  const kinds = Object.entries(dropped).sort(([, a], [, b]) => b - a);
+  const kinds = (Object.entries(dropped) as [DropReason, number][]).sort(([, a], [, b]) => b - a);
   const total = kinds.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return <p class="soft small">{t('popup_no_boilerplate')}</p>;
   return (
     <details class="boilerplate">
       <summary>{t.plural('popup_boilerplate', total)}</summary>
-      <ul class="small">
+      <p class="soft small" id="spare">
+        {t('popup_spare')}
+      </p>
+      <ul class="small" aria-labelledby="spare">
         {kinds.map(([reason, count]) => (
           <li key={reason}>
-            <span>{t.of('dropped', reason)}</span>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={!spared?.includes(reason)}
+                disabled={spared === null}
+                onChange={(event) => onSpare(reason, !event.currentTarget.checked)}
+              />
+              <span>{t.of('dropped', reason)}</span>
+            </label>
             <span class="numbers">{number.format(count)}</span>
           </li>
         ))}

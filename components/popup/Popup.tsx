@@ -29,7 +29,9 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         {facts && <PageTitle facts={facts} />}
         {facts && !isArticle && <Notice plain>{t.of('status', facts.status)}</Notice>}
         {facts && isArticle && <PageFigures facts={facts} />}
-        {facts && isArticle && <Boilerplate dropped={facts.dropped} />}
+        {facts && isArticle && (
+          <Boilerplate dropped={facts.dropped} spared={model.spared} onSpare={callbacks.spare} />
+        )}
       </section>
 
       {page.kind !== 'unreachable' && <Actions model={model} callbacks={callbacks} />}

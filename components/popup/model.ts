@@ -1,3 +1,4 @@
+import type { DropReason } from '../../article/types';
 import type { FailureCode, PageFacts, Totals } from '../../messaging';
 
 export type PopupPage =
@@ -20,6 +21,8 @@ export interface PopupModel {
   /** Null until the library has answered, and when it does not open. */
   totals: Totals | null;
   libraryError: FailureCode | null;
+  /** The kinds of boilerplate that the clean view leaves on pages; null until the settings are known. */
+  spared: readonly DropReason[] | null;
   site: PopupSite | null;
   /** The action under way; others wait for it. */
   busy: PopupAction | null;
@@ -31,6 +34,8 @@ export interface PopupModel {
 
 export interface PopupCallbacks {
   toggleCleanView(): void;
+  /** Whether the clean view leaves a kind of boilerplate on this and all pages from now on. */
+  spare(reason: DropReason, spared: boolean): void;
   toggleScript(): void;
   suggest(): void;
   save(): void;

@@ -1,3 +1,4 @@
+import { sharedLines } from '../../article';
 import { urlKey } from '../../exchange';
 import type { SavedPage } from '../../messaging';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
@@ -11,6 +12,9 @@ import type { LibraryStore } from '../../storage';
 import { createMenus } from './menus';
 import { reloadReaders } from './open-tabs';
 import { fromStorage } from './storage-failures';
+
+/** How many saved articles of a site are asked which lines they share. */
+const TEACHERS = 24;
 
 /** The answers to all calls. What a content script may read or change is what belongs to its own address. */
 export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
@@ -31,6 +35,12 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
   const isOwnPage = (sender: Sender, article: { url: string }) => {
     const key = urlKey(sender.url);
     return key !== null && key === urlKey(article.url);
+  };
+
+  /** What is kept of a page stays as it is: only pages that are not saved yet are read with what others teach. */
+  const sharedLinesOf = async (url: string): Promise<string[]> => {
+    const articles = await library.articlesOfHost(url, TEACHERS);
+    return articles.ok ? sharedLines(articles.value) : [];
   };
 
   return {
@@ -63,6 +73,7 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
         messages,
         version: browser.runtime.getManifest().version,
         saved: saved.ok ? saved.value : null,
+        sharedLines: saved.ok && !saved.value && settings.siteMemory ? await sharedLinesOf(sender.url) : [],
         libraryError: saved.ok ? null : saved.error.code,
       });
     },

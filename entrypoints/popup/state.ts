@@ -24,6 +24,7 @@ const EMPTY: PopupModel = {
   page: { kind: 'looking' },
   totals: null,
   libraryError: null,
+  spared: null,
   site: null,
   busy: null,
   failure: null,
@@ -39,8 +40,10 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
 
   const loadLibrary = async () => {
     const start = await ports.callBackground('popup.start', {});
-    if (start.ok) update({ totals: start.value.totals, libraryError: start.value.libraryError });
-    else update({ libraryError: start.error.code });
+    if (start.ok) {
+      const { totals, libraryError, settings } = start.value;
+      update({ totals, libraryError, spared: settings.spared });
+    } else update({ libraryError: start.error.code });
   };
 
   const loadPage = async () => {
@@ -79,6 +82,14 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
   const callbacks: PopupCallbacks = {
     toggleCleanView: async () =>
       showFacts(await act('cleanView', (id) => ports.callReader(id, 'reader.toggleCleanView', {}))),
+    spare: async (reason, isSpared) => {
+      const others = (model.value.spared ?? []).filter((other) => other !== reason);
+      const spared = isSpared ? [...others, reason] : others;
+      update({ spared });
+      const set = await ports.callBackground('settings.set', { spared });
+      if (set.ok) update({ spared: set.value.spared });
+      else update({ failure: set.error.code });
+    },
     toggleScript: async () =>
       showFacts(await act('script', (id) => ports.callReader(id, 'reader.toggleScript', {}))),
     save: async () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { edgeKeys, extractArticle } from '../../article';
+import { extractArticle, sharedLines } from '../../article';
 
 const URL_ = 'https://www.songhe.example/2021/a.html';
 /** Two lines that no phrase table knows. */
@@ -25,16 +25,22 @@ const OTHER = [
   '家长可于7月10日起通过预约平台登记，登记顺序与录取结果无关，请不要连夜排队。',
 ];
 
-describe('lines that the articles of one host share', () => {
-  const read = (story: readonly string[], repeated?: ReadonlySet<string>) =>
-    extractArticle(page(story), { url: URL_, ...(repeated && { repeated }) });
-  const shared = () => {
-    const keys = [STORY, OTHER].map((story) => new Set(edgeKeys(read(story)?.blocks ?? [])));
-    return new Set([...(keys[0] ?? [])].filter((key) => keys[1]?.has(key)));
-  };
+const THIRD = [
+  '松河市气象台7月2日18时发布暴雨蓝色预警，预计未来12小时城区降水量将达50毫米以上。',
+  '交警部门提醒，下穿隧道和低洼路段容易积水，请驾驶员提前选择绕行路线，不要强行涉水。',
+  '如遇险情，可拨打防汛值班电话，值守人员24小时在岗。',
+];
 
-  it('are told by their keys, and only they', () => {
-    expect(shared().size).toBe(2);
+describe('lines that the articles of one host share', () => {
+  const read = (story: readonly string[], repeated?: Iterable<string>) =>
+    extractArticle(page(story), { url: URL_, ...(repeated && { repeated: new Set(repeated) }) });
+  const shared = () =>
+    sharedLines([STORY, OTHER, THIRD].map((story) => ({ blocks: read(story)?.blocks ?? [] })));
+  const asBlocks = (texts: readonly string[]) => ({ blocks: texts.map((text) => ({ text })) });
+
+  it('are known from three articles on', () => {
+    expect(shared()).toHaveLength(2);
+    expect(sharedLines([STORY, OTHER].map((story) => asBlocks([HEAD, ...story, TAIL])))).toEqual([]);
   });
 
   it('are dropped once they are known, with their nodes, and nothing else is', () => {
@@ -52,20 +58,27 @@ describe('lines that the articles of one host share', () => {
   });
 
   it('never take the whole article', () => {
-    const keys = new Set(edgeKeys([HEAD, ...STORY, TAIL].map((text) => ({ text }))));
-    expect(read(STORY, keys)?.text).toContain(STORY[1]);
+    const same = asBlocks([HEAD, ...STORY, TAIL]);
+    expect(read(STORY, sharedLines([same, same, same]))?.text).toContain(STORY[0]);
   });
 
   it('leave out what every notice has: salutations, and lines too short to tell', () => {
-    expect(
-      edgeKeys([{ text: '各县区人民政府，市政府各部门、各直属机构：' }, { text: '特此通知。' }]),
-    ).toEqual([]);
+    const notice = asBlocks(['各县区人民政府，市政府各部门、各直属机构：', ...STORY, '特此通知。']);
+    const others = [OTHER, THIRD].map((story) =>
+      asBlocks(['各县区人民政府，市政府各部门、各直属机构：', ...story, '特此通知。']),
+    );
+    expect(sharedLines([notice, ...others])).toEqual([]);
   });
 
   it('are the same in either script and with other figures', () => {
-    const [a] = edgeKeys([{ text: '本文已被阅读1,024次，欢迎转给关心松河的人。' }]);
-    const [b] = edgeKeys([{ text: '本文已被閱讀7次，歡迎轉給關心松河的人。' }]);
-    expect(edgeKeys([{ text: '本文已被阅读1024次，欢迎转给关心松河的人。' }])[0]).toBe(b);
-    expect(a).toBeDefined();
+    const ends = [
+      '本文已被阅读1,024次，欢迎转给关心松河的人。',
+      '本文已被閱讀7,310次，歡迎轉給關心松河的人。',
+      '本文已被阅读86,005次，欢迎转给关心松河的人。',
+    ];
+    expect(sharedLines(ends.map((end) => asBlocks([...STORY, end])))).toHaveLength(4);
+    expect(
+      sharedLines(ends.map((end, at) => asBlocks([...([STORY, OTHER, THIRD][at] ?? []), end]))),
+    ).toHaveLength(1);
   });
 });

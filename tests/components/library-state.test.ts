@@ -40,6 +40,8 @@ const page = async () => {
         traditional: 's2tw',
         lastColour: 'amber',
         selectionToolbar: true,
+        spared: [],
+        siteMemory: true,
         ...payload,
       });
     }) as never,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { DROP_REASONS } from '../../article/drop-reasons';
 import { COLOURS } from '../../highlights/colours';
 import { LANGUAGES } from '../../messaging/languages';
 import { messagesOf } from './support-locales';
@@ -53,7 +54,7 @@ const DATA: Record<string, readonly string[]> = {
   error: unionIn('messaging/result.ts', 'FailureCode'),
   storageError: unionIn('storage/result.ts', 'StorageErrorCode'),
   importError: [...unionIn('exchange/parse-bundle.ts', 'BundleErrorCode'), 'unreadable'],
-  dropped: unionIn('article/types.ts', 'DropReason'),
+  dropped: DROP_REASONS,
   script: unionIn('chinese/types.ts', 'PageScript'),
   why: unionIn('highlights/types.ts', 'SuggestionReason'),
   colour: COLOURS,

@@ -8,7 +8,9 @@ const totals = { articles: 1, highlights: 2, notes: 0, articlesThisWeek: 1, high
 const tab = { id: 7, url: 'https://news.lantian.example/a' };
 
 const portsOf = (more: Partial<PopupPorts> = {}): PopupPorts => ({
-  callBackground: vi.fn(async () => succeed({ settings: {}, totals, libraryError: null })) as never,
+  callBackground: vi.fn(async () =>
+    succeed({ settings: { spared: ['footer'] }, totals, libraryError: null }),
+  ) as never,
   callReader: vi.fn(async () => succeed(facts)) as never,
   ensureReader: vi.fn(async () => succeed(null)),
   hasSite: vi.fn(async () => false),
@@ -30,6 +32,19 @@ describe('what the popup finds when it opens', () => {
       totals,
       site: { host: 'news.lantian.example', granted: false },
     });
+  });
+
+  it('keeps which kinds of boilerplate stay on pages', async () => {
+    const ports = portsOf();
+    const { model, start, callbacks } = createPopup(tab, ports);
+    await start();
+    expect(model.value.spared).toEqual(['footer']);
+    vi.mocked(ports.callBackground).mockImplementation(async (_, payload) => succeed(payload) as never);
+    callbacks.spare('share', true);
+    await vi.waitFor(() => expect(model.value.spared).toEqual(['footer', 'share']));
+    expect(ports.callBackground).toHaveBeenLastCalledWith('settings.set', { spared: ['footer', 'share'] });
+    callbacks.spare('footer', false);
+    await vi.waitFor(() => expect(model.value.spared).toEqual(['share']));
   });
 
   it.each(['restricted-page', 'needs-permission'] as FailureCode[])('says %s', async (why) => {

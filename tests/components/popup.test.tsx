@@ -9,6 +9,7 @@ const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {})
   page: { kind: 'page', facts: factsOf(facts) },
   totals: { articles: 12, highlights: 345, notes: 6, articlesThisWeek: 2, highlightsThisWeek: 0 },
   libraryError: null,
+  spared: [],
   site: null,
   busy: null,
   failure: null,
@@ -18,6 +19,7 @@ const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {})
 
 const callbacksOf = (): PopupCallbacks => ({
   toggleCleanView: vi.fn(),
+  spare: vi.fn(),
   toggleScript: vi.fn(),
   suggest: vi.fn(),
   save: vi.fn(),
@@ -52,6 +54,20 @@ describe('the popup on an article', () => {
       'Page footer2',
       'Share bar1',
     ]);
+  });
+
+  it('lets the reader choose which kinds the clean view hides', async () => {
+    const callbacks = callbacksOf();
+    const view = await popup(
+      modelOf({ dropped: { share: 1, footer: 2 } }, { spared: ['footer'] }),
+      callbacks,
+    );
+    const boxes = [...view.querySelectorAll<HTMLInputElement>('.boilerplate input')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+    await click(boxes[1] as HTMLInputElement);
+    expect(callbacks.spare).toHaveBeenLastCalledWith('share', true);
+    await click(boxes[0] as HTMLInputElement);
+    expect(callbacks.spare).toHaveBeenLastCalledWith('footer', false);
   });
 
   it('says what about the marks and the text needs the eye', async () => {

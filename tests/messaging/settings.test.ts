@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../messaging/settings';
 
-const DEFAULTS = { language: 'auto', traditional: 's2tw', lastColour: 'vermilion', selectionToolbar: true };
+const DEFAULTS = {
+  language: 'auto',
+  traditional: 's2tw',
+  lastColour: 'vermilion',
+  selectionToolbar: true,
+  spared: [],
+  siteMemory: true,
+};
 
 describe('readSettings', () => {
   it.each([undefined, null, 7, 'text', [], {}])('has a default for everything: %j', (stored) => {

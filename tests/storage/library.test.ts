@@ -29,6 +29,22 @@ describe('articles', () => {
     ]);
   });
 
+  it('are found by the host of an address, whatever its scheme, and no other host is', async () => {
+    const { library } = createWorld();
+    const urls = [
+      'http://a.example/1',
+      'https://a.example/2',
+      'https://a.example.org/3',
+      'https://b.a.example/4',
+    ];
+    for (const url of urls) must(await library.saveArticle(snapshot({ url })));
+    const found = must(await library.articlesOfHost('https://a.example/new', 10));
+    expect(found.map(({ url }) => url)).toEqual(urls.slice(0, 2));
+    must(await library.deleteArticle(found[0]?.id ?? ''));
+    expect(must(await library.articlesOfHost('https://a.example/new', 10))).toHaveLength(1);
+    expect(must(await library.articlesOfHost('about:blank', 10))).toEqual([]);
+  });
+
   it('go with their marks and come back with the same ones', async () => {
     const { library } = createWorld();
     for (const number of [1, 2, 3]) await saveMark(library, number);
