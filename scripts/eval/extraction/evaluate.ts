@@ -52,7 +52,7 @@ const scorePeer = (gold: Gold, reading: PeerReading): Reading =>
 /** Reads a page with ours, and with the others on the same document. */
 export async function evaluate({ file, ...page }: Page, withPeers: boolean): Promise<Result> {
   const { gold } = page;
-  const url = gold.url ?? '';
+  const url = URL.canParse(gold.url ?? '') ? (gold.url as string) : '';
   const { html, readability, ...read } = await usePage(file, url, (document) => {
     const before = document.documentElement.outerHTML;
     const start = performance.now();

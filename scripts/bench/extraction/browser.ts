@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../tests/e2e/harness';
+import { browserFor } from '../../browsers';
+
+const ADDRESS = 'http://bench.example/a.html';
+
+/** A browser whose whole network is one page at a time, that runs none of the page's own scripts. */
+export interface BenchBrowser {
+  version: string;
+  /** Opens HTML as a page of its own, with the benchmark's code in it. */
+  open(html: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Null where there is no such browser. */
+export async function startBrowser(name: BrowserName): Promise<BenchBrowser | null> {
+  const installed = browserFor(name);
+  if (!installed) return null;
+  const code = await bundle();
+  const browser = await puppeteer.launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: installed.path === '/usr/bin/chromium' ? '/usr/lib/chromium/chromium' : installed.path,
+    headless: true,
+    protocolTimeout: 300_000,
+    args:
+      name === 'firefox'
+        ? []
+        : [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+          ],
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
+  });
+  const page = await browser.newPage();
+  let html = '';
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const answer =
+      request.url() === ADDRESS
+        ? request.respond({
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "script-src 'none'" },
+            body: html,
+          })
+        : request.abort();
+    // A request may be gone with the page that made it.
+    void answer.catch(() => undefined);
+  });
+  return {
+    version: await browser.version(),
+    async open(source) {
+      html = source;
+      await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(code);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
