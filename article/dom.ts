@@ -16,6 +16,7 @@ export interface Dom {
   /** Empty when absent. */
   attribute(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
+  hasAttributes(element: Element): boolean;
 }
 
 export const ELEMENT = 1;
@@ -45,6 +46,7 @@ export function domOf(document: Document): Dom {
   const tag = root && getter<string>(root, 'localName');
   const attribute = root && (inherited(root, 'getAttribute')?.value as (name: string) => string | null);
   const has = root && (inherited(root, 'hasAttribute')?.value as (name: string) => boolean);
+  const hasAttributes = root && (inherited(root, 'hasAttributes')?.value as () => boolean);
   return {
     root,
     title: getter<string>(document, 'title').call(document),
@@ -55,5 +57,6 @@ export function domOf(document: Document): Dom {
     tag: (element) => tag?.call(element) ?? '',
     attribute: (element, name) => attribute?.call(element, name) ?? '',
     has: (element, name) => has?.call(element, name) ?? false,
+    hasAttributes: (element) => hasAttributes?.call(element) ?? false,
   };
 }

@@ -23,7 +23,7 @@ export interface Box {
 export interface Line {
   texts: Text[];
   /** See `Block.gaps`. */
-  gaps: number[];
+  gaps: readonly number[];
   text: string;
   /** `text` with half-width marks, for patterns. */
   plain: string;
@@ -65,6 +65,8 @@ function forgetLink(lines: readonly Line[], first: number): void {
   for (const line of within) line.linked = 0;
 }
 
+const NO_GAPS: readonly number[] = [];
+
 /** An element that the walk is inside of. */
 interface Open {
   node: Element;
@@ -87,8 +89,8 @@ export function readLines(document: Document): Page {
   const stack: Open[] = [];
 
   let texts: Text[] = [];
-  let linkedTexts: boolean[] = [];
-  let boldTexts: boolean[] = [];
+  const linkedTexts: boolean[] = [];
+  const boldTexts: boolean[] = [];
   let lineBox: Box | null = null;
 
   const breakLine = (): void => {
@@ -98,7 +100,7 @@ export function readLines(document: Document): Page {
     const whole = measure(text);
     const line: Line = {
       texts,
-      gaps: [],
+      gaps: NO_GAPS,
       text,
       plain: halfWidth(text),
       box: lineBox as Box,
@@ -115,8 +117,8 @@ export function readLines(document: Document): Page {
     });
     lines.push(line);
     texts = [];
-    linkedTexts = [];
-    boldTexts = [];
+    linkedTexts.length = 0;
+    boldTexts.length = 0;
   };
 
   const openElement = (node: Element, above: Open | undefined): Open | null => {
@@ -126,13 +128,14 @@ export function readLines(document: Document): Page {
       breakLine();
       return null;
     }
-    const style = dom.attribute(node, 'style');
-    if (isHidden(dom, node, style)) return null;
+    const isPlain = !dom.hasAttributes(node);
+    const style = isPlain ? '' : dom.attribute(node, 'style');
+    if (!isPlain && isHidden(dom, node, style)) return null;
     const isBlock = BLOCKS.has(tag) || (style !== '' && BLOCK_STYLE.test(style)) || !above;
     let box = above?.box ?? null;
     if (isBlock) {
       breakLine();
-      const names = `${dom.attribute(node, 'class')} ${dom.attribute(node, 'id')}`;
+      const names = isPlain ? ' ' : `${dom.attribute(node, 'class')} ${dom.attribute(node, 'id')}`;
       box = {
         node,
         tag,
@@ -223,9 +226,10 @@ function joinCells(page: Page, row: Box): void {
     if (cell.parent !== row || boxes.has(cell)) return;
     boxes.add(box).add(cell);
   }
+  const gaps: number[] = [];
   const line: Line = {
     texts: [],
-    gaps: [],
+    gaps,
     text: cells.map(({ text }) => text).join(' '),
     plain: cells.map(({ plain }) => plain).join(' '),
     box: row,
@@ -236,7 +240,7 @@ function joinCells(page: Page, row: Box): void {
     headline: false,
   };
   for (const cell of cells) {
-    if (line.texts.length > 0) line.gaps.push(line.texts.length);
+    if (line.texts.length > 0) gaps.push(line.texts.length);
     line.texts.push(...cell.texts);
     line.mass += cell.mass;
     line.linked += cell.linked;

@@ -36,9 +36,9 @@ export function measure(text: string): Measure {
   let punctuation = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x3000 || code === 0x201d || code === 0x2026) {
+    if (isWide(code)) mass++;
+    else if (code >= 0x3000 || code === 0x201d || code === 0x2026) {
       if (CJK_MARKS.has(code)) punctuation++;
-      else if (isWide(code)) mass++;
       else if (isLetter(code)) mass += LETTER;
     } else if (isLetter(code)) mass += LETTER;
     else if (LATIN_MARKS.has(code)) {

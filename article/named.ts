@@ -1,8 +1,33 @@
 import type { Dom } from './dom';
 import type { Line } from './lines';
 
+const LETTER = /[\p{L}\p{N}]/u;
+/** What the expression above says of a code unit: asked for every character of a page, it would take most of the time. */
+const letters = new Map<number, boolean>();
+
+function isLetter(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  let known = letters.get(code);
+  if (known === undefined) {
+    known = LETTER.test(String.fromCharCode(code));
+    letters.set(code, known);
+  }
+  return known;
+}
+
 /** Letters and characters only: what two spellings of one headline share. */
-export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+export function bare(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdfff) return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+    if (isLetter(code)) continue;
+    if (i > from) kept += text.slice(from, i);
+    from = i + 1;
+  }
+  return (from === 0 ? text : kept + text.slice(from)).toLowerCase();
+}
 
 const SHORTEST = 5;
 const LONGEST = 120;
@@ -18,7 +43,8 @@ export function markHeadlines(lines: readonly Line[], dom: Dom): void {
   if (title.length < SHORTEST) return;
   for (const line of lines) {
     const { text, mass, linked } = line;
-    if (mass < 4 || text.length > LONGEST || linked > mass / 2) continue;
+    // What weighs more than the title has letters is longer than it.
+    if (mass < 4 || mass > title.length || text.length > LONGEST || linked > mass / 2) continue;
     const name = bare(text);
     const isBegun = name.length >= SHORTEST && title.startsWith(name);
     const isPrefixed =

@@ -19,6 +19,7 @@ const NAMES = [
   'localName',
   'getAttribute',
   'hasAttribute',
+  'hasAttributes',
   'getElementsByTagName',
   'data',
 ];
@@ -128,7 +129,7 @@ describe('size', () => {
       });
       expect(() => extractArticle(document, { url: URL_OF_PAGE })).not.toThrow();
     }
-  });
+  }, 60_000);
 
   it('a million nodes', () => {
     const document = tinyDocument((body) => {

@@ -48,6 +48,9 @@ export class TinyElement extends TinyNode {
   getAttribute(): null {
     return null;
   }
+  hasAttributes(): boolean {
+    return false;
+  }
   hasAttribute(): boolean {
     return false;
   }
