@@ -9,6 +9,7 @@ export type {
   Anchoring,
   AnchorRung,
   AnchorText,
+  ArticleText,
   Selectors,
   Suggestion,
   SuggestionReason,

@@ -6,12 +6,16 @@ export interface TextRange {
   end: number;
 }
 
-/** What anchoring needs of a page's text: the linear text in the page's own script and where its blocks lie. */
-export interface AnchorText {
+/** A text of an article as it was or is: its blocks joined by line ends, in the page's own script. */
+export interface ArticleText {
   readonly text: string;
-  readonly blocks: readonly (TextRange & { kind: BlockKind })[];
   /** Lower-case hexadecimal SHA-256 of `text`. */
   readonly hash: string;
+}
+
+/** What marking needs of a page's text: the linear text and where its blocks lie. */
+export interface AnchorText extends ArticleText {
+  readonly blocks: readonly (TextRange & { kind: BlockKind })[];
 }
 
 /** W3C Web Annotation: https://www.w3.org/TR/annotation-model/#text-quote-selector */
@@ -42,7 +46,7 @@ export interface Selectors {
   textHash: string;
 }
 
-export type AnchorRung = 'position' | 'fold' | 'repair' | 'fuzzy-context' | 'fuzzy';
+export type AnchorRung = 'position' | 'fold' | 'repair' | 'aligned' | 'fuzzy-context' | 'fuzzy';
 
 export type Anchoring =
   | ({

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ArticleRecord } from '../exchange/records';
 import { describe } from '../highlights/anchoring/describe';
 import type { Colour } from '../highlights/colours';
-import type { Selectors, TextRange } from '../highlights/types';
+import type { ArticleText, Selectors, TextRange } from '../highlights/types';
 import type { SavedPage } from '../messaging/protocol';
 import type { MarkPatch } from '../messaging/reader-calls';
 import { type FailureCode, fail, type Result, succeed } from '../messaging/result';
@@ -33,6 +33,11 @@ const LASTING: readonly FailureCode[] = [
   'storage-newer',
   'storage-blocked',
 ];
+
+const savedText = ({ blocks, textHash }: ArticleRecord): ArticleText => ({
+  text: blocks.map(({ text }) => text).join('\n'),
+  hash: textHash,
+});
 
 /**
  * Brings the page's marks into the library. A change is painted at once; if the library refuses it, it is taken back
@@ -85,10 +90,8 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       article = saved.value?.article ?? null;
       const kept = (saved.value?.highlights ?? []).filter(({ deleted }) => !deleted.value).map(markOf);
       const ids = new Set(kept.map(({ id }) => id));
-      page.setMarks([
-        ...kept,
-        ...[...page.marks.values()].filter(({ id }) => pending.has(id) && !ids.has(id)),
-      ]);
+      const unsaved = [...page.marks.values()].filter(({ id }) => pending.has(id) && !ids.has(id));
+      page.setMarks([...kept, ...unsaved], article && savedText(article));
     },
 
     /** The page shows another article; what the library has for it is not known yet. */

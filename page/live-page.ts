@@ -1,7 +1,7 @@
 import type { DropReason } from '../article/types';
 import { detectScript } from '../chinese';
 import type { PageScript } from '../chinese/types';
-import type { TextRange } from '../highlights/types';
+import type { ArticleText, TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import type { Settings } from '../messaging/settings';
 import { createCleanView } from './clean-view';
@@ -148,10 +148,11 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
       this.refresh();
     },
 
-    /** Replaces the marks of this page. */
-    setMarks(next: Iterable<Mark>): void {
+    /** Replaces the marks of this page; `saved` is what the library has of the article's text. */
+    setMarks(next: Iterable<Mark>, saved: ArticleText | null = null): void {
       marks.clear();
       for (const mark of next) marks.set(mark.id, mark);
+      placing.remember(saved);
       placing.place();
       repaint();
     },

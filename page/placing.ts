@@ -1,7 +1,8 @@
 import { anchorAtOnce } from '../highlights/anchoring/at-once';
-import type { FindMarks } from '../highlights/anchoring/find-marks';
+import type { FindMarks, LostMark } from '../highlights/anchoring/find-marks';
 import { indexPage } from '../highlights/anchoring/page-index';
-import type { AnchorText } from '../highlights/types';
+import { savedPlace } from '../highlights/anchoring/saved-place';
+import type { ArticleText } from '../highlights/types';
 import { isSought, type Mark, NOWHERE, SOUGHT } from './marks';
 import { obtainPart } from './obtain-part';
 import { doInSlices } from './slices';
@@ -21,7 +22,8 @@ const MARKS_A_STEP = 16;
  * the part that looks closely is loaded, and they are found slice by slice.
  */
 export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
-  let text: AnchorText | null = null;
+  let text: ArticleText | null = null;
+  let saved: ArticleText | null = null;
   let round = 0;
 
   const put = (mark: Mark, anchoring: Mark['anchoring']) => {
@@ -30,17 +32,21 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
     if (now) marks.set(mark.id, { ...now, anchoring });
   };
 
-  function* atOnce(page: AnchorText, sought: readonly Mark[]) {
+  function* atOnce(page: ArticleText, old: ArticleText | null, sought: readonly Mark[]) {
     for (const [at, mark] of sought.entries()) {
-      const anchoring = anchorAtOnce(page, mark.selectors);
+      const anchoring = anchorAtOnce(page, mark.selectors, old);
       if (anchoring) put(mark, anchoring);
       if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
     }
   }
 
-  function* closely(page: AnchorText, sought: readonly Mark[], find: FindMarks) {
-    const selectors = sought.map((mark) => mark.selectors);
-    for (const found of find(indexPage(page), selectors)) {
+  function* closely(page: ArticleText, old: ArticleText | null, sought: readonly Mark[], find: FindMarks) {
+    const lost: LostMark[] = [];
+    for (const { selectors } of sought) {
+      lost.push({ selectors, savedAt: old && savedPlace(old, selectors) });
+      if (lost.length % MARKS_A_STEP === 0) yield;
+    }
+    for (const found of find(indexPage(page), lost, old && indexPage(old))) {
       const mark = found && sought[found.at];
       if (mark) put(mark, found.anchoring);
       yield;
@@ -51,7 +57,7 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
 
   return {
     /** The page reads otherwise now: every mark is looked for anew, unless the text is the same. */
-    read(next: AnchorText | null): void {
+    read(next: ArticleText | null): void {
       if (next?.hash !== text?.hash) {
         for (const mark of marks.values()) put(mark, SOUGHT);
       }
@@ -59,11 +65,17 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
       this.place();
     },
 
+    /** What the library has of the article's text is known, or that it has none. */
+    remember(article: ArticleText | null): void {
+      if (article?.hash !== saved?.hash) saved = article;
+    },
+
     /** Finds a place for every mark that is looked for. Whatever was under way is begun again. */
     place(): void {
       const own = ++round;
       const isOver = () => own !== round || signal.aborted;
       const page = text;
+      const old = saved?.hash === page?.hash ? page : saved;
       const sought = allSought();
       if (sought.length === 0) return;
       if (!page) {
@@ -73,12 +85,12 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
       let returned = false;
       const shown = () => returned && onPlaced();
       void (async () => {
-        await doInSlices(atOnce(page, sought), isOver, shown);
+        await doInSlices(atOnce(page, old, sought), isOver, shown);
         const hard = isOver() ? [] : allSought();
         if (hard.length === 0) return;
         const find = await obtainPart<FindMarks>('anchoring');
         if (isOver()) return;
-        if (find.ok) await doInSlices(closely(page, hard, find.value), isOver, shown);
+        if (find.ok) await doInSlices(closely(page, old, hard, find.value), isOver, shown);
         else {
           for (const mark of hard) put(mark, NOWHERE);
           shown();

@@ -1,4 +1,5 @@
-import type { Anchoring, Selectors } from '../types';
+import type { Anchoring, Selectors, TextRange } from '../types';
+import { type Comparison, isForeign, placeAligned } from './aligned';
 import { type Candidate, context, total } from './candidate';
 import { choose } from './choose';
 import { foldExact, repairExact } from './exact';
@@ -8,16 +9,25 @@ import type { PageIndex } from './page-index';
 import { fullEvidence, type Sought, seek } from './sought';
 import { SETTLING_CONTEXT } from './weights';
 
+/** The saved text beside the page's, and where the mark stands in the saved text's key. */
+export interface Origin {
+  comparison: Comparison;
+  passage: TextRange;
+}
+
 /**
- * Looks for a mark that has no place at once: weighs the places of its folded quote, of its repair key, of what is
- * like it with its context, of what is like it alone.
+ * Looks for a mark that has no place at once. Where the saved text is known, its alignment with the page's says where
+ * the passage went, or that it is gone from its place; then it may still stand in text that is new. Without, the places
+ * of the folded quote, of its repair key, of what is like it with its context, of what is like it alone are weighed.
  */
-export function lookClosely(page: PageIndex, selectors: Selectors): Anchoring {
+export function lookClosely(page: PageIndex, selectors: Selectors, origin: Origin | null): Anchoring {
   const sought = seek(page, selectors);
+  const aligned = origin && placeAligned(origin.comparison, sought, origin.passage);
+  if (aligned) return aligned;
   const candidates: Candidate[] = [];
   const byLikeness = sought.quote.length > LONG_QUOTE ? longQuote : fuzzy;
   for (const rung of [foldExact, repairExact, byLikeness]) {
-    candidates.push(...rung(page, sought));
+    candidates.push(...rung(page, sought).filter(({ key }) => !isOtherText(key)));
     if (candidates.some((candidate) => isSettled(candidate, sought))) break;
   }
   const choice = choose(candidates, page, sought);
@@ -30,6 +40,10 @@ export function lookClosely(page: PageIndex, selectors: Selectors): Anchoring {
     uncertain: place.errors > 0 || choice.byNearness || !isSettled(place, sought),
     ...place.range,
   };
+
+  function isOtherText(key: TextRange): boolean {
+    return origin !== null && isForeign(origin.comparison, key, origin.passage);
+  }
 }
 
 /** Whether an exact match has the context that it should, so that nothing further down could be better. */

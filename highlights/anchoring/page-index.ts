@@ -1,5 +1,5 @@
 import { fold } from '../../chinese';
-import type { AnchorText, TextRange } from '../types';
+import type { ArticleText, TextRange } from '../types';
 import { ceilToCodePoint, floorToCodePoint } from './code-points';
 import { type Key, keyWithOffsets } from './keys';
 import { SENTENCE_EDGE } from './sentence-edge';
@@ -77,10 +77,10 @@ export class PageIndex {
   }
 }
 
-const cache = new WeakMap<AnchorText, PageIndex>();
+const cache = new WeakMap<ArticleText, PageIndex>();
 
 /** The index of a page's text; the same object gives the same index, so keep it while its text lasts. */
-export function indexPage(page: AnchorText): PageIndex {
+export function indexPage(page: ArticleText): PageIndex {
   const known = cache.get(page);
   if (known && known.text === page.text) return known;
   const index = new PageIndex(page.text);

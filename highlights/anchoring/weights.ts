@@ -54,3 +54,12 @@ export const BRACKET = 8;
 /** A quote without context must be this long (evidence) and this faithful to be found by its likeness alone. */
 export const ALONE_LENGTH = 20;
 export const ALONE_SHARE = 0.15;
+
+/** Of a passage that the alignment with the saved text places, the part that must be left. */
+export const ALIGNED_SHARE = 0.5;
+
+/** The same of the passage and its surroundings together. */
+export const ALIGNED_SURROUNDINGS = 0.3;
+
+/** A place of which more than this is other text of the saved article is not the passage, however alike. */
+export const FOREIGN_SHARE = 0.4;

@@ -54,12 +54,19 @@ for (const article of readArticles(options.corpus)) {
         if (!version.gone && (!truth || truth.left < LEAST_LEFT)) continue;
         const page = toAnchorText(changed.text);
         const started = performance.now();
-        const found = anchor(page, selectors);
+        const found = anchor(page, selectors, first);
         milliseconds += performance.now() - started;
         count++;
         const place: TextRange | null = found.status === 'anchored' ? found : null;
         const verdict = judge(changed.text, place, truth);
         tally.add('zhupi', version.name, length, verdict);
+        const alone = anchor(page, selectors);
+        tally.add(
+          'selectors',
+          version.name,
+          length,
+          judge(changed.text, alone.status === 'anchored' ? alone : null, truth),
+        );
         for (const [name, find] of Object.entries(peers)) {
           tally.add(name, version.name, length, judge(changed.text, find(changed.text, selectors), truth));
         }
@@ -81,6 +88,6 @@ for (const article of readArticles(options.corpus)) {
   }
 }
 
-printTable(tally, Object.keys(peers));
+printTable(tally, ['selectors', ...Object.keys(peers)]);
 console.log(`${count} quotes, ${(milliseconds / count).toFixed(2)} ms each, indexing of the page included`);
 if (options.json) writeFigures(options.json, figuresOf(tally, milliseconds / count));

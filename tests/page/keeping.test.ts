@@ -117,7 +117,7 @@ describe('keeping marks', () => {
       record('2', QUOTE, true),
       record('3', '这一句不在本页上，也不像任何一句'),
     ];
-    keeping.takeOver(succeed({ article: {} as never, highlights: kept }));
+    keeping.takeOver(succeed({ article: { blocks: [], textHash: '' } as never, highlights: kept }));
     await settled(20);
     expect([...page.marks.values()].map(({ id, anchoring }) => [id, anchoring.status])).toEqual([
       ['1', 'anchored'],

@@ -73,12 +73,32 @@ about('placing marks', () => {
   it('loads the part for a changed quote, which is looked for until then and no orphan', async () => {
     part.obtain.mockResolvedValue(succeed(findMarks));
     const { placing, statuses, quotes, onPlaced } = begin(markAt(QUOTED), markAt('水质监测', 'n'));
+    placing.remember(FIRST);
     placing.read(CHANGED);
     expect(statuses()).toEqual(['sought', 'anchored']);
     await settled(20);
     expect(quotes(CHANGED)).toEqual(['工程款项必须先经审计后拨付，任何单位不得截留挪用。', '水质监测']);
     expect(part.obtain).toHaveBeenCalledExactlyOnceWith('anchoring');
     expect(onPlaced).toHaveBeenCalled();
+  });
+
+  it('tells twins apart by the saved text, which shows what each of them was', async () => {
+    part.obtain.mockResolvedValue(succeed(findMarks));
+    // The same passage twice, with the same neighbours for longer than any stored context.
+    const passage = `${BEFORE}${QUOTED}${AFTER}`.repeat(2);
+    const twice = textOf(`导语。${passage}\n以下为全文。\n${passage}完。`);
+    const start = twice.text.indexOf(QUOTED, twice.text.indexOf('以下为全文'));
+    const mark = { ...markAt(QUOTED), selectors: describe(twice, { start, end: start + QUOTED.length }) };
+    const onlyFirst = textOf(`导语。${passage}\n以下为全文。\n完。`);
+    const { placing, statuses, marks } = begin(mark);
+    placing.remember(twice);
+    placing.read(onlyFirst);
+    await settled(20);
+    expect(statuses()).toEqual(['orphan']);
+    const before = textOf(`新的一段。\n${twice.text}`);
+    placing.read(before);
+    await settled(20);
+    expect(marks.get('m')?.anchoring).toMatchObject({ rung: 'aligned', start: start + 6, uncertain: false });
   });
 
   it('makes orphans where there is no text, or the part cannot be had', async () => {

@@ -1,0 +1,63 @@
+import type { Gap, Run } from './types';
+
+const EMPTY = -1;
+const MANY = -2;
+
+const hashOf = (text: string, at: number, length: number): number => {
+  let hash = 0x811c9dc5;
+  for (let end = at + length; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+};
+
+const isSame = (a: string, atA: number, b: string, atB: number, length: number): boolean => {
+  for (let by = 0; by < length; by++) if (a.charCodeAt(atA + by) !== b.charCodeAt(atB + by)) return false;
+  return true;
+};
+
+/**
+ * The sequences of `length` code units that occur once in each of two texts between the gap's bounds, joined to runs
+ * where they overlap on one diagonal; in the order of the old text. (The anchors of Bram Cohen's patience diff, with
+ * sequences of characters for its lines.)
+ */
+export function commonRuns(old: string, now: string, gap: Gap, length: number): Run[] {
+  const { oldFrom, oldTo, nowFrom, nowTo } = gap;
+  let size = 64;
+  while (size < 2 * (oldTo - oldFrom)) size *= 2;
+  const inOld = new Int32Array(size).fill(EMPTY);
+  const isOnceInOld = new Uint8Array(size);
+  const inNow = new Int32Array(size).fill(EMPTY);
+
+  /** The slot of a sequence: its own, or the empty one where it would be. */
+  const slotOf = (text: string, at: number): number => {
+    let slot = hashOf(text, at, length) & (size - 1);
+    while (inOld[slot] !== EMPTY && !isSame(old, inOld[slot] as number, text, at, length)) {
+      slot = (slot + 1) & (size - 1);
+    }
+    return slot;
+  };
+
+  for (let at = oldFrom; at + length <= oldTo; at++) {
+    const slot = slotOf(old, at);
+    isOnceInOld[slot] = Number(inOld[slot] === EMPTY);
+    if (inOld[slot] === EMPTY) inOld[slot] = at;
+  }
+  for (let at = nowFrom; at + length <= nowTo; at++) {
+    const slot = slotOf(now, at);
+    if (isOnceInOld[slot]) inNow[slot] = inNow[slot] === EMPTY ? at : MANY;
+  }
+
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  for (let at = oldFrom; at + length <= oldTo; at++) {
+    const slot = slotOf(old, at);
+    const there = isOnceInOld[slot] ? (inNow[slot] as number) : EMPTY;
+    if (there < 0) continue;
+    if (run && at <= run.old + run.length && there - at === run.now - run.old) {
+      run.length = at + length - run.old;
+    } else {
+      run = { old: at, now: there, length };
+      runs.push(run);
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,110 @@
+import type { TextRange } from '../../types';
+import type { Alignment } from './align';
+
+/** How far from the quote its surroundings are looked at, in code units of the key. */
+const REACH = 24;
+
+/** So many characters may be put between two pieces of a passage: a few words, a reading that was torn. */
+const FREE_BETWEEN = 12;
+
+/** What each further one costs, in characters that are left. */
+const PUT_BETWEEN = 0.4;
+
+/** What an alignment says of a passage of the old text. Offsets in the new text's key. */
+export interface Projection {
+  /** From the first character that is left to the last, with what replaces characters at the edges; null: none. */
+  range: TextRange | null;
+  /** Code units of the passage that are left, in order. */
+  left: number;
+  /** Code units that are left of the `REACH` before the passage and after it, and how many there were. */
+  around: number;
+  of: number;
+  /** Whether nothing was changed in it, nor put into it. */
+  whole: boolean;
+}
+
+/** Where a passage of the old text is in the new one. */
+export function project(alignment: Alignment, { start, end }: TextRange): Projection {
+  const { toNow } = alignment;
+  const piece = mainPiece(toNow, start, end);
+  const from = Math.max(0, start - REACH);
+  const to = Math.min(toNow.length, end + REACH);
+  let around = 0;
+  for (let at = from; at < to; at++) if ((at < start || at >= end) && (toNow[at] as number) >= 0) around++;
+  const length = end - start;
+  const of = to - from - length;
+  if (!piece) return { range: null, left: 0, around, of, whole: false };
+  const { first, last, left } = piece;
+  const range = overReplaced(alignment, first, last, start, end);
+  return { range, left, around, of, whole: left === length && range.end - range.start === length };
+}
+
+interface Piece {
+  /** Offsets in the old text of its first and last character that are left. */
+  first: number;
+  last: number;
+  left: number;
+}
+
+/**
+ * The piece of a passage in which most of it is left with least put between: a few characters that ended up before or
+ * after a long insertion are not worth it. (Kadane's algorithm over the characters that are left.)
+ */
+function mainPiece(toNow: Int32Array, start: number, end: number): Piece | null {
+  let best: (Piece & { score: number }) | null = null;
+  let current: (Piece & { score: number }) | null = null;
+  for (let at = start; at < end; at++) {
+    const there = toNow[at] as number;
+    if (there < 0) continue;
+    const before: number = current ? current.last : at;
+    const putBetween = there - (toNow[before] as number) - (at - before);
+    const carried: number = current
+      ? current.score - PUT_BETWEEN * Math.max(0, putBetween - FREE_BETWEEN)
+      : 0;
+    current =
+      current && carried > 0
+        ? { first: current.first, last: at, left: current.left + 1, score: carried + 1 }
+        : { first: at, last: at, left: 1, score: 1 };
+    if (!best || current.score >= best.score) best = current;
+  }
+  return best;
+}
+
+/**
+ * The place of a piece, with the new characters that stand for those lost at the passage's edges: as many in a row as
+ * were lost there.
+ */
+function overReplaced(
+  { toNow, toOld }: Alignment,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): TextRange {
+  const from = toNow[first] as number;
+  const to = toNow[last] as number;
+  const replacedBefore = openBeside(toNow, first, -1) === openBeside(toOld, from, -1);
+  const replacedAfter = openBeside(toNow, last, 1) === openBeside(toOld, to, 1);
+  return {
+    start: replacedBefore ? from - (first - start) : from,
+    end: (replacedAfter ? to + (end - 1 - last) : to) + 1,
+  };
+}
+
+/** How many code units in a row, beside one that is in both texts, are in one of them only. */
+function openBeside(map: Int32Array, at: number, step: 1 | -1): number {
+  let count = 0;
+  for (let next = at + step; next >= 0 && next < map.length && (map[next] as number) < 0; next += step)
+    count++;
+  return count;
+}
+
+/** How much of a range of the new text is other text than that passage of the old one: 0 to 1. */
+export function foreignShare({ toOld }: Alignment, range: TextRange, passage: TextRange): number {
+  let foreign = 0;
+  for (let at = range.start; at < range.end; at++) {
+    const from = toOld[at] as number;
+    if (from >= 0 && (from < passage.start || from >= passage.end)) foreign++;
+  }
+  return foreign / Math.max(1, range.end - range.start);
+}
