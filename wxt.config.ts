@@ -39,12 +39,13 @@ export default defineConfig({
     host_permissions: DEFAULT_PATTERNS,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: DEFAULT_PATTERNS, js: ['sentinel.js'], run_at: 'document_idle' }],
-    // Chrome suggests keys for four commands at most; the reader sets the fifth, and may change all.
+    // Chrome suggests keys for four commands at most; the reader sets the others, and may change all.
     commands: {
       mark: { ...suggest('Alt+Shift+H'), description: '__MSG_command_mark__' },
       note: { ...suggest('Alt+Shift+N'), description: '__MSG_command_note__' },
       'clean-view': { ...suggest('Alt+Shift+C'), description: '__MSG_command_clean_view__' },
       'toggle-script': { ...suggest('Alt+Shift+S'), description: '__MSG_command_toggle_script__' },
+      'copy-original': { description: '__MSG_command_copy_original__' },
       save: { description: '__MSG_command_save__' },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),

@@ -8,5 +8,6 @@ export type {
   ReaderCalls,
 } from './reader-calls';
 export type { Failure, FailureCode, Result } from './result';
+export type { ShownScript } from './script-rules';
 export { callBackground, callReader } from './send';
 export type { Language, Settings } from './settings';

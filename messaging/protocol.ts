@@ -11,7 +11,7 @@ import {
   IdSchema,
 } from '../exchange/schema';
 import type { Failure, FailureCode } from './result';
-import { type Language, type Settings, SettingsSchema } from './settings';
+import { HostSchema, type Language, type Settings, SettingsSchema, ShownScriptSchema } from './settings';
 
 /** `content`: our script on a web page, which the page could have taken over. `extension`: our own pages. */
 export type SenderKind = 'content' | 'extension';
@@ -111,6 +111,11 @@ export const BACKGROUND_CALLS = {
   'popup.start': call<PopupStart>().taking(nothing, ['extension']),
   'settings.get': call<Settings>().taking(nothing, ['extension']),
   'settings.set': call<Settings>().taking(v.partial(SettingsSchema), ['extension']),
+  /** What a site's pages open in from now on; null takes its rule away. Open pages follow at once. */
+  'site.script': call<Settings>().taking(
+    v.strictObject({ host: HostSchema, shown: v.nullable(ShownScriptSchema) }),
+    ['extension'],
+  ),
   /** The library page changed the library: readers on open pages read their marks again. */
   'library.changed': call<null>().taking(nothing, ['extension']),
 } as const;

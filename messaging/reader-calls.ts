@@ -2,7 +2,9 @@ import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { Colour } from '../highlights/colours';
 import type { AnchorRung, SuggestionReason } from '../highlights/types';
+import type { Language } from './languages';
 import type { FailureCode } from './result';
+import type { Settings } from './settings';
 
 /** What the reader found on its page, for the popup. Plain data. */
 export interface PageFacts {
@@ -24,6 +26,8 @@ export interface PageFacts {
   dropped: Partial<Record<DropReason, number>>;
   /** The text shows the traces of a damaged repost (leaked pinyin). */
   damaged: boolean;
+  /** Places of the text that were repaired and are shown so. */
+  repaired: number;
   /** Marks placed on the page, of which `uncertain` were placed by likeness; `orphans` found no place, `sought` are looked for. */
   marks: number;
   uncertain: number;
@@ -96,6 +100,13 @@ export interface ReaderCalls {
   'reader.restoreMark': { payload: { id: string }; value: PanelState };
   /** Scrolls to a mark or suggestion and shows it for a moment. */
   'reader.show': { payload: { id: string }; value: null };
+  /** Copies the page's own text of what is selected, whatever script is shown. */
+  'reader.copyOriginal': { payload: Record<never, never>; value: null };
+  /** The settings changed: the page follows at once. */
+  'reader.settings': {
+    payload: { settings: Settings; language: Language; messages: Record<string, string> };
+    value: null;
+  };
   /** The library changed elsewhere (import, deletion): reads the marks of this page again. */
   'reader.reload': { payload: Record<never, never>; value: null };
 }

@@ -2,14 +2,25 @@ import * as v from 'valibot';
 import { DROP_REASONS } from '../article/drop-reasons';
 import { COLOURS } from '../highlights/colours';
 import { LANGUAGES } from './languages';
+import { SHOWN_SCRIPTS } from './script-rules';
 
 export type { Language } from './languages';
+
+/** A hostname as `URL` writes it. */
+export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9[][a-z0-9._:\-\]]*$/));
+
+export const ShownScriptSchema = v.picklist(SHOWN_SCRIPTS);
 
 export const SettingsSchema = v.strictObject({
   /** Language of the interface; `auto` follows the browser. */
   language: v.picklist(['auto', ...LANGUAGES]),
   /** Which Traditional the 简/繁 toggle makes of a Simplified page. */
   traditional: v.picklist(['s2t', 's2tw', 's2hk', 's2twp']),
+  /** Whether a conversion to Traditional writes “” as 「」, and one to Simplified 「」 as “”. */
+  cornerQuotes: v.boolean(),
+  /** What pages open in, and the sites that differ: see `ScriptRules`. */
+  openIn: ShownScriptSchema,
+  siteScripts: v.record(HostSchema, ShownScriptSchema),
   /** The ink that the shortcut and the context menu mark with. */
   lastColour: v.picklist(COLOURS),
   /** Whether the toolbar appears at a selection. */
@@ -22,9 +33,12 @@ export const SettingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-const DEFAULTS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   traditional: 's2tw',
+  cornerQuotes: false,
+  openIn: 'original',
+  siteScripts: {},
   lastColour: COLOURS[0],
   selectionToolbar: true,
   spared: [],
@@ -34,7 +48,7 @@ const DEFAULTS: Settings = {
 /** What was stored, with the default for whatever is missing or of the wrong shape. */
 export const readSettings = (stored: unknown): Settings => {
   const given = Object(stored) as Record<string, unknown>;
-  const settings: Record<string, unknown> = { ...DEFAULTS };
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [name, schema] of Object.entries(SettingsSchema.entries)) {
     if (v.is(schema as v.GenericSchema, given[name])) settings[name] = given[name];
   }

@@ -2,7 +2,7 @@ import type { ConversionConfig, Converter } from '../chinese/types';
 import { type Result, succeed } from '../messaging/result';
 import { obtainPart } from './obtain-part';
 import type { createScriptToggle } from './script-toggle';
-import type { Direction } from './script-toggle/direction';
+import type { Plan } from './script-toggle/direction';
 
 /** What the script of one direction gives: its converters, and what writes their text to a page. */
 export interface Dictionaries {
@@ -10,16 +10,30 @@ export interface Dictionaries {
   createScriptToggle: typeof createScriptToggle;
 }
 
-const converters = new Map<ConversionConfig, Converter>();
+export interface Conversions {
+  converter: Converter;
+  gentle: Converter | null;
+  create: Dictionaries['createScriptToggle'];
+}
 
-/** The converter of a configuration; has its dictionaries injected at first use. */
-export const obtainConverter = async (
-  config: ConversionConfig,
-  direction: Direction,
-): Promise<Result<{ converter: Converter; create: Dictionaries['createScriptToggle'] }>> => {
-  const dictionaries = await obtainPart<Dictionaries>(direction);
+const converters = new Map<string, Converter>();
+
+/** What a plan is carried out with; has the dictionaries injected at first use. The same plan has the same converter. */
+export const obtainConversions = async (plan: Plan): Promise<Result<Conversions>> => {
+  const dictionaries = await obtainPart<Dictionaries>(plan.direction);
   if (!dictionaries.ok) return dictionaries;
-  const converter = converters.get(config) ?? dictionaries.value.createConverter(config);
-  converters.set(config, converter);
-  return succeed({ converter, create: dictionaries.value.createScriptToggle });
+  const converterOf = (config: ConversionConfig) => {
+    const key = `${config} ${plan.quotes}`;
+    const converter = converters.get(key) ?? dictionaries.value.createConverter(config);
+    converters.set(key, converter);
+    return converter;
+  };
+  const converter = converterOf(plan.config);
+  return succeed({
+    converter,
+    // To Simplified, `t2s` changes nothing that is Simplified (`tw2s` takes 著 for 着). To Traditional, text that is
+    // so already is touched on half-converted pages alone.
+    gentle: plan.target === 'zh-Hans' ? converterOf('t2s') : plan.evenOut ? converter : null,
+    create: dictionaries.value.createScriptToggle,
+  });
 };

@@ -4,7 +4,6 @@ import type { PageFacts } from '../messaging/reader-calls';
 import type { FailureCode } from '../messaging/result';
 import { isOrphan, isPlaced, isSought, type Mark } from './marks';
 import type { Reading } from './reading';
-import type { Plan } from './script-toggle/direction';
 
 /** Characters that a reader of Chinese takes in a minute (about 300 to 500 for news prose). */
 const CHARACTERS_A_MINUTE = 400;
@@ -35,13 +34,14 @@ interface PageState {
   reading: Reading | null;
   readingFacts: ReadingFacts;
   damaged: boolean;
+  repaired: number;
   script: PageScript;
   marks: readonly Mark[];
   proposals: number;
   saved: boolean;
   cleanView: boolean;
   shown: PageFacts['shown'];
-  plan: Plan | null;
+  convertible: PageFacts['convertible'];
   libraryError: FailureCode | null;
 }
 
@@ -59,6 +59,7 @@ export const pageFacts = (state: PageState): PageFacts => {
     publishedAt: article?.publishedAt ?? null,
     ...state.readingFacts,
     damaged: state.damaged,
+    repaired: state.repaired,
     script: state.script,
     marks: placed.length,
     uncertain: placed.filter(({ anchoring }) => anchoring.uncertain).length,
@@ -68,7 +69,7 @@ export const pageFacts = (state: PageState): PageFacts => {
     saved: state.saved,
     cleanView: state.cleanView,
     shown: state.shown,
-    convertible: state.plan?.target ?? null,
+    convertible: state.convertible,
     libraryError: state.libraryError,
   };
 };

@@ -1,18 +1,18 @@
 import type { ReaderHandlers } from '../messaging/receive-reader';
 import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
+import { createTranslate } from '../platform/i18n';
+import { copyOriginal } from './copy-original';
 import { markRange, openNote } from './mark-actions';
 import { selectedInArticle } from './marking';
 import { factsOf, stateOf } from './page-state';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
 import { selectedRange } from './selection';
-import { createScriptCommand } from './toggle-script';
 
 /** The answers to all calls of popup, panel and background. */
 export const createHandlers = (context: ReaderContext): ReaderHandlers => {
   const { page, keeping, controls, document, changed } = context;
-  const toggleScript = createScriptCommand(() => context);
   const thenFacts = async <T>(result: Result<T>) => (result.ok ? succeed(await factsOf(context)) : result);
   const thenState = async <T>(result: Result<T>) => (result.ok ? succeed(await stateOf(context)) : result);
   /** For commands that the reader gives by a key: whoever called shows nothing. */
@@ -33,7 +33,7 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
       return succeed(await factsOf(context));
     },
 
-    'reader.toggleScript': async () => thenFacts(told(await toggleScript())),
+    'reader.toggleScript': async () => thenFacts(told(await context.script.toggle())),
 
     'reader.suggest': async () => thenState(await proposeMarks(context)),
 
@@ -65,6 +65,13 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     'reader.restoreMark': async ({ id }) => thenState(await keeping.bringBack(id)),
 
     'reader.show': async ({ id }) => showOnPage(context, id),
+
+    'reader.copyOriginal': async () => told(await copyOriginal(context)),
+
+    'reader.settings': async ({ settings, language, messages }) => {
+      context.configure(settings, createTranslate(language, messages));
+      return succeed(null);
+    },
 
     'reader.reload': async () => {
       keeping.takeOver(await callBackground('page.saved', {}));

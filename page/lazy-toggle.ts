@@ -1,11 +1,11 @@
-import type { Converter } from '../chinese/types';
-import type { createScriptToggle, ScriptToggle, ScriptToggleOptions } from './script-toggle';
+import type { Conversions } from './dictionaries';
+import type { ScriptToggle, ScriptToggleOptions } from './script-toggle';
 import type { Plan } from './script-toggle/direction';
 
 /** The script toggle of a page that may never be converted: before its code is there, all text is the page's own. */
 export interface LazyToggle extends Omit<ScriptToggle, 'convert'> {
-  /** `create` makes the toggle at the first conversion. */
-  convert(plan: Plan, converter: Converter, create: typeof createScriptToggle): void;
+  /** Makes the toggle at the first conversion. */
+  convert(plan: Plan, conversions: Conversions): void;
 }
 
 export const createLazyToggle = (options: ScriptToggleOptions): LazyToggle => {
@@ -14,9 +14,9 @@ export const createLazyToggle = (options: ScriptToggleOptions): LazyToggle => {
     get shown() {
       return toggle?.shown ?? 'original';
     },
-    convert(plan, converter, create) {
+    convert(plan, { converter, gentle, create }) {
       toggle ??= create(options);
-      toggle.convert(plan, converter);
+      toggle.convert(plan, converter, gentle);
     },
     restore: () => toggle?.restore(),
     asOriginal: (read) => (toggle ? toggle.asOriginal(read) : read()),

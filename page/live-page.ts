@@ -3,7 +3,6 @@ import { detectScript } from '../chinese';
 import type { PageScript } from '../chinese/types';
 import type { ArticleText, TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
-import type { Settings } from '../messaging/settings';
 import { createCleanView } from './clean-view';
 import { contains, isAttached } from './dom';
 import { readingFacts } from './facts';
@@ -16,7 +15,6 @@ import { createPainter } from './painter';
 import { createPlacing } from './placing';
 import { createProposals } from './proposals';
 import { type Reading, readPage } from './reading';
-import { type Plan, planConversion } from './script-toggle/direction';
 
 interface LivePageOptions {
   document: Document;
@@ -104,10 +102,6 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
       return cleanView.on;
     },
     repaint,
-
-    /** What 简/繁 does to this page. */
-    plan: (traditional: Settings['traditional']): Plan | null =>
-      planConversion(script, window.location.hostname, traditional),
 
     /** Reads the page again in its own script, as it is without us, and puts marks and clean view where they belong. */
     refresh(): void {

@@ -5,7 +5,7 @@ import type { ReaderContext } from './reader-context';
 
 /** What popup and panel show of the page. */
 export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
-  const { document, page, keeping, settings } = context;
+  const { document, page, keeping } = context;
   const damaged = await context.isDamaged(page.reading);
   return pageFacts({
     damaged,
@@ -20,7 +20,7 @@ export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
     saved: keeping.saved,
     cleanView: page.cleanView,
     shown: page.toggle.shown,
-    plan: page.plan(settings.traditional),
+    convertible: context.script.other,
     libraryError: keeping.libraryError,
   });
 };

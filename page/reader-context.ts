@@ -7,6 +7,7 @@ import type { Controls } from './controls';
 import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
 import type { PageObserver } from './observer';
+import type { PageScriptControl } from './page-script';
 import type { Reading } from './reading';
 
 /** The parts of a running reader, for those who act on several of them. */
@@ -19,8 +20,11 @@ export interface ReaderContext {
   page: LivePage;
   keeping: Keeping;
   controls: Controls;
+  script: PageScriptControl;
   readonly settings: Settings;
   readonly translate: Translate;
+  /** Takes over settings that were changed elsewhere, and the texts in their language. */
+  configure: (settings: Settings, translate: Translate) => void;
   /** The colour to mark with from now on, on this page and on others. */
   rememberColour: (colour: Colour) => void;
   /** Whether an article shows the traces of a damaged repost. */

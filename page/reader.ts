@@ -16,6 +16,7 @@ import { markBubble, selectedInArticle, selectionBubble, shortestMark } from './
 import { observePage } from './observer';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
 import type { ReaderContext } from './reader-context';
+import { createPageScript } from './page-script';
 import { createSettle } from './settle';
 import { createFlash } from './show';
 import { watchPage } from './watch';
@@ -30,6 +31,9 @@ interface ReaderOptions {
 const BEFORE_START: Settings = {
   language: 'auto',
   traditional: 's2tw',
+  cornerQuotes: false,
+  openIn: 'original',
+  siteScripts: {},
   lastColour: 'vermilion',
   selectionToolbar: true,
   spared: [],
@@ -62,11 +66,21 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     page,
     keeping: createKeeping({ page, call: callBackground, version: () => version, changed }),
     controls,
+    get script() {
+      return script;
+    },
     get settings() {
       return settings;
     },
     get translate() {
       return translate;
+    },
+    configure(next, nextTranslate) {
+      const before = settings;
+      settings = next;
+      translate = nextTranslate;
+      void script.settingsChanged(before);
+      changed();
     },
     rememberColour(lastColour) {
       settings = { ...settings, lastColour };
@@ -78,6 +92,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     decide: (ids, accept) => void decideProposals(context, ids, accept),
     changed,
   };
+  const script = createPageScript(context);
 
   const start = async () => {
     const started = await callBackground('reader.start', {});
@@ -95,6 +110,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       libraryError ? { ok: false, error: { code: libraryError } } : { ok: true, value: value.saved },
     );
     changed();
+    void script.follow();
   };
 
   /** Reads what is kept for the address that is shown now. */
@@ -118,6 +134,8 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     refresh() {
       page.refresh();
       changed();
+      // A page that was empty at its start may have become one that the rule is for.
+      void script.follow();
     },
     moved() {
       controls.setBubble(null);
@@ -130,6 +148,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     },
     returned() {
       page.refresh();
+      void script.follow();
       settled = readSaved();
     },
   });

@@ -14,10 +14,17 @@ export const loadSettings = async (): Promise<Settings> => {
 
 const inTurn = createTurns();
 
-/** Stores the changed settings and answers all of them. The background alone does this: one writer, one at a time. */
-export const saveSettings = (patch: Partial<Settings>): Promise<Settings> =>
+/**
+ * Stores what changed and answers all settings. `change` is given the settings as they are when its turn comes. The
+ * background alone does this: one writer, one at a time.
+ */
+export const changeSettings = (change: (settings: Settings) => Partial<Settings>): Promise<Settings> =>
   inTurn(async () => {
-    const settings = readSettings({ ...(await loadSettings()), ...patch });
+    const before = await loadSettings();
+    const settings = readSettings({ ...before, ...change(before) });
     await browser.storage.local.set({ [SETTINGS_KEY]: settings });
     return settings;
   });
+
+/** Stores the changed settings and answers all of them. */
+export const saveSettings = (patch: Partial<Settings>): Promise<Settings> => changeSettings(() => patch);

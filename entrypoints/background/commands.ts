@@ -8,12 +8,13 @@ type ReaderAction = {
   [Name in keyof ReaderCalls]: { name: Name; payload: ReaderCalls[Name]['payload'] };
 }[keyof ReaderCalls];
 
-/** What each keyboard command of the manifest asks of the reader. */
+/** What each keyboard command of the manifest, and each item of the context menu, asks of the reader. */
 export const COMMANDS: Readonly<Record<string, ReaderAction>> = {
   mark: { name: 'reader.markSelection', payload: {} },
   note: { name: 'reader.markSelection', payload: { note: true } },
   'clean-view': { name: 'reader.toggleCleanView', payload: {} },
   'toggle-script': { name: 'reader.toggleScript', payload: {} },
+  'copy-original': { name: 'reader.copyOriginal', payload: {} },
   save: { name: 'reader.save', payload: {} },
 };
 

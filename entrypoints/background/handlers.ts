@@ -3,14 +3,16 @@ import { urlKey } from '../../exchange';
 import type { SavedPage } from '../../messaging';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
+import { withSiteRule } from '../../messaging/script-rules';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
 import { ensureReader, loadConverter, loadPart } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
-import { loadSettings, saveSettings } from '../../platform/settings';
+import { changeSettings, loadSettings, saveSettings } from '../../platform/settings';
 import type { LibraryStore } from '../../storage';
 import { createMenus } from './menus';
 import { reloadReaders } from './open-tabs';
+import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { fromStorage } from './storage-failures';
 
 /** How many saved articles of a site are asked which lines they share. */
@@ -46,7 +48,8 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
   return {
     'page.seen': async ({ isArticle }, sender) => {
       if (sender.tabId === undefined) return fail('refused');
-      const t = await loadTranslate((await loadSettings()).language);
+      const settings = await loadSettings();
+      const t = await loadTranslate(settings.language);
       await setBadge(
         sender.tabId,
         isArticle ? t('badge_text') : '',
@@ -54,7 +57,7 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       );
       const saved = await savedFor(sender);
       const hasMarks = saved.ok && (saved.value?.highlights.length ?? 0) > 0;
-      if (hasMarks) await ensureReader(sender.tabId);
+      if (hasMarks || isConverted(settings, sender.url)) await ensureReader(sender.tabId);
       return succeed(null);
     },
 
@@ -68,7 +71,7 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       const language = resolveLanguage(settings.language);
       const [messages, saved] = await Promise.all([loadMessages(language), savedFor(sender)]);
       return succeed({
-        settings,
+        settings: ownSettings(settings, sender.url),
         language,
         messages,
         version: browser.runtime.getManifest().version,
@@ -126,6 +129,15 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     'settings.set': async (patch) => {
       const settings = await saveSettings(patch);
       if (patch.language !== undefined) await createMenus();
+      await tellReaders(settings);
+      return succeed(settings);
+    },
+
+    'site.script': async ({ host, shown }) => {
+      const settings = await changeSettings(({ siteScripts }) => ({
+        siteScripts: withSiteRule(siteScripts, host, shown),
+      }));
+      await tellReaders(settings);
       return succeed(settings);
     },
 

@@ -17,6 +17,7 @@ interface MenuItem {
 const ITEMS: readonly MenuItem[] = [
   { id: 'mark', title: 'menu_mark', contexts: ['selection'] },
   { id: 'note', title: 'menu_note', contexts: ['selection'] },
+  { id: 'copy-original', title: 'menu_copy_original', contexts: ['selection'] },
   { id: 'clean-view', title: 'menu_clean_view', contexts: ['page'] },
   { id: 'toggle-script', title: 'menu_toggle_script', contexts: ['page', 'selection'] },
   { id: 'library', title: 'menu_library', contexts: ['page'] },

@@ -2,11 +2,12 @@ import type { Dom } from '../../article/dom';
 import type { Conversion, Converter, PageScript, Segment } from '../../chinese/types';
 import { readAttribute } from '../dom';
 import { TEXT_ATTRIBUTES } from '../observer';
+import type { Plan } from './direction';
+import { langWhileShown } from './language';
 import type { Ledger } from './ledger';
 import { distribute } from './offsets';
 
 const HAN = /\p{Script=Han}/u;
-const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** A longer run is converted in several steps, so that one text of many megabytes does not freeze the page. */
 const CHUNK = 8000;
@@ -17,19 +18,18 @@ export interface Writing {
   detectScript: (text: string) => PageScript;
   ledger: Ledger;
   converter: Converter;
-  target: PageScript;
+  /** For text in the target script with some letters of the other; null where such text is left alone. */
+  gentle: Converter | null;
+  plan: Plan;
   dom: Dom;
 }
 
-/** Whether a text is to be converted: it is Chinese, and not in the target script already. */
-const isSource = (text: string, { target, detectScript }: Writing): boolean => {
-  if (!HAN.test(text)) return false;
-  const sample = text.slice(0, CHUNK);
-  if (KANA_OR_HANGUL.test(sample)) {
-    const script = detectScript(sample);
-    if (script === 'ja' || script === 'ko') return false;
-  }
-  return detectScript(sample) !== target;
+/** What a text is converted with, or null where it stays: it is not Chinese, or in the target script already. */
+const converterFor = (text: string, { plan, converter, gentle, detectScript }: Writing): Converter | null => {
+  if (!HAN.test(text)) return null;
+  const script = detectScript(text.slice(0, CHUNK));
+  if (script === 'ja' || script === 'ko') return null;
+  return script === plan.target ? gentle : converter;
 };
 
 /** Where the next chunk ends: after the first sentence that ends beyond `CHUNK`, else in any case at twice that. */
@@ -70,12 +70,13 @@ function* convertInSteps(converter: Converter, text: string): Generator<void, Co
  * if the page changes the run meanwhile, nothing is written. Answers the nodes written to.
  */
 export function* convertRun(nodes: readonly Text[], writing: Writing): Generator<void, readonly Text[]> {
-  const { ledger, converter } = writing;
+  const { ledger } = writing;
   if (nodes.every((node) => ledger.isShown(node))) return [];
   const before = nodes.map((node) => node.data);
   const originals = nodes.map((node) => ledger.originalOf(node));
   const source = originals.join('');
-  if (!isSource(source, writing)) return [];
+  const converter = converterFor(source, writing);
+  if (!converter) return [];
   const { text, segments } = yield* convertInSteps(converter, source);
   if (text === source || nodes.some((node, index) => node.data !== before[index])) return [];
   const pieces = distribute(
@@ -95,17 +96,23 @@ export function* convertRun(nodes: readonly Text[], writing: Writing): Generator
   return written;
 }
 
-/** Converts the labels of one element. An option's value is its text unless it has one: it keeps what it sends. */
+/**
+ * Converts the labels of one element, and names the script that is shown where `lang` named the other. An option's
+ * value is its text unless it has one: it keeps what it sends.
+ */
 export const convertAttributes = (element: Element, writing: Writing): void => {
-  const { ledger, converter, dom } = writing;
+  const { ledger, plan, dom } = writing;
+  const lang = readAttribute(element, 'lang');
+  const shownLang = lang === null ? null : langWhileShown(lang, plan.lang);
+  if (shownLang !== null) ledger.writeAttribute(element, 'lang', lang, shownLang);
   if (dom.tag(element) === 'option' && readAttribute(element, 'value') === null) {
     const value = (element.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
-    if (isSource(value, writing)) ledger.writeAttribute(element, 'value', null, value);
+    if (converterFor(value, writing)) ledger.writeAttribute(element, 'value', null, value);
   }
   for (const name of TEXT_ATTRIBUTES) {
     const value = readAttribute(element, name);
-    if (!value || ledger.isShownAttribute(element, name) || !isSource(value, writing)) continue;
-    const shown = converter.convert(value);
+    if (!value || ledger.isShownAttribute(element, name)) continue;
+    const shown = converterFor(value, writing)?.convert(value) ?? value;
     if (shown !== value && ledger.mayRewrite(element, value, name))
       ledger.writeAttribute(element, name, value, shown);
   }

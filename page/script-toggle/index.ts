@@ -1,6 +1,6 @@
 import { type Dom, domOf, ELEMENT, TEXT } from '../../article/dom';
 import type { Converter, PageScript } from '../../chinese/types';
-import { bodyOf, contains, isAttached } from '../dom';
+import { bodyOf, contains, isAttached, readAttribute, rootOf } from '../dom';
 import type { PageChange, PageObserver } from '../observer';
 import { createRoundBudget } from '../round-budget';
 import { createSettle } from '../settle';
@@ -15,8 +15,11 @@ import { blockOf, isInLeftAlone, walkConvertible } from './walk';
 export interface ScriptToggle {
   /** The script that is on the page now. */
   readonly shown: 'original' | Plan['target'];
-  /** Converts the page: what is visible before this returns, the rest in idle slices, late content as it comes. */
-  convert(plan: Plan, converter: Converter): void;
+  /**
+   * Converts the page: what is visible before this returns, the rest in idle slices, late content as it comes.
+   * `gentle` is for text in the target script with letters of the other (null: such text stays).
+   */
+  convert(plan: Plan, converter: Converter, gentle: Converter | null): void;
   /** Puts every original back, but for what the page has changed since. */
   restore(): void;
   /** Runs `read` on the page's own text: everything is restored before and shown again after, in one task. */
@@ -47,8 +50,8 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   const { document, observer, signal, onWritten, detectScript } = options;
   const dom: Dom = domOf(document);
   let ledger = createLedger();
-  let current: { plan: Plan; converter: Converter } | null = null;
-  let lastConfig: string | null = null;
+  let current: { plan: Plan; converter: Converter; gentle: Converter | null } | null = null;
+  let lastConverter: Converter | null = null;
   let dirty = new Set<Node>();
   let vast = false;
 
@@ -63,8 +66,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
 
   function* convertUnder(root: Node): Generator<void> {
     if (!current) return;
-    const { converter, plan } = current;
-    const context = { ledger, converter, target: plan.target, dom, detectScript };
+    const context = { ...current, ledger, dom, detectScript };
     for (const step of walkConvertible(root, dom)) {
       if (step && 'texts' in step) yield* convertRun(step.texts, context);
       else if (step) convertAttributes(step.element, context);
@@ -75,8 +77,17 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   /** The title is a run of its own; nothing else of the head is shown to anybody. */
   const titles = () => [...Document.prototype.querySelectorAll.call(document, 'head > title')];
 
+  /** The root's `lang` is a hint at best; while we know what is shown, it says so. */
+  const nameScript = () => {
+    const root = rootOf(document);
+    if (!root || !current || ledger.isShownAttribute(root, 'lang')) return;
+    const own = readAttribute(root, 'lang');
+    if (own !== current.plan.lang) ledger.writeAttribute(root, 'lang', own, current.plan.lang);
+  };
+
   function* convertPage(): Generator<void> {
     yield* ledger.show();
+    nameScript();
     for (const title of titles()) yield* convertUnder(title);
     for (const block of visibleBlocks(document, dom)) {
       const body = bodyOf(document);
@@ -128,6 +139,8 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
     current = null;
     slices.restart(ledger.restore({ forget: true }));
   };
+  // What is printed is the page as it was asked for.
+  document.defaultView?.addEventListener('beforeprint', slices.finish, { signal });
   signal.addEventListener('abort', () => {
     if (!current) return;
     current = null;
@@ -138,28 +151,27 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
     get shown() {
       return current?.plan.target ?? 'original';
     },
-    convert(plan, converter) {
-      if (lastConfig !== plan.config) {
-        // What another configuration made is of no use, but its originals must be on the page first.
+    convert(plan, converter, gentle) {
+      if (lastConverter !== converter) {
+        // What another converter made is of no use, but its originals must be on the page first.
         const old = ledger;
         writing(() => drain(old.restore()));
         ledger = createLedger();
       }
-      lastConfig = plan.config;
-      current = { plan, converter };
+      lastConverter = converter;
+      current = { plan, converter, gentle };
       slices.restart(convertPage());
     },
     restore,
     asOriginal(read) {
       if (ledger.size === 0) return read();
       let value: ReturnType<typeof read> | undefined;
-      observer.quietly(() =>
-        keepingSelection(document, { toShown, toOriginal }, () => {
-          drain(ledger.restore());
-          value = read();
-          if (current) drain(ledger.show());
-        }),
-      );
+      const keeping = (write: () => void) => keepingSelection(document, { toShown, toOriginal }, write);
+      observer.quietly(() => {
+        keeping(() => drain(ledger.restore()));
+        value = read();
+        if (current) keeping(() => drain(ledger.show()));
+      });
       return value as ReturnType<typeof read>;
     },
     toShown,

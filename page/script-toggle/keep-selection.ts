@@ -8,14 +8,17 @@ interface Point {
   offset: number;
 }
 
-/** Runs writes of text under the reader's selection, and selects the same characters again: writing collapses it. */
+/**
+ * Runs writes of text under the reader's selection or caret, and puts it on the same characters again: writing moves it
+ * to the start of the node.
+ */
 export const keepingSelection = (
   document: Document,
   { toShown, toOriginal }: Offsets,
   write: () => void,
 ): void => {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed) {
+  if (!selection || selection.rangeCount === 0) {
     write();
     return;
   }

@@ -59,6 +59,10 @@ export const createSlices = ({ during, signal }: SliceOptions) => {
       queue = [work];
       run(FIRST_MS);
     },
+    /** Does all that is queued, now. */
+    finish(): void {
+      if (queue.length > 0) run(Number.POSITIVE_INFINITY);
+    },
     /** Queues more work. */
     add(work: Iterator<void>): void {
       queue.push(work);

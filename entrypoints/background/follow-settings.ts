@@ -1,0 +1,42 @@
+import { ruleHost, scriptFor } from '../../messaging/script-rules';
+import { callReader } from '../../messaging/send';
+import type { Settings } from '../../messaging/settings';
+import { browser } from '../../platform/browser';
+import { ensureReader } from '../../platform/inject';
+import { loadMessages, resolveLanguage } from '../../platform/language';
+import { watchedPatterns } from '../../platform/permissions';
+
+/** Whether pages at this address are converted as they open. */
+export const isConverted = (settings: Settings, url: string): boolean => {
+  const host = ruleHost(url);
+  return host !== null && scriptFor(settings, host) !== 'original';
+};
+
+/** The settings as a page's reader gets them: of the sites with rules, a page is told of none but its own. */
+export const ownSettings = (settings: Settings, url: string): Settings => {
+  const host = ruleHost(url) ?? '';
+  const own = Object.entries(settings.siteScripts).filter(([site]) => site === host);
+  return { ...settings, siteScripts: Object.fromEntries(own) };
+};
+
+/** Hands new settings to the readers of open pages, and starts one where a page is now to be converted. */
+export const tellReaders = async (settings: Settings): Promise<void> => {
+  const language = resolveLanguage(settings.language);
+  const [messages, tabs, watched] = await Promise.all([
+    loadMessages(language),
+    browser.tabs.query({}),
+    watchedPatterns().then((url) => browser.tabs.query({ url })),
+  ]);
+  const isWatched = new Set(watched.map(({ id }) => id));
+  await Promise.all(
+    tabs.map(async ({ id, url = '' }) => {
+      if (id === undefined) return;
+      const told = await callReader(id, 'reader.settings', {
+        settings: ownSettings(settings, url),
+        language,
+        messages,
+      });
+      if (!told.ok && isWatched.has(id) && isConverted(settings, url)) await ensureReader(id);
+    }),
+  );
+};
