@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { repair } from '../chinese';
 import { offerPart } from '../page/on-demand';
+import { createRepairing } from '../page/repair';
+import type { RepairPart } from '../page/repairing';
 
-/** The rules for damaged text: injected when popup or panel first ask about a page. */
-export default defineUnlistedScript(() => offerPart('repair', repair));
+/** The rules for damaged text, and what writes by them: injected when somebody first asks about a page. */
+export default defineUnlistedScript(() => offerPart('repair', createRepairing satisfies RepairPart));

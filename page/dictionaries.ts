@@ -1,4 +1,4 @@
-import type { ConversionConfig, Converter } from '../chinese/types';
+import type { ConversionConfig, Converter, ConverterOptions } from '../chinese/types';
 import { type Result, succeed } from '../messaging/result';
 import { obtainPart } from './obtain-part';
 import type { createScriptToggle } from './script-toggle';
@@ -6,7 +6,7 @@ import type { Plan } from './script-toggle/direction';
 
 /** What the script of one direction gives: its converters, and what writes their text to a page. */
 export interface Dictionaries {
-  createConverter: (config: ConversionConfig) => Converter;
+  createConverter: (config: ConversionConfig, options?: ConverterOptions) => Converter;
   createScriptToggle: typeof createScriptToggle;
 }
 
@@ -24,7 +24,8 @@ export const obtainConversions = async (plan: Plan): Promise<Result<Conversions>
   if (!dictionaries.ok) return dictionaries;
   const converterOf = (config: ConversionConfig) => {
     const key = `${config} ${plan.quotes}`;
-    const converter = converters.get(key) ?? dictionaries.value.createConverter(config);
+    const options: ConverterOptions = { quotes: plan.quotes ? 'corner' : 'keep' };
+    const converter = converters.get(key) ?? dictionaries.value.createConverter(config, options);
     converters.set(key, converter);
     return converter;
   };

@@ -12,7 +12,7 @@ import { selectedRange } from './selection';
 
 /** The answers to all calls of popup, panel and background. */
 export const createHandlers = (context: ReaderContext): ReaderHandlers => {
-  const { page, keeping, controls, document, changed } = context;
+  const { page, keeping, controls, document, repairing, changed } = context;
   const thenFacts = async <T>(result: Result<T>) => (result.ok ? succeed(await factsOf(context)) : result);
   const thenState = async <T>(result: Result<T>) => (result.ok ? succeed(await stateOf(context)) : result);
   /** For commands that the reader gives by a key: whoever called shows nothing. */
@@ -21,44 +21,53 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     return result;
   };
 
+  /** A damaged page is repaired before anything else is done with it. */
+  const onRepaired = async <T>(act: () => Promise<T>): Promise<T> => {
+    await repairing.begin();
+    return act();
+  };
+
   return {
     'reader.ready': async () => succeed(null),
     'reader.facts': async () => succeed(await factsOf(context)),
     'reader.state': async () => succeed(await stateOf(context)),
 
-    'reader.toggleCleanView': async () => {
-      if (!page.reading) return told(fail('no-article'));
-      page.toggleCleanView();
-      changed();
-      return succeed(await factsOf(context));
-    },
+    'reader.toggleCleanView': () =>
+      onRepaired(async () => {
+        if (!page.reading) return told(fail('no-article'));
+        page.toggleCleanView();
+        changed();
+        return succeed(await factsOf(context));
+      }),
 
     'reader.toggleScript': async () => thenFacts(told(await context.script.toggle())),
 
-    'reader.suggest': async () => thenState(await proposeMarks(context)),
+    'reader.suggest': () => onRepaired(async () => thenState(await proposeMarks(context))),
 
     'reader.decide': async ({ ids, accept }) => thenState(await decideProposals(context, ids, accept)),
 
-    'reader.save': async () => {
-      const result = told(await keeping.saveArticle());
-      if (result.ok) controls.notify({ text: context.translate('page_saved'), tone: 'done' });
-      return thenFacts(result);
-    },
+    'reader.save': () =>
+      onRepaired(async () => {
+        const result = told(await keeping.saveArticle());
+        if (result.ok) controls.notify({ text: context.translate('page_saved'), tone: 'done' });
+        return thenFacts(result);
+      }),
 
-    'reader.markSelection': async ({ colour, note }) => {
-      const range = selectedInArticle(page, document);
-      if (!range.ok) {
-        if (range.error.code === 'no-article' || !selectedRange(document)) return told(range);
-        controls.notify({ text: context.translate('page_outside_article'), tone: 'failed' });
-        return range;
-      }
-      const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
-      if (!made.ok) return made;
-      document.getSelection()?.removeAllRanges();
-      controls.setBubble(null);
-      if (note) openNote(context, made.value);
-      return succeed(await factsOf(context));
-    },
+    'reader.markSelection': ({ colour, note }) =>
+      onRepaired(async () => {
+        const range = selectedInArticle(page, document);
+        if (!range.ok) {
+          if (range.error.code === 'no-article' || !selectedRange(document)) return told(range);
+          controls.notify({ text: context.translate('page_outside_article'), tone: 'failed' });
+          return range;
+        }
+        const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
+        if (!made.ok) return made;
+        document.getSelection()?.removeAllRanges();
+        controls.setBubble(null);
+        if (note) openNote(context, made.value);
+        return succeed(await factsOf(context));
+      }),
 
     'reader.updateMark': async ({ id, patch }) => thenState(await keeping.update(id, patch)),
     'reader.deleteMark': async ({ id }) => thenState(await keeping.remove(id)),

@@ -54,13 +54,18 @@ export const observePage = (document: Document, signal: AbortSignal): PageObserv
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
+  let quiet = false;
   return {
     quietly(write) {
+      // Inside of another write of ours, all that is queued is ours.
+      if (quiet) return write();
+      quiet = true;
       // What the page did before is the page's; what is queued afterwards is ours.
       const before = observer.takeRecords();
       try {
         return write();
       } finally {
+        quiet = false;
         observer.takeRecords();
         if (before.length > 0) queueMicrotask(() => tell(before));
       }

@@ -13,6 +13,8 @@ export interface PageScriptControl {
   toggle(): Promise<Result<null>>;
   /** Shows the page by the rule for its site. */
   follow(): Promise<Result<null>>;
+  /** The page's own text was changed below what is shown: converts what is not converted yet. */
+  again(): Promise<Result<null>>;
   /** The settings were others before: what is shown follows. */
   settingsChanged(before: Settings): Promise<Result<null>>;
 }
@@ -50,31 +52,38 @@ export const createPageScript = (context: ReaderContext): PageScriptControl => {
     return turn;
   };
 
-  const follow = () =>
-    inTurn(async () => {
-      const rule = ruled();
-      const isFollowed = byHand || rule === page.toggle.shown;
-      return isFollowed || (rule !== 'original' && !plan(rule)) ? succeed(null) : show(rule);
-    });
+  const again = () =>
+    inTurn(async () => (page.toggle.shown === 'original' ? succeed(null) : show(page.toggle.shown)));
+
+  const isFollowed = () => {
+    const rule = ruled();
+    return byHand || rule === page.toggle.shown || (rule !== 'original' && !plan(rule));
+  };
+  const follow = async (): Promise<Result<null>> => {
+    if (isFollowed()) return succeed(null);
+    if (ruled() !== 'original') await context.repairing.begin();
+    return inTurn(async () => (isFollowed() ? succeed(null) : show(ruled())));
+  };
 
   return {
     get other() {
       return plan(other())?.target ?? null;
     },
-    toggle() {
+    async toggle() {
       byHand = true;
+      await context.repairing.begin();
       return inTurn(() => show(page.toggle.shown === 'original' ? other() : 'original'));
     },
     follow,
-    settingsChanged(before) {
+    again,
+    async settingsChanged(before) {
       const { settings } = context;
       // A rule that was made for this page a moment ago is the reader's last word on it.
       if (scriptFor(before, host()) !== ruled()) byHand = false;
       const otherText =
         before.traditional !== settings.traditional || before.cornerQuotes !== settings.cornerQuotes;
-      return inTurn(async () =>
-        otherText && page.toggle.shown !== 'original' ? show(page.toggle.shown) : succeed(null),
-      ).then(follow);
+      if (otherText) await again();
+      return follow();
     },
   };
 };

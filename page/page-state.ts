@@ -6,9 +6,10 @@ import type { ReaderContext } from './reader-context';
 /** What popup and panel show of the page. */
 export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
   const { document, page, keeping } = context;
-  const damaged = await context.isDamaged(page.reading);
+  const damaged = await context.repairing.isDamaged();
   return pageFacts({
     damaged,
+    repaired: context.repairing.places,
     document,
     url: page.url,
     status: page.status,

@@ -8,7 +8,7 @@ import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
 import type { PageObserver } from './observer';
 import type { PageScriptControl } from './page-script';
-import type { Reading } from './reading';
+import type { LazyRepairing } from './repairing';
 
 /** The parts of a running reader, for those who act on several of them. */
 export interface ReaderContext {
@@ -21,14 +21,13 @@ export interface ReaderContext {
   keeping: Keeping;
   controls: Controls;
   script: PageScriptControl;
+  repairing: LazyRepairing;
   readonly settings: Settings;
   readonly translate: Translate;
   /** Takes over settings that were changed elsewhere, and the texts in their language. */
   configure: (settings: Settings, translate: Translate) => void;
   /** The colour to mark with from now on, on this page and on others. */
   rememberColour: (colour: Colour) => void;
-  /** Whether an article shows the traces of a damaged repost. */
-  isDamaged: (reading: Reading | null) => Promise<boolean>;
   /** Points a range of the page text out for a moment. */
   flash: (range: TextRange) => void;
   /** Points out a mark or a proposal by its id. */

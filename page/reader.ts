@@ -5,7 +5,6 @@ import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
-import { createDamageCheck } from './damage';
 import { contains } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
@@ -14,9 +13,10 @@ import { removeLeftovers } from './leftovers';
 import { createLivePage } from './live-page';
 import { markBubble, selectedInArticle, selectionBubble, shortestMark } from './marking';
 import { observePage } from './observer';
+import { createPageScript } from './page-script';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
 import type { ReaderContext } from './reader-context';
-import { createPageScript } from './page-script';
+import { createLazyRepairing } from './repairing';
 import { createSettle } from './settle';
 import { createFlash } from './show';
 import { watchPage } from './watch';
@@ -69,6 +69,9 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     get script() {
       return script;
     },
+    get repairing() {
+      return repairing;
+    },
     get settings() {
       return settings;
     },
@@ -86,13 +89,13 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       settings = { ...settings, lastColour };
       void callBackground('colour.remember', { colour: lastColour });
     },
-    isDamaged: createDamageCheck(),
     flash: createFlash((range: TextRange | null) => page.setFlash(range), signal),
     show: (id) => void showOnPage(context, id),
     decide: (ids, accept) => void decideProposals(context, ids, accept),
     changed,
   };
   const script = createPageScript(context);
+  const repairing = createLazyRepairing(context);
 
   const start = async () => {
     const started = await callBackground('reader.start', {});
@@ -110,6 +113,12 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       libraryError ? { ok: false, error: { code: libraryError } } : { ok: true, value: value.saved },
     );
     changed();
+    useAgain();
+  };
+
+  /** Does what needs no click here: the site has a rule, or the reader has used us on this page before. */
+  const useAgain = () => {
+    if (page.marks.size > 0) void repairing.begin();
     void script.follow();
   };
 
@@ -119,6 +128,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     const saved = await callBackground('page.saved', {});
     if (page.url === url) context.keeping.takeOver(saved);
     changed();
+    useAgain();
   };
 
   removeLeftovers(document, observer);
@@ -134,7 +144,8 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     refresh() {
       page.refresh();
       changed();
-      // A page that was empty at its start may have become one that the rule is for.
+      // Late text may be damaged, and a page that was empty at its start one that the rule is for.
+      void repairing.readAgain();
       void script.follow();
     },
     moved() {
@@ -142,13 +153,13 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       page.proposals.clear();
       controls.setTray(null);
       page.setMarks([]);
+      repairing.forget();
       page.refresh();
       context.keeping.forget();
       settled = readSaved();
     },
     returned() {
       page.refresh();
-      void script.follow();
       settled = readSaved();
     },
   });

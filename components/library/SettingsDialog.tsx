@@ -1,9 +1,11 @@
 import type { Settings } from '../../messaging';
 import { LANGUAGES } from '../../messaging/languages';
+import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
 import { Dialog } from '../dialog/Dialog';
 import { useTranslate } from '../translation';
 import { Choice } from './Choice';
 import type { LibraryCallbacks, LibraryModel } from './model';
+import { SiteScripts } from './SiteScripts';
 import { StorageSection } from './StorageSection';
 
 const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
@@ -14,7 +16,7 @@ interface Props {
   callbacks: LibraryCallbacks;
 }
 
-/** What the reader can set; each change is kept at once, and pages that are open follow when they load anew. */
+/** What the reader can set; each change is kept at once, and pages that are open follow. */
 export const SettingsDialog = ({ model, callbacks }: Props) => {
   const t = useTranslate();
   const { settings, storage } = model;
@@ -36,6 +38,23 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
             name={(variant) => t.of('variant', variant)}
             onChange={(traditional) => callbacks.changeSettings({ traditional })}
           />
+          <Choice
+            label={t('settings_open_in')}
+            value={settings.openIn}
+            options={SHOWN_SCRIPTS}
+            name={(shown) => t.of('shown', shown)}
+            onChange={(openIn) => callbacks.changeSettings({ openIn })}
+          />
+          <p class="soft small">{t('settings_open_in_note')}</p>
+          <SiteScripts rules={settings.siteScripts} onChange={callbacks.showSite} />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.cornerQuotes}
+              onChange={(event) => callbacks.changeSettings({ cornerQuotes: event.currentTarget.checked })}
+            />
+            <span>{t('settings_quotes')}</span>
+          </label>
           <label class="check">
             <input
               type="checkbox"

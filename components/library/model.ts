@@ -1,5 +1,5 @@
 import type { TextRange } from '../../highlights/types';
-import type { MarkPatch, Settings, Totals } from '../../messaging';
+import type { MarkPatch, Settings, ShownScript, Totals } from '../../messaging';
 import type { MarkModel } from '../marks/model';
 import type { SnackbarModel } from '../snackbar/Snackbar';
 
@@ -98,6 +98,8 @@ export interface LibraryCallbacks {
   openDialog(kind: 'settings' | 'erase'): void;
   closeDialog(): void;
   changeSettings(patch: Partial<Settings>): void;
+  /** Changes or (null) takes away what one site's pages are shown in. */
+  showSite(host: string, shown: ShownScript | null): void;
   askPersistence(): void;
   erase(): void;
   closeSnackbar(): void;

@@ -1,3 +1,4 @@
+import { Banner } from './Banner';
 import { Near } from './Near';
 import { NoteEditor } from './NoteEditor';
 import { Snackbar } from './Snackbar';
@@ -7,9 +8,10 @@ import { Tray } from './Tray';
 
 /** Everything of ours that is seen on a web page. */
 export const OnPage = ({ t, state, actions }: OnPageProps) => {
-  const { bubble, tray, notice } = state;
+  const { banner, bubble, tray, notice } = state;
   return (
     <div class="zhupi" lang={t.locale}>
+      {banner && <Banner t={t} banner={banner} actions={actions} />}
       {bubble && (
         <Near key={`${bubble.kind} ${bubble.mark?.id}`} lines={bubble.lines} moves={state.moves}>
           {bubble.kind === 'note' ? (

@@ -35,7 +35,14 @@ export interface Notice {
   action: { label: string; act: () => void } | null;
 }
 
+/** What is told of the page until the reader has seen it. */
+export interface Banner {
+  text: string;
+  action: { label: string; act: () => void };
+}
+
 export interface OnPageState {
+  banner: Banner | null;
   bubble: Bubble | null;
   tray: readonly TrayProposal[] | null;
   /** The proposal that was pointed out last. */
@@ -59,6 +66,7 @@ export interface OnPageActions {
   nextProposal(): void;
   decide(ids: readonly string[] | 'all', accept: boolean): void;
   closeTray(): void;
+  closeBanner(): void;
   closeNotice(): void;
 }
 

@@ -5,12 +5,13 @@ import { Figure } from './Figure';
 /** The page in four figures, with a line for each thing about its marks and text that needs the reader's eye. */
 export const PageFigures = ({ facts }: { facts: PageFacts }) => {
   const t = useTranslate();
-  const { characters, minutes, script, marks, orphans, sought, uncertain, damaged } = facts;
+  const { characters, minutes, script, marks, orphans, sought, uncertain, damaged, repaired } = facts;
   const number = new Intl.NumberFormat(t.locale);
   const remarks = [
     uncertain > 0 && t.plural('marks_uncertain', uncertain),
     sought > 0 && t.plural('marks_sought', sought),
     orphans > 0 && t.plural('marks_orphans', orphans),
+    repaired > 0 && t.plural('popup_repaired', repaired),
     damaged && t('popup_damaged'),
   ].filter((remark) => typeof remark === 'string');
   return (

@@ -8,6 +8,11 @@ import type { PopupCallbacks, PopupModel } from './model';
 import { PageFigures } from './PageFigures';
 import { PageTitle } from './PageTitle';
 import { SiteAccess } from './SiteAccess';
+import { SiteScript } from './SiteScript';
+
+/** A rule for a site acts by itself only where its pages may be read without a click. */
+const waitsForAccess = ({ site, siteScript }: PopupModel): boolean =>
+  site?.granted === false && (siteScript?.shown ?? 'original') !== 'original';
 
 /** What is on this page, what is in the library, and what can be done about it. */
 export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: PopupCallbacks }) => {
@@ -43,10 +48,11 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         )}
       </div>
       {model.failure && <Notice alert>{t.of('error', model.failure)}</Notice>}
+      {model.siteScript && <SiteScript rule={model.siteScript} onChange={callbacks.showSite} />}
       {model.site && (
         <SiteAccess
           site={model.site}
-          isNeeded={page.kind === 'unreachable'}
+          isNeeded={page.kind === 'unreachable' || waitsForAccess(model)}
           onToggle={callbacks.toggleSite}
         />
       )}

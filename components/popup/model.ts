@@ -1,5 +1,5 @@
 import type { DropReason } from '../../article/types';
-import type { FailureCode, PageFacts, Totals } from '../../messaging';
+import type { FailureCode, PageFacts, ShownScript, Totals } from '../../messaging';
 
 export type PopupPage =
   /** The page has not answered yet. */
@@ -14,6 +14,14 @@ export interface PopupSite {
   granted: boolean;
 }
 
+/** What the pages of the page's site open in. */
+export interface PopupSiteScript {
+  host: string;
+  /** The site's own rule, or null where it follows `openIn`, which is for all sites. */
+  shown: ShownScript | null;
+  openIn: ShownScript;
+}
+
 export type PopupAction = 'cleanView' | 'script' | 'suggest' | 'save';
 
 export interface PopupModel {
@@ -24,6 +32,8 @@ export interface PopupModel {
   /** The kinds of boilerplate that the clean view leaves on pages; null until the settings are known. */
   spared: readonly DropReason[] | null;
   site: PopupSite | null;
+  /** Null until the settings have been read, and where the page is on no site. */
+  siteScript: PopupSiteScript | null;
   /** The action under way; others wait for it. */
   busy: PopupAction | null;
   /** Why the last action did not succeed. */
@@ -41,6 +51,8 @@ export interface PopupCallbacks {
   save(): void;
   /** Grants lasting access to the site, or gives it back. Runs in the click's own task. */
   toggleSite(): void;
+  /** Makes, changes or (null) takes away the rule of the page's site. */
+  showSite(shown: ShownScript | null): void;
   openLibrary(): void;
   openPanel(): void;
 }

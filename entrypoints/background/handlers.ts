@@ -10,9 +10,9 @@ import { ensureReader, loadConverter, loadPart } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { changeSettings, loadSettings, saveSettings } from '../../platform/settings';
 import type { LibraryStore } from '../../storage';
+import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
 import { reloadReaders } from './open-tabs';
-import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { fromStorage } from './storage-failures';
 
 /** How many saved articles of a site are asked which lines they share. */

@@ -21,12 +21,16 @@ export const createPreferences = (
     update({ storage: { ...read().storage, usage, persisted, canUndoImport } });
   };
 
-  const callbacks: Pick<LibraryCallbacks, 'changeSettings' | 'askPersistence'> = {
+  const callbacks: Pick<LibraryCallbacks, 'changeSettings' | 'showSite' | 'askPersistence'> = {
     changeSettings: async (patch) => {
       const settings = await ports.callBackground('settings.set', patch);
       if (!settings.ok) return;
       update({ settings: settings.value });
       if (patch.language !== undefined) setTranslate(await ports.loadTranslate(patch.language));
+    },
+    showSite: async (host, shown) => {
+      const settings = await ports.callBackground('site.script', { host, shown });
+      if (settings.ok) update({ settings: settings.value });
     },
     askPersistence: async () => {
       const persisted = await ports.persist().catch(() => false);

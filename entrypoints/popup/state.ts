@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PopupAction, PopupCallbacks, PopupModel } from '../../components/popup/model';
-import type { callBackground, callReader, PageFacts, Result } from '../../messaging';
+import type { callBackground, callReader, PageFacts, Result, Settings } from '../../messaging';
+import { ruleHost, siteRule } from '../../messaging/script-rules';
 import type { ensureReader } from '../../platform/inject';
 import type { hasSite, isDefaultSite, releaseSite, requestSite } from '../../platform/permissions';
 import type { ActiveTab } from '../../platform/tabs';
@@ -26,6 +27,7 @@ const EMPTY: PopupModel = {
   libraryError: null,
   spared: null,
   site: null,
+  siteScript: null,
   busy: null,
   failure: null,
   suggested: null,
@@ -38,11 +40,18 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     model.value = { ...model.value, ...patch };
   };
 
+  const host = tab && ruleHost(tab.url);
+  const showRule = (settings: Settings) => {
+    if (host === null) return;
+    update({ siteScript: { host, shown: siteRule(settings, host), openIn: settings.openIn } });
+  };
+
   const loadLibrary = async () => {
     const start = await ports.callBackground('popup.start', {});
     if (start.ok) {
       const { totals, libraryError, settings } = start.value;
       update({ totals, libraryError, spared: settings.spared });
+      showRule(settings);
     } else update({ libraryError: start.error.code });
   };
 
@@ -109,6 +118,14 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       await change.catch(() => false);
       await loadSite();
       if (model.value.page.kind === 'unreachable') await loadPage();
+    },
+    showSite: async (shown) => {
+      if (host === null) return;
+      const settings = await ports.callBackground('site.script', { host, shown });
+      if (!settings.ok) return update({ failure: settings.error.code });
+      showRule(settings.value);
+      // The page has followed, if it can.
+      if (model.value.page.kind === 'page') await loadPage();
     },
     openLibrary: () => void ports.openLibrary().then(ports.close, () => update({ failure: 'unknown' })),
     openPanel: () => void ports.openPanel().then(ports.close, () => update({ failure: 'unknown' })),

@@ -1,4 +1,4 @@
-import type { Bubble, OnPageState } from '../../components/on-page';
+import type { Banner, Bubble, OnPageState } from '../../components/on-page';
 import { obtainPart } from '../obtain-part';
 import type { ReaderContext } from '../reader-context';
 import type { ControlsView, ViewFactory } from './view';
@@ -23,6 +23,8 @@ export interface Controls {
   setTray(tray: OnPageState['tray']): void;
   /** Which proposal was pointed out last. */
   setActive(id: string): void;
+  /** What stays above the page until it is closed. */
+  setBanner(banner: Banner | null): void;
   notify(notice: {
     text: string;
     tone: 'done' | 'failed';
@@ -36,14 +38,15 @@ export interface Controls {
 const EMPTY: OnPageState = {
   bubble: null,
   tray: null,
+  banner: null,
   activeProposal: null,
   notice: null,
   announcement: '',
   moves: 0,
 };
 
-const isVisible = ({ bubble, tray, notice, announcement }: OnPageState): boolean =>
-  bubble !== null || tray !== null || notice !== null || announcement !== '';
+const isVisible = ({ bubble, tray, banner, notice, announcement }: OnPageState): boolean =>
+  bubble !== null || tray !== null || banner !== null || notice !== null || announcement !== '';
 
 /** The state of the controls on the page. Their views are injected when there is first something to show. */
 export const createControls = ({ window, signal, context }: ControlsOptions): Controls => {
@@ -81,11 +84,23 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
   const closing = {
     closeBubble: () => setBubble(null),
     closeTray: () => update({ tray: null, activeProposal: null }),
+    closeBanner: () => setBanner(null),
     closeNotice: () => update({ notice: null }),
   };
 
   const setBubble = (bubble: Bubble | null) => {
     if (bubble || state.bubble) update({ bubble });
+  };
+
+  const announce = (text: string): { announcement: string } => {
+    clearTimeout(announcementTimer);
+    announcementTimer = setTimeout(() => update({ announcement: '' }), ANNOUNCEMENT_MS);
+    return { announcement: text };
+  };
+
+  const setBanner = (banner: Banner | null) => {
+    if (banner) update({ banner, ...announce(banner.text) });
+    else if (state.banner) update({ banner });
   };
 
   const move = () => {
@@ -118,12 +133,11 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
     setTray(tray) {
       if (tray || state.tray) update({ tray: tray && tray.length > 0 ? tray : null });
     },
+    setBanner,
     setActive: (activeProposal) => update({ activeProposal }),
     notify({ text, tone, action }) {
       clearTimeout(noticeTimer);
-      clearTimeout(announcementTimer);
-      update({ notice: { key: ++notices, text, tone, action: action ?? null }, announcement: text });
-      announcementTimer = setTimeout(() => update({ announcement: '' }), ANNOUNCEMENT_MS);
+      update({ notice: { key: ++notices, text, tone, action: action ?? null }, ...announce(text) });
       const expire = () => {
         // Not while the reader is on it with the keyboard.
         if (view?.hasFocus('.snackbar')) noticeTimer = setTimeout(expire, NOTICE_MS);

@@ -17,7 +17,7 @@ export interface ControlsView {
   includes(target: EventTarget | null): boolean;
 }
 
-type ClosingActions = Pick<OnPageActions, 'closeBubble' | 'closeTray' | 'closeNotice'>;
+type ClosingActions = Pick<OnPageActions, 'closeBubble' | 'closeTray' | 'closeBanner' | 'closeNotice'>;
 
 export type ViewFactory = (context: ReaderContext, closing: ClosingActions) => ControlsView;
 

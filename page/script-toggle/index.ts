@@ -169,8 +169,11 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
       const keeping = (write: () => void) => keepingSelection(document, { toShown, toOriginal }, write);
       observer.quietly(() => {
         keeping(() => drain(ledger.restore()));
-        value = read();
-        if (current) keeping(() => drain(ledger.show()));
+        try {
+          value = read();
+        } finally {
+          if (current) keeping(() => drain(ledger.show()));
+        }
       });
       return value as ReturnType<typeof read>;
     },

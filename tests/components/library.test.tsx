@@ -43,6 +43,9 @@ const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
   settings: {
     language: 'auto',
     traditional: 's2tw',
+    cornerQuotes: false,
+    openIn: 'original',
+    siteScripts: {},
     lastColour: 'vermilion',
     selectionToolbar: true,
     spared: [],

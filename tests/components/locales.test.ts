@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DROP_REASONS } from '../../article/drop-reasons';
 import { COLOURS } from '../../highlights/colours';
 import { LANGUAGES } from '../../messaging/languages';
+import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
 import { messagesOf } from './support-locales';
 
 const LOCALES = LANGUAGES.map((language) => ({ language, messages: messagesOf(language) }));
@@ -63,6 +64,7 @@ const DATA: Record<string, readonly string[]> = {
   popup_glyph: ['zh-Hans', 'zh-Hant', 'original', 'none'],
   import: ['new', 'changed', 'deleted', 'conflicts', 'refused'],
   language: ['auto', ...LANGUAGES],
+  shown: [...SHOWN_SCRIPTS],
   variant: ['s2t', 's2tw', 's2hk', 's2twp'],
 };
 

@@ -1,16 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPopup, type PopupPorts } from '../../entrypoints/popup/state';
-import type { FailureCode, PageFacts, PanelState } from '../../messaging';
+import type { FailureCode, PageFacts, PanelState, Settings } from '../../messaging';
 import { fail, succeed } from '../../messaging/result';
 
 const facts = { status: 'article', cleanView: false, saved: false } as PageFacts;
 const totals = { articles: 1, highlights: 2, notes: 0, articlesThisWeek: 1, highlightsThisWeek: 2 };
+const settings = { openIn: 'original', siteScripts: {}, spared: ['footer'] } as unknown as Settings;
 const tab = { id: 7, url: 'https://news.lantian.example/a' };
 
 const portsOf = (more: Partial<PopupPorts> = {}): PopupPorts => ({
-  callBackground: vi.fn(async () =>
-    succeed({ settings: { spared: ['footer'] }, totals, libraryError: null }),
-  ) as never,
+  callBackground: vi.fn(async () => succeed({ settings, totals, libraryError: null })) as never,
   callReader: vi.fn(async () => succeed(facts)) as never,
   ensureReader: vi.fn(async () => succeed(null)),
   hasSite: vi.fn(async () => false),

@@ -11,6 +11,7 @@ const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {})
   libraryError: null,
   spared: [],
   site: null,
+  siteScript: null,
   busy: null,
   failure: null,
   suggested: null,
@@ -24,6 +25,7 @@ const callbacksOf = (): PopupCallbacks => ({
   suggest: vi.fn(),
   save: vi.fn(),
   toggleSite: vi.fn(),
+  showSite: vi.fn(),
   openLibrary: vi.fn(),
   openPanel: vi.fn(),
 });

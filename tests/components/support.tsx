@@ -69,6 +69,7 @@ export const factsOf = (fields: Partial<PageFacts> = {}): PageFacts => ({
   script: 'zh-Hans',
   dropped: {},
   damaged: false,
+  repaired: 0,
   marks: 2,
   uncertain: 0,
   orphans: 0,

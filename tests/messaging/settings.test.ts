@@ -4,6 +4,9 @@ import { readSettings } from '../../messaging/settings';
 const DEFAULTS = {
   language: 'auto',
   traditional: 's2tw',
+  cornerQuotes: false,
+  openIn: 'original',
+  siteScripts: {},
   lastColour: 'vermilion',
   selectionToolbar: true,
   spared: [],

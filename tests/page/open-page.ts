@@ -25,6 +25,8 @@ export const openPage = (html: string, url = 'https://www.yunling.gov.cn/a.html'
   return {
     window: window as unknown as Window,
     document,
+    /** Has the window tell of something. */
+    fire: (type: string) => window.dispatchEvent(new window.Event(type)),
     /** The page as its bytes would be. */
     serialised: () => document.documentElement.outerHTML,
   };

@@ -3,11 +3,11 @@ import { createConverter, detectScript } from '../../chinese';
 import { observePage } from '../../page/observer';
 import { readPage } from '../../page/reading';
 import { createScriptToggle } from '../../page/script-toggle';
+import { planFor } from '../../page/script-toggle/direction';
 import { articleRange } from '../../page/selection';
 import { PAGE_IDS, pageAddress, pageGold } from '../fixtures/pages';
 import { openFixture, still } from './open-page';
 
-const life = new AbortController();
 afterEach(() => vi.unstubAllGlobals());
 
 const asIs = (_: Text, offset: number) => offset;
@@ -52,18 +52,18 @@ describe('a reading', () => {
 
   it('records a selection made in converted text in the page’s own script', async () => {
     const { page, reading } = read('gov-article');
-    const observer = observePage(page.document, life.signal);
+    const { signal } = new AbortController();
+    const observer = observePage(page.document, signal);
     const toggle = createScriptToggle({
       document: page.document,
       observer,
-      signal: life.signal,
+      signal,
       onWritten: () => undefined,
       detectScript,
     });
-    toggle.convert(
-      { config: 's2tw', direction: 'to-traditional', target: 'zh-Hant' },
-      createConverter('s2tw'),
-    );
+    const settings = { traditional: 's2tw', cornerQuotes: false } as const;
+    const plan = planFor('zh-Hant', 'zh-Hans', 'www.yunling.gov.cn', settings);
+    if (plan) toggle.convert(plan, createConverter(plan.config), null);
     await still(page);
     const wanted = '喝上放心水，不能再讓群眾等。';
     const node = reading.nodes.find(({ data }) => data.includes(wanted)) as Text;

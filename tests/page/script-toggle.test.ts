@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createConverter, detectScript } from '../../chinese';
+import { createConverter, detectScript, type PageScript } from '../../chinese';
 import { observePage } from '../../page/observer';
 import { createScriptToggle } from '../../page/script-toggle';
-import { planConversion } from '../../page/script-toggle/direction';
+import { otherScript, type PlanSettings, planFor } from '../../page/script-toggle/direction';
 import { PAGE_IDS, pageGold } from '../fixtures/pages';
 import { openFixture, openPage, settled, still } from './open-page';
 
-const life = new AbortController();
 afterEach(() => vi.unstubAllGlobals());
 
 const toggleOn = (page: ReturnType<typeof openPage>) => {
   const onWritten = vi.fn();
+  const life = new AbortController();
   const observer = observePage(page.document, life.signal);
   const toggle = createScriptToggle({
     document: page.document,
@@ -19,12 +19,28 @@ const toggleOn = (page: ReturnType<typeof openPage>) => {
     onWritten,
     detectScript,
   });
-  const convert = (script: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') => {
-    const plan = planConversion(script, 'www.yunling.gov.cn', 's2tw');
+  const begin = (
+    script: PageScript = 'zh-Hans',
+    target = otherScript(script, 'zh-Hans'),
+    settings: PlanSettings = { traditional: 's2tw', cornerQuotes: false },
+  ) => {
+    const plan = planFor(target, script, 'www.yunling.gov.cn', settings);
     if (!plan) throw new Error('nothing to convert');
-    toggle.convert(plan, createConverter(plan.config));
+    const options = { quotes: plan.quotes ? 'corner' : 'keep' } as const;
+    const converter = createConverter(plan.config, options);
+    const gentle = target === 'zh-Hans' ? createConverter('t2s', options) : plan.evenOut ? converter : null;
+    toggle.convert(plan, converter, gentle);
   };
-  return { toggle, convert, onWritten, observer };
+  /** Converts, and does not wait for idle slices. */
+  const convert = (...how: Parameters<typeof begin>) => {
+    begin(...how);
+    page.fire('beforeprint');
+  };
+  const restore = () => {
+    toggle.restore();
+    page.fire('beforeprint');
+  };
+  return { toggle, begin, convert, restore, onWritten, observer };
 };
 
 const textOf = ({ document }: ReturnType<typeof openPage>) =>
@@ -76,6 +92,90 @@ describe('the script toggle', () => {
     expect([second?.text, second?.value]).toEqual(['國際', '1']);
     toggle.restore();
     expect(page.serialised()).toBe(before);
+  });
+
+  it('names the script that is shown, on the root and where a block named the other', async () => {
+    const page = openPage(
+      `<html lang="zh-CN"><body><p lang="zh-CN">国内</p><p lang="en">国 inside</p><p lang="zh-TW">國內</p>
+      <p lang="zh">国际</p><p lang="ja">国際</p></body></html>`,
+    );
+    const before = page.serialised();
+    const { convert, toggle } = toggleOn(page);
+    convert();
+    await still(page);
+    const tags = [page.document.documentElement, ...page.document.querySelectorAll('p')];
+    expect(tags.map(({ lang }) => lang)).toEqual([
+      'zh-Hant-TW',
+      'zh-Hant-TW',
+      'en',
+      'zh-TW',
+      'zh-Hant-TW',
+      'ja',
+    ]);
+    toggle.restore();
+    await still(page);
+    expect(page.serialised()).toBe(before);
+  });
+
+  it('takes the tag of a root without one away again', () => {
+    const page = openPage('<html><body><p>國內</p></body></html>');
+    const before = page.serialised();
+    const { convert, restore } = toggleOn(page);
+    convert('zh-Hant');
+    expect(page.document.documentElement.lang).toBe('zh-Hans');
+    restore();
+    expect(page.serialised()).toBe(before);
+  });
+
+  it('evens a half-converted page out where Traditional is asked for, and leaves what is right', () => {
+    const page = openPage(
+      '<body><p>這個干部在后面說，復工复产要抓紧。</p><p>皇后在後面。</p><p>国内经济</p></body>',
+    );
+    const { convert } = toggleOn(page);
+    convert('mixed', 'zh-Hant');
+    expect(textOf(page)).toBe('這個幹部在後面說，復工復產要抓緊。皇后在後面。國內經濟');
+  });
+
+  it('takes the Traditional letters out of Simplified text without touching the rest', () => {
+    const page = openPage('<body><p>國內的編著</p><p>显著进展，臺灣来的编著者，乾隆年间</p></body>');
+    const { convert } = toggleOn(page);
+    convert('mixed', 'zh-Hans');
+    expect(textOf(page)).toBe('国内的编著显著进展，台湾来的编著者，乾隆年间');
+  });
+
+  it('writes the quotation marks of the script where that is asked for', () => {
+    const page = openPage('<body><p>他说：“国内。”</p></body>');
+    const before = page.serialised();
+    const { convert, restore } = toggleOn(page);
+    convert('zh-Hans', 'zh-Hant', { traditional: 's2tw', cornerQuotes: true });
+    expect(textOf(page)).toBe('他說：「國內。」');
+    restore();
+    expect(page.serialised()).toBe(before);
+  });
+
+  it('keeps selection and caret on their characters', () => {
+    const page = openPage('<body><p>用打印机上因特网，插U盘。</p></body>');
+    const { convert, restore, toggle } = toggleOn(page);
+    const node = page.document.querySelector('p')?.firstChild as Text;
+    const selection = page.document.getSelection();
+    const settings = { traditional: 's2twp', cornerQuotes: false } as const;
+    selection?.setBaseAndExtent(node, 12, node, 10);
+    convert('zh-Hans', 'zh-Hant', settings);
+    expect(String(selection)).toBe('隨身碟');
+    expect(toggle.asOriginal(() => String(selection))).toBe('U盘');
+    expect(String(selection)).toBe('隨身碟');
+    expect(selection?.anchorOffset).toBeGreaterThan(selection?.focusOffset ?? 9);
+    selection?.collapse(node, node.data.indexOf('。'));
+    restore();
+    expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([node, 12]);
+  });
+
+  it('prints what is shown: all of it', () => {
+    const page = openPage(`<body>${'<p>国内</p>'.repeat(4000)}</body>`);
+    const { begin } = toggleOn(page);
+    begin();
+    page.fire('beforeprint');
+    expect(textOf(page)).not.toContain('国');
   });
 
   it('leaves Japanese and already converted blocks alone', () => {
@@ -156,9 +256,9 @@ describe('the script toggle', () => {
 
   it('converts text of many megabytes in slices', async () => {
     const page = openPage(`<body><p>${'国内经济循环。'.repeat(60_000)}</p></body>`);
-    const { convert, toggle } = toggleOn(page);
+    const { begin, toggle } = toggleOn(page);
     const node = page.document.querySelector('p')?.firstChild as Text;
-    convert();
+    begin();
     await vi.waitFor(() => expect(node.data.startsWith('國內經濟')).toBe(true), 20_000);
     expect(node.data).toBe('國內經濟循環。'.repeat(60_000));
     toggle.restore();

@@ -1,0 +1,1 @@
+export { createRepairing, type Repairing } from './repairing';
