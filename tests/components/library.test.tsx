@@ -261,8 +261,8 @@ describe('an import', () => {
 describe('settings', () => {
   it('change at once', async () => {
     const { view, callbacks } = await mounted(modelOf({ dialog: { kind: 'settings' } }));
-    const [language, variant] = view.querySelectorAll('select');
-    if (!language || !variant) throw new Error('No choices');
+    const [language, variant, openIn] = view.querySelectorAll('select');
+    if (!language || !variant || !openIn) throw new Error('No choices');
     expect([...language.options].map(({ text }) => text)).toEqual([
       'Automatic',
       'English',
@@ -275,8 +275,40 @@ describe('settings', () => {
     variant.selectedIndex = 2;
     variant.dispatchEvent(new Event('change', { bubbles: true }));
     expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ traditional: 's2hk' });
-    await click(view.querySelector('input[type=checkbox]') as HTMLInputElement);
+    openIn.selectedIndex = 1;
+    openIn.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ openIn: 'zh-Hans' });
+    const tick = (key: string) =>
+      click(
+        [...view.querySelectorAll('label.check')]
+          .find(({ textContent }) => textContent === english(key))
+          ?.querySelector('input') as HTMLInputElement,
+      );
+    await tick('settings_quotes');
+    expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ cornerQuotes: true });
+    await tick('settings_toolbar');
     expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ selectionToolbar: false });
+  });
+
+  it('list the sites with a script of their own, to be changed and removed', async () => {
+    const model = modelOf({ dialog: { kind: 'settings' } });
+    const settings = model.settings && {
+      ...model.settings,
+      siteScripts: { 'b.example': 'original', 'a.example': 'zh-Hans' } as const,
+    };
+    const { view, callbacks } = await mounted({ ...model, settings });
+    const sites = [...view.querySelectorAll('.site-scripts li')];
+    expect(sites.map((site) => site.querySelector('.choice > span')?.textContent)).toEqual([
+      'a.example',
+      'b.example',
+    ]);
+    const choice = sites[0]?.querySelector('select') as HTMLSelectElement;
+    expect(choice.value).toBe('zh-Hans');
+    choice.selectedIndex = 2;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(callbacks.showSite).toHaveBeenLastCalledWith('a.example', 'zh-Hant');
+    await click(sites[1]?.querySelector('button') as HTMLButtonElement);
+    expect(callbacks.showSite).toHaveBeenLastCalledWith('b.example', null);
   });
 
   it('say what is stored and ask the browser to keep it', async () => {

@@ -171,3 +171,26 @@ describe('what its buttons do', () => {
     await vi.waitFor(() => expect(model.value.failure).toBe('unknown'));
   });
 });
+
+describe('the script of a site', () => {
+  it('is shown with the rule for all sites, changed by one call, and the page is asked again', async () => {
+    const after = { openIn: 'zh-Hans', siteScripts: { 'news.lantian.example': 'original' } };
+    const callBackground = vi.fn(async (name: string) =>
+      succeed(name === 'site.script' ? after : { settings, totals, libraryError: null }),
+    );
+    const ports = portsOf({ callBackground: callBackground as never });
+    const { model, start, callbacks } = createPopup(tab, ports);
+    await start();
+    const host = 'news.lantian.example';
+    expect(model.value.siteScript).toEqual({ host, shown: null, openIn: 'original' });
+    callbacks.showSite('original');
+    await vi.waitFor(() =>
+      expect(model.value.siteScript).toEqual({ host, shown: 'original', openIn: 'zh-Hans' }),
+    );
+    expect(callBackground).toHaveBeenCalledWith('site.script', { host, shown: 'original' });
+    expect(vi.mocked(ports.callReader).mock.calls.map(([, name]) => name)).toEqual([
+      'reader.facts',
+      'reader.facts',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleHost, scriptFor, withSiteRule } from '../../messaging/script-rules';
 import { readSettings } from '../../messaging/settings';
 
 const DEFAULTS = {
@@ -26,5 +27,41 @@ describe('readSettings', () => {
       language: 'zh_TW',
       selectionToolbar: false,
     });
+  });
+});
+
+describe('rules for the script of sites', () => {
+  const rules = {
+    openIn: 'zh-Hant',
+    siteScripts: { 'a.example': 'original', 'b.example': 'zh-Hans' },
+  } as const;
+
+  it('follow the host, else what is set for all sites', () => {
+    expect(scriptFor(rules, 'a.example')).toBe('original');
+    expect(scriptFor(rules, 'b.example')).toBe('zh-Hans');
+    expect(scriptFor(rules, 'www.b.example')).toBe('zh-Hant');
+    expect(scriptFor(rules, 'constructor')).toBe('zh-Hant');
+  });
+
+  it('are made, changed and taken away one by one, and the oldest go when there are too many', () => {
+    expect(withSiteRule(rules.siteScripts, 'b.example', null)).toEqual({ 'a.example': 'original' });
+    let many: Record<string, 'zh-Hans'> | ReturnType<typeof withSiteRule> = {};
+    for (let site = 0; site < 1005; site++) many = withSiteRule(many, `s${site}.example`, 'zh-Hans');
+    expect(Object.keys(many)).toHaveLength(1000);
+    expect(many['s0.example']).toBeUndefined();
+    expect(readSettings({ siteScripts: many }).siteScripts).toEqual(many);
+  });
+
+  it.each([
+    ['https://www.lantian.example:8080/a?b', 'www.lantian.example'],
+    ['http://[::1]/', '[::1]'],
+    ['about:blank', null],
+    ['file:///a.html', null],
+    ['nonsense', null],
+  ])('are kept for %s under %s', (url, host) => expect(ruleHost(url)).toBe(host));
+
+  it('of hosts that are none are refused as a whole', () => {
+    expect(readSettings({ siteScripts: { 'a b': 'zh-Hans' } }).siteScripts).toEqual({});
+    expect(readSettings({ siteScripts: { 'a.example': 'klingon' } }).siteScripts).toEqual({});
   });
 });
