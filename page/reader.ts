@@ -82,6 +82,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       const before = settings;
       settings = next;
       translate = nextTranslate;
+      page.spare(settings.spared);
       void script.settingsChanged(before);
       changed();
     },

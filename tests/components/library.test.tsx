@@ -278,7 +278,7 @@ describe('settings', () => {
     openIn.selectedIndex = 1;
     openIn.dispatchEvent(new Event('change', { bubbles: true }));
     expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ openIn: 'zh-Hans' });
-    const tick = (key: string) =>
+    const tick = (key: 'settings_quotes' | 'settings_toolbar') =>
       click(
         [...view.querySelectorAll('label.check')]
           .find(({ textContent }) => textContent === english(key))
