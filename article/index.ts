@@ -4,5 +4,5 @@ export { distance, fingerprint, isNear, isSameArticle } from './fingerprint';
 export { isProbablyArticle } from './is-probably-article';
 export { createPageText, type PageText, type Side } from './page-text';
 export { sharedLines } from './repeated-lines';
-export { DEFAULT_SITES, type Site } from './sites';
+export { DEFAULT_SITES, type Site, siteNameOf } from './sites';
 export type { Article, Block, BlockKind, Dropped, DropReason, PageScript } from './types';

@@ -196,3 +196,9 @@ export const DEFAULT_SITES: readonly Site[] = [
   ...GOVERNMENT.map(of('government')),
   ...[CENTRAL, PROVINCIAL, PORTALS, TRADITIONAL, OVERSEAS].flat().map(of('news')),
 ];
+
+/** The name by which a default site is known; null for other addresses. */
+export function siteNameOf(url: string): string | null {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return DEFAULT_SITES.find(({ domain }) => host === domain || host.endsWith(`.${domain}`))?.name ?? null;
+}

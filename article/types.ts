@@ -6,6 +6,7 @@ export type { PageScript } from '../chinese/types';
 
 import type { PageScript } from '../chinese/types';
 import type { DropReason } from './drop-reasons';
+import type { Evidence, FieldName } from './metadata/evidence';
 
 export type BlockKind =
   | 'heading'
@@ -53,6 +54,8 @@ export interface Article {
   originUrl: string | null;
   /** Declared by the page; http(s) only. */
   canonicalUrl: string | null;
+  /** Where each field was found, and how sure that is. A field that is null has none. */
+  evidence: Partial<Record<FieldName, Evidence>>;
   script: PageScript;
   blocks: Block[];
   dropped: Dropped[];

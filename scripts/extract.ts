@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Article, extractArticle, isProbablyArticle } from '../article';
+import { type Article, extractArticle, isProbablyArticle, siteNameOf } from '../article';
 import { usePage } from './page-file';
 
 /** Prints the article of a saved page as one JSON object, or of every page of a folder, one a line. */
@@ -16,15 +16,20 @@ const EMPTY = {
   publishedAt: null,
   originUrl: null,
   canonicalUrl: null,
+  evidence: {},
   script: null,
   blocks: [],
   dropped: [],
   text: '',
 };
 
-function withoutNodes({ blocks, dropped, ...fields }: Article) {
+function withoutNodes({ blocks, dropped, evidence, ...fields }: Article, url: string) {
   return {
     ...fields,
+    siteName: fields.siteName ?? siteNameOf(url),
+    evidence: Object.fromEntries(
+      Object.entries(evidence).map(([field, { where, confidence }]) => [field, { where, confidence }]),
+    ),
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
     dropped: dropped.map(({ text, reason }) => ({ text, reason })),
   };
@@ -37,7 +42,7 @@ async function describePage(file: string, url: string) {
       const verdict = isProbablyArticle(document);
       const article = extractArticle(document, { url });
       const ms = Math.round((performance.now() - start) * 10) / 10;
-      const fields = article ? withoutNodes(article) : EMPTY;
+      const fields = article ? withoutNodes(article, url) : EMPTY;
       return { isProbablyArticle: verdict, ms, found: article !== null, ...fields };
     });
   } catch (error) {

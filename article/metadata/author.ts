@@ -4,14 +4,14 @@ import { isPerson, PERSON } from './names';
 
 /** Words that follow names on the line of particulars. */
 const NOT_NAME =
-  /评论|評論|论坛|论壇|点击|浏览|阅读|\d|条$|次$|[报報][道導]$|^(?:大|中|小|字体|字号|打印|分享|摄影?|攝影?|编辑|責編|责编|通讯员)$/;
+  /评论|評論|论坛|论壇|点击|浏览|阅读|\d|条$|次$|[报報][道導]$|^(?:大|中|小|字体|字号|打印|分享|摄影?|攝影?|[图圖]|[图圖]片|编辑|編輯|責編|责编|通讯员|校对|校對|审核|審核|单位|單位|出版|更新|系|[是为為])$/;
 /** What a person belongs to, written right before the name. */
 const AFTER_OFFICE = new RegExp(
   `^[\\u3400-\\u9fff]{2,24}(?:学院|學院|大学|大學|研究所|研究院|中心|[报報社网網局委部处處])(${PERSON})$`,
 );
 /** The same written right after it. The places tell where the name ends. */
 const BEFORE_OFFICE = new RegExp(
-  `^(${PERSON.replace('{1,2}', '{1,2}?')})(?:北京|上海|天津|重庆|中国|中國|中共|中央|国家|国务院|全国|清华|复旦|[\\u3400-\\u9fff]{2}[省市县])[\\u3400-\\u9fff]{2,}$`,
+  `^(${PERSON.replaceAll('{1,2}', '{1,2}?')})(?:北京|上海|天津|重庆|中国|中國|中共|中央|国家|国务院|全国|清华|复旦|[\\u3400-\\u9fff]{2}[省市县])[\\u3400-\\u9fff]{2,}$`,
 );
 
 /**

@@ -1,18 +1,24 @@
-import { isPerson, PERSON } from './names';
+import { DOTTED, isPerson, PERSON } from './names';
 
 const HAN = '[\\u3400-\\u9fff]';
-const NAME = `(?:${HAN}{2,4}(?:·${HAN}{1,6})*|${HAN} ${HAN})`;
+/** What stands between names like a name, but is another's part in the article. */
+const NOT_NAME =
+  '(?!(?:责|責|值班|执行|執行)?(?:编辑|編輯|编$|編$)|校对|校對|审核|審核|摄影|攝影|[图圖](?:片|$|[/:\\s])|来源|來源|[报報][道導])';
+const NAME = `${NOT_NAME}(?:${DOTTED}|${HAN}{2,4}|${HAN} ${HAN})`;
 const NAMES = `${NAME}(?:[\\s、,/]+${NAME})*`;
 const PERSONS = `${PERSON}(?:[\\s、,]+${PERSON})*`;
-const ROLE =
-  '(?:记者|記者|通讯员|通訊員|特派员|特派員|評論員|评论员|撰稿人?|撰文|作者|采写|採寫|执笔人?|執筆人?|编译|編譯|口述)';
-const REPORTER = '(?:记者|記者|通讯员|通訊員|特派员|特派員)';
+const REPORTER = '(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)';
+const ROLE = `(?:${REPORTER}|評論員|评论员|撰稿人?|撰文|作者|采写|採寫|执笔人?|執筆人?|编译|編譯|口述|整理)`;
 /** What may stand before the role: whose reporter it is. */
-const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,14}?[/╱]?)';
+const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,14}?[/╱]?\\s*)';
 /** Names of several roles: `王小明 通讯员 李四`. */
 const CHAIN = `${NAMES}(?:[\\s、,]+${HAN}{0,10}${ROLE}[:\\s]*${NAMES})*`;
 const OPEN = '[【(〔\\[■□◎●]?\\s*';
 const CLOSE = '\\s*[】)〕\\]]?';
+const REPORTS = '(?:报道|報道|報導)';
+/** By which a line says that what follows wrote it, with or without pictures. */
+const WRITTEN =
+  '(?:文\\s*[/、&]?\\s*[图圖]|[图圖]\\s*[/、&]?\\s*文|文[字图圖]?|撰文|采写|採寫|(?:采访|採訪)撰文|编译|編譯|整理)';
 
 interface Byline {
   pattern: RegExp;
@@ -25,9 +31,9 @@ interface Byline {
 /** How a body names its writers (half-width marks), each with a line it was made for. The first group is the names. */
 export const BYLINES: readonly Byline[] = [
   {
-    pattern: new RegExp(`${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2,4}\\d{1,2}日[電电]`),
-    example: '(中央社記者王小明臨溪21日電)',
-    names: '王小明',
+    pattern: new RegExp(`${ROLE}[:\\s]*((?:${HAN}{2,4}、)*${HAN}{2,3})${HAN}{2,4}\\d{1,2}日[電电]`),
+    example: '(中央社記者王小明、李四方臨溪21日電)',
+    names: '王小明 李四方',
   },
   {
     pattern: new RegExp(`[(]${WHOSE}${ROLE}[:\\s]+(${CHAIN})\\s*[)/╱]`),
@@ -51,20 +57,28 @@ export const BYLINES: readonly Byline[] = [
     persons: true,
   },
   {
-    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[/╱].{0,14}(?:報導|報道|报道)`),
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[/╱].{0,14}(?:${REPORTS}|外[電电])`),
     example: '〔記者王小明、李四方/臨溪報導〕',
     names: '王小明 李四方',
   },
   {
-    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2}(?:報導|報道|报道)`),
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2}${REPORTS}`),
     example: '【臨溪醒報記者王小明臨溪報導】冷冷的寒冬',
     names: '王小明',
     persons: true,
   },
   {
-    pattern: new RegExp(`^[【(〔\\[](${NAMES})\\s*[/╱].{0,10}(?:報導|報道)[】)〕\\]]`),
+    pattern: new RegExp(
+      `(?:^${HAN}{0,8}\\s*|[。!?”])[【(〔\\[](${NAMES})\\s*[/╱].{0,10}${REPORTS}[】)〕\\]]`,
+    ),
     example: '【王小明/臨溪報導】',
     names: '王小明',
+  },
+  {
+    pattern: new RegExp(`^[(]?作者:?(${PERSONS})[,\\s]?(?:系|是|为|為|单位)`),
+    example: '(作者王小明系青禾大学教授)',
+    names: '王小明',
+    persons: true,
   },
   {
     pattern: new RegExp(`^(${NAMES})\\s*[/╱]${HAN}{2,12}$`),
@@ -73,23 +87,42 @@ export const BYLINES: readonly Byline[] = [
     persons: true,
   },
   {
-    pattern: new RegExp(`\\d{1,2}日[电電讯訊]\\s*[(](${NAMES})[)]`),
+    pattern: new RegExp(`^.{0,30}\\d{1,2}日[电電讯訊]\\s*[(](${NAMES})[)]`),
     example: '新华社青禾5月19日电(王小明、李四)青禾县',
     names: '王小明 李四',
   },
   {
-    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|${HAN}{2,6}(?:报道|報道|報導))`),
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|${HAN}{2,6}${REPORTS})`),
     example: '本报记者 王小明 临溪报道',
     names: '王小明',
   },
   {
-    pattern: new RegExp(`^(?:文|撰文|文字|图文|圖文|文图|编译|編譯)\\s*[/|╱:丨┃]\\s*(${NAMES})`),
-    example: '文/王小明',
+    pattern: new RegExp(
+      `^.{0,24}?${REPORTER}[:\\s]*(${PERSONS})\\s*(?:${HAN}{2,6})?${REPORTS}\\s*[:】)\\]〕]`,
+    ),
+    example: '本报青禾4月16日讯 记者 王小明 报道:',
+    names: '王小明',
+    persons: true,
+  },
+  {
+    pattern: new RegExp(`^${OPEN}${HAN}{2,4}中心\\s*[/╱]\\s*(${PERSONS})\\s*${REPORTS}`),
+    example: '社會中心/王小明報導',
+    names: '王小明',
+    persons: true,
+  },
+  {
+    pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃\\s]\\s*${HAN}{0,10}${REPORTER}[:\\s]*(${NAMES})`),
+    example: '文/图 临溪日报记者 王小明',
+    names: '王小明',
+  },
+  {
+    pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃]\\s*(${NAMES})`),
+    example: '文/王小明 图/李四方',
     names: '王小明',
   },
   {
     pattern: new RegExp(
-      `(?:^|[。!?”])[(](${PERSONS})(?:\\s*(?:${HAN}{2,6}(?:报道|報道|報導)|撰稿|撰文|编译|編譯))?[)]$`,
+      `(?:^|[。!?”])[(](${PERSONS})(?:\\s*(?:${HAN}{2,6}${REPORTS}|撰稿|撰文|编译|編譯))?[)]。?$`,
     ),
     example: '活动将先后在青禾、望川举行。(王小明 临溪报道)',
     names: '王小明',

@@ -33,6 +33,16 @@ export function sourceUnlabelled(plain: string): string | null {
   return before && MEDIA.test(before) ? before : null;
 }
 
+const MEDIUM =
+  /^[^\s|(:,;。]{2,14}(?:网|網|报|報|通[讯訊]社|新[华華]社|[电電][视視][台臺]|广播电台|[杂雜][志誌]|[周週]刊|客户端)$/;
+
+/** A medium that stands alone on the line next to the date's. */
+export function sourceBesideDate({ plain, linked }: Line, ...beside: (Line | undefined)[]): string | null {
+  const isBeside =
+    linked === 0 && beside.some((line) => line && line.plain.length < 40 && findDate(line.plain));
+  return isBeside && MEDIUM.test(plain) && !NOT_MEDIA.test(plain) ? plain : null;
+}
+
 const CONTROL = /^[+]?\s*(?:关注|關注|订阅|訂閱|追蹤|追踪)$/;
 
 /** Who signed a post: `2022-04-16 10:00 by 某某`, `由某某发表 @ 2022-04-16`. */
@@ -55,7 +65,7 @@ export function readAccount({ plain, text }: Line, next: Line | undefined): stri
 }
 
 const FIELDS = {
-  author: /author|byline|writer|reporter|user-?name|nick-?name|account|\bpgc/i,
+  author: /author|byline|writer|reporter|zuozhe|user-?name|nick-?name|account|\bpgc/i,
   source: /source|laiyuan|media-?name/i,
 } as const;
 /** How far above a text the element that names its field is. */

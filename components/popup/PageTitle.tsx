@@ -1,3 +1,4 @@
+import { siteNameOf } from '../../article/sites';
 import type { PageFacts } from '../../messaging';
 import { statedDate } from '../dates';
 import { Fact } from '../Fact';
@@ -9,7 +10,8 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 /** The article's title, and below it who published it where and when. */
 export const PageTitle = ({ facts }: { facts: PageFacts }) => {
   const t = useTranslate();
-  const { title, source, siteName, publishedAt, script, url } = facts;
+  const { title, source, publishedAt, script, url } = facts;
+  const siteName = facts.siteName ?? siteNameOf(url);
   const site = siteName ?? hostOf(url);
   const lang = languageTag(script);
   return (

@@ -1,5 +1,5 @@
-import { sharedLines } from '../../article';
-import { urlKey } from '../../exchange';
+import { sharedLines, siteNameOf } from '../../article';
+import { type ArticleSnapshot, urlKey } from '../../exchange';
 import type { SavedPage } from '../../messaging';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
@@ -17,6 +17,12 @@ import { fromStorage } from './storage-failures';
 
 /** How many saved articles of a site are asked which lines they share. */
 const TEACHERS = 24;
+
+/** What a page does not say of itself is taken from our list of sites, which the reader's script does not carry. */
+const withSiteName = (article: ArticleSnapshot): ArticleSnapshot => ({
+  ...article,
+  siteName: article.siteName ?? siteNameOf(article.url),
+});
 
 /** The answers to all calls. What a content script may read or change is what belongs to its own address. */
 export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
@@ -90,11 +96,13 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       tabId === undefined ? fail('refused') : loadPart(tabId, part),
 
     'article.save': async ({ article }, sender) =>
-      isOwnPage(sender, article) ? fromStorage(await library.saveArticle(article)) : fail('refused'),
+      isOwnPage(sender, article)
+        ? fromStorage(await library.saveArticle(withSiteName(article)))
+        : fail('refused'),
 
     'highlight.save': async ({ article, highlight }, sender) =>
       isOwnPage(sender, article)
-        ? fromStorage(await library.saveHighlight({ article, highlight }))
+        ? fromStorage(await library.saveHighlight({ article: withSiteName(article), highlight }))
         : fail('refused'),
 
     'highlight.update': ({ id, patch }, sender) =>

@@ -27,6 +27,8 @@ export interface Result extends Omit<Page, 'file'> {
   peers: Partial<Record<PeerName, Reading>>;
   /** Whether the serialised document was another one after we had read it. */
   changed: boolean;
+  /** How sure our reading was of each field that it found. */
+  confidence: Record<string, number>;
 }
 
 type Found = Pick<Article, 'text' | 'publishedAt' | 'author'> & {
@@ -61,6 +63,9 @@ export async function evaluate({ file, ...page }: Page, withPeers: boolean): Pro
     const article = extractArticle(document, { url });
     const ms = performance.now() - detected;
     return {
+      confidence: Object.fromEntries(
+        Object.entries(article?.evidence ?? {}).map(([field, { confidence }]) => [field, confidence]),
+      ),
       own: score(gold, article, { verdict, ms, detectionMs: detected - start }),
       changed: document.documentElement.outerHTML !== before,
       html: before,

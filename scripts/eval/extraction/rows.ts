@@ -66,6 +66,42 @@ function metadataRows(results: readonly Result[]): Figure[] {
   });
 }
 
+/** By which name the evidence knows a field of the gold. */
+const EVIDENCE: Record<string, string> = { date: 'publishedAt' };
+
+/**
+ * Whether confidence means something: how often a right value is held surer than a wrong one (the area under the ROC
+ * curve: 0.5 is chance, equals count half), over the values of all fields.
+ */
+function confidenceRows(results: readonly Result[]): Figure[] {
+  const right: number[] = [];
+  const wrong: number[] = [];
+  for (const { own, confidence } of results) {
+    for (const [field, isRight] of Object.entries(own.metadata)) {
+      const sure = confidence[EVIDENCE[field] ?? field];
+      if (sure !== undefined) (isRight ? right : wrong).push(sure);
+    }
+  }
+  if (wrong.length === 0 || right.length === 0) return [];
+  const above = right.map((sure) =>
+    mean(wrong.map((other) => (sure > other ? 1 : sure === other ? 0.5 : 0))),
+  );
+  return [
+    ['right', `mean confidence of right values (${right.length})`, mean(right)] as const,
+    ['wrong', `mean confidence of wrong values (${wrong.length})`, mean(wrong)] as const,
+    ['order', 'a right value held surer than a wrong one', mean(above)] as const,
+  ].map(([id, what, value]) => ({
+    id: `confidence.${id}`,
+    what,
+    value: round(value),
+    unit: 'share',
+    bar: null,
+    better: id === 'wrong' ? 'lower' : 'higher',
+    peer: null,
+    peerValue: null,
+  }));
+}
+
 function detectionRows(results: readonly Result[]): Figure[] {
   const chinese = results.filter(isChinese);
   const articles = chinese.filter(({ gold }) => gold.split === 'article');
@@ -153,6 +189,7 @@ export function rowsOf(results: readonly Result[]): Figure[] {
   return [
     ...groups.flatMap((group) => overlapRows(results, group)),
     ...metadataRows(results),
+    ...confidenceRows(results.filter(isChinese)),
     ...detectionRows(results),
     ...timeRows(results),
     {

@@ -1,0 +1,70 @@
+import type { Line } from '../lines';
+import { type FoundDate, findDate, findRepublicDate, toIso } from './date';
+import type { Declared } from './declared';
+import { type Found, found } from './evidence';
+import { first, type Places, SAID } from './places';
+
+/** Names under which heads declare the day of publication, and what the names of other days hold. */
+const PUBLISHED =
+  /publi|pub_?(?:date|time)|create_at|release|(?:^|[.:])date(?:$|\.issued|\.created)|pub-date|apub:/;
+const NOT_PUBLISHED = /modif|update|expir|valid|publisher|publication/;
+
+interface Seen {
+  date: FoundDate;
+  line: Line;
+}
+
+/** A date in a line of particulars. */
+function dateIn(line: Line): Seen | null {
+  const { plain } = line;
+  const date =
+    findDate(plain) ??
+    (/(?:日期|時間|發布|發佈|更新)[^:]{0,4}:/.test(plain) ? findRepublicDate(plain) : null);
+  return date && { date, line };
+}
+
+const isSameDay = (a: FoundDate, b: FoundDate): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day;
+
+/** Whether a date says the same as another, only more precisely. */
+function refines(date: FoundDate, other: FoundDate): boolean {
+  const sameTime = other.hour === undefined || (date.hour === other.hour && date.minute === other.minute);
+  return isSameDay(date, other) && sameTime && (date.zone === undefined || date.zone !== 'Z');
+}
+
+/** The time of publication as ISO 8601; `zone` is stated where the page states none. */
+export function findPublished(
+  { above, below }: Places,
+  declared: Declared,
+  url: string,
+  zone: string,
+): Found | null {
+  const notes = below.filter(({ linked, mass, box }) => linked <= mass / 2 && !box.fed);
+  const seen = first(above, dateIn) ?? first(notes, (line) => (SAID.test(line.plain) ? dateIn(line) : null));
+  const linked = declared.linked.get('datePublished');
+  const stated = [
+    linked,
+    ...[...declared.meta]
+      .filter(([name]) => PUBLISHED.test(name) && !NOT_PUBLISHED.test(name))
+      .map(([, text]) => text),
+  ].flatMap((text) => (text ? (findDate(text) ?? []) : []));
+  const inUrl = /[/_t-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(url);
+  const address = inUrl && findDate(`${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`);
+  if (seen) {
+    const { date, line } = seen;
+    const finer = stated.find((other) => refines(other, date));
+    const others = address ? [...stated, address] : stated;
+    const said = SAID.test(line.plain) ? 0.97 : 0.94;
+    const agrees = others.some((other) => isSameDay(other, date));
+    const confidence = others.length === 0 ? said : agrees ? 0.99 : 0.85;
+    return found(toIso(finer ?? date, zone), 'line', confidence, line.texts[0]);
+  }
+  const [head] = stated;
+  if (head) {
+    const agrees = address && isSameDay(head, address);
+    return found(toIso(head, zone), linked ? 'json-ld' : 'meta', agrees ? 0.95 : 0.85);
+  }
+  if (address) return found(toIso(address, zone), 'url', 0.8);
+  const loose = first(notes, dateIn);
+  return loose && found(toIso(loose.date, zone), 'line', 0.5, loose.line.texts[0]);
+}

@@ -1,0 +1,146 @@
+import type { Line } from '../lines';
+import { tidyAuthor } from './author';
+import { readByline, tidyNames } from './byline';
+import { findDate } from './date';
+import type { Declared } from './declared';
+import { type Found, found, weighed } from './evidence';
+import { readLabels } from './labels';
+import { isPerson } from './names';
+import { first, type Places, spaced } from './places';
+import { readAccount, readNamed, readSigned } from './unlabelled';
+
+const LONGEST_AUTHOR = 40;
+/** What platforms say under what their users write: there 来源 names the account that wrote it. */
+const BY_USERS = /自媒[体體](?:平台|人|账号|帳號)|(?:用户|用戶)(?:上传|上傳|发布|發布|投稿)/;
+/** How much of a paragraph's beginning and end may hold a byline, in UTF-16 code units. */
+const START = 80;
+const TAIL = 60;
+
+const arePersons = (names: string): boolean => names.split(' ').every(isPerson);
+
+/** Names under which heads declare an author. */
+const AUTHOR_KEYS = ['author', 'article:author', 'og:article:author', 'dc.creator', 'mediaid'];
+
+/** The author that the head declares, unless it names the site, the source or a number in its place. */
+export function declaredAuthor(
+  { meta, linked, title }: Declared,
+  others: readonly (string | null | undefined)[],
+): Found | null {
+  const key = AUTHOR_KEYS.find((name) => meta.has(name)) ?? '';
+  const author = tidyAuthor(linked.get('author') ?? meta.get(key) ?? '');
+  const isName =
+    author.length > 1 &&
+    author.length <= LONGEST_AUTHOR &&
+    !/^\d+$|https?:|[<>="@]|admin|discuz/i.test(author);
+  const isSite =
+    (author.length > 6 && title.includes(author)) ||
+    title.endsWith(author) ||
+    title
+      .split(/[_|-]/)
+      .slice(1)
+      .some((part) => part.includes(author));
+  const isOther =
+    isSite || others.some((other) => other && (other.includes(author) || author.includes(other)));
+  return isName && !isOther ? found(author, linked.has('author') ? 'json-ld' : 'meta', 0.7) : null;
+}
+
+/** A byline in a line of its own, behind a date if there is one, or in brackets at the end of a paragraph. */
+function bylineOf(line: Line): Found | null {
+  const { texts } = line;
+  const plain = line.plain.length <= START ? spaced(line) : line.plain;
+  const date = plain.length <= START ? findDate(plain) : null;
+  const behind = date && plain.slice(date.end).replace(/^[\s|,;·/>-]+/, '');
+  const names =
+    readByline(plain.slice(0, START)) ??
+    (behind && readByline(behind)) ??
+    readTail(plain) ??
+    (plain.length > START ? readByline(plain.slice(-TAIL)) : null);
+  return found(names, 'byline', 0.92, texts[0]);
+}
+
+/** What brackets behind the last sentence say: `……安全度汛。(文/王小明 图/李四方)`. */
+function readTail(plain: string): string | null {
+  const within = /[。!?”][(]([^()]{2,40})[)]。?$/.exec(plain)?.[1];
+  if (!within) return null;
+  const named = readLabels(within).author;
+  return readByline(within) ?? (named && arePersons(named) ? named : null);
+}
+
+/** A line at the head of the body that is nothing but names: a signature under the headline. */
+function signature(lines: readonly Line[]): Found | null {
+  for (const line of lines) {
+    const { plain, linked, mass } = line;
+    if (mass > 14) return null;
+    const names = tidyNames(plain);
+    if (linked === 0 && !line.headline && arePersons(names))
+      return found(names, 'signature', 0.8, line.texts[0]);
+  }
+  return null;
+}
+
+/** What is known before the author is looked for. */
+interface Known {
+  labelled: Found | null;
+  siteName: string | null;
+  source: Found | null;
+  /** A person under 来源 beside a medium above the body: who wrote it. */
+  writer: Found | null;
+}
+
+/** Who wrote the article: names as they are printed, with single spaces between them. */
+export function findAuthor(places: Places, declared: Declared, known: Known): Found | null {
+  const { page, above, below, top, opening, closing, within, under } = places;
+  const named = first(top, (line) => {
+    const value = readNamed(page, line, 'author');
+    return found(value && tidyAuthor(value), 'element-name', 0.88, line.texts[0]);
+  });
+  const head = declaredAuthor(declared, [known.siteName, known.source?.value]);
+  const author =
+    known.labelled ??
+    (named && arePersons(named.value) ? named : null) ??
+    first(top, bylineOf) ??
+    first([...opening, ...closing], bylineOf) ??
+    first(under, (line) => (line.plain.length <= TAIL ? bylineOf(line) : null)) ??
+    first(within, bylineOf) ??
+    known.writer ??
+    signature(top) ??
+    (named && { ...named, confidence: 0.75 }) ??
+    first(top, (line, index) => {
+      const account = readAccount(line, top[index + 1]);
+      return account === known.source?.value ? null : found(account, 'account', 0.7, line.texts[0]);
+    }) ??
+    first([...above, ...below], (line) => found(readSigned(line), 'account', 0.7, line.texts[0])) ??
+    head ??
+    ([...above, ...below].some(({ plain }) => BY_USERS.test(plain)) && known.source
+      ? { ...known.source, confidence: 0.6 }
+      : null);
+  return weighed(author, [head?.value]);
+}
+
+/** The fields that labels name in the lines around the body, each with its line. */
+export function readLabelled(
+  lines: readonly Line[],
+): Partial<Record<keyof ReturnType<typeof readLabels>, Found>> {
+  const all: Partial<Record<keyof ReturnType<typeof readLabels>, Found>> = {};
+  let last = -1;
+  lines.forEach((line, index) => {
+    for (const [name, value] of Object.entries(readLabels(spaced(line)))) {
+      const field = name as keyof ReturnType<typeof readLabels>;
+      const before = all[field];
+      if (!before) {
+        const found: Found = {
+          value,
+          where: 'label',
+          confidence: 0.95,
+          ...(line.texts[0] ? { node: line.texts[0] } : {}),
+        };
+        all[field] = found;
+      } else if (field === 'author' && last === index - 1 && arePersons(before.value) && arePersons(value)) {
+        // Who reported and who wrote, each on a line of its own.
+        if (!before.value.includes(value)) before.value += ` ${value}`;
+      } else continue;
+      if (field === 'author') last = index;
+    }
+  });
+  return all;
+}
