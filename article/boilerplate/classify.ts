@@ -1,6 +1,7 @@
 import { type Container, isLegal, isProse } from '../container';
 import type { Box, Line, Page } from '../lines';
 import type { DropReason } from '../types';
+import { isAround } from './around';
 import { matchPhrase } from './match';
 import { isParticulars } from './particulars';
 
@@ -32,6 +33,7 @@ export function findStretch({ lines }: Page, container: Container): Stretch {
     !(atEnd && isLegal(line)) &&
     !line.box.fed &&
     line.box.tone >= box.tone &&
+    !isAround(line) &&
     !isParticulars(line.plain) &&
     matchPhrase(line.plain, atEnd) === null;
   let first = underHeadline(lines, container);
@@ -58,14 +60,19 @@ function recapAt(lines: readonly Line[], first: number, { end, prose }: Containe
 
 /** What stands above a headline within the container is not the body when it has at most this share of the prose. */
 const SMALL = 0.2;
+/** The same where one heading alone is the headline: above it are other pages with their summaries. */
+const SMALL_OVER_HEADING = 0.75;
 
 /** The index of the first line under the container's last headline that has hardly any prose above it. */
 function underHeadline(lines: readonly Line[], { first, end, prose }: Container): number {
+  const isHeading = (line: Line): boolean => line.headline && /^h[1-3]$/.test(line.box.tag);
+  const isAlone = lines.slice(first, end).filter(isHeading).length === 1;
   let start = first;
   let above = 0;
-  for (let index = first; index < end && above <= prose * SMALL; index++) {
+  for (let index = first; index < end; index++) {
     const line = lines[index] as Line;
-    if (line.headline) start = index + 1;
+    const most = isAlone && isHeading(line) ? SMALL_OVER_HEADING : SMALL;
+    if (line.headline && above <= prose * most) start = index + 1;
     else if (isProse(line)) above += line.mass - line.linked;
   }
   return start;
@@ -89,6 +96,9 @@ function bodyBoxes(lines: readonly Line[], { first, last }: Stretch, tone: numbe
   }
   return { boxes, tags };
 }
+
+/** A caption or a standfirst above the body is not of it, and not in its way. */
+const isStandfirst = (line: Line): boolean => isProse(line) && isAround(line);
 
 /** How many boxes a line may be below the body's. */
 const REACH = 12;
@@ -137,7 +147,7 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
     if (line.box.tone < box.tone) return 'sidebar';
     const isOutside = index < first || index > last;
     if (isOutside && isLinked(line)) return index < first ? 'navigation' : 'related';
-    if (isOutside && !isAmong(line, bodies)) return 'other';
+    if (isOutside && !isAmong(line, bodies)) return index < first && isStandfirst(line) ? 'visible' : 'other';
     if (index > last && isParticulars(line.plain) && /:/.test(line.plain)) return 'meta-line';
     return 'body';
   };
