@@ -36,13 +36,18 @@ const SHORTEST_PROSE = 12;
 /** But a line of verse, which ends with a mark, at least this. */
 const SHORTEST_VERSE = 5;
 const VERSE = /[\u3400-\u9fff][。!?,;]$/;
+/** Sentences without marks: a line of a Japanese blog, with its endings in kana; Thai, Lao, Burmese, Khmer. */
+const UNMARKED = /[ぁ-ゟ].*[ぁ-ゟ]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{15}/;
+const SHORTEST_UNMARKED = 6;
+const ENDED = /[。!?…”」』.:;؟۔।]\W{0,2}$/;
 
 export function isProse(line: Line): boolean {
   const own = line.mass - line.linked;
   if (line.headline || line.box.tag === 'h1') return false;
   if (line.linked > line.mass / 2) return false;
+  if (line.linked === 0 && own >= SHORTEST_UNMARKED && UNMARKED.test(line.plain)) return true;
   if (own < SHORTEST_PROSE) return own >= SHORTEST_VERSE && line.linked === 0 && VERSE.test(line.plain);
-  return line.punctuation >= 2 || (line.punctuation === 1 && /[。!?…”」』.:;]\W{0,2}$/.test(line.plain));
+  return line.punctuation >= 2 || (line.punctuation === 1 && ENDED.test(line.plain));
 }
 
 /** What a line adds to the sum of a box that holds it. */

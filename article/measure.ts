@@ -1,7 +1,7 @@
 /** What a stretch of text amounts to. A Chinese character weighs 1, a letter or digit of another script 0.4. */
 export interface Measure {
   mass: number;
-  /** Marks of the sentence and the clause, Chinese or followed by a space. */
+  /** Marks of the sentence and the clause: Chinese, Arabic, Indian, or followed by a space. */
   punctuation: number;
 }
 
@@ -10,6 +10,8 @@ const CJK_MARKS = new Set(
   [...'\uff0c。、\uff1b\uff1a\uff01\uff1f…”」』》】\uff09'].map((mark) => mark.charCodeAt(0)),
 );
 const LATIN_MARKS = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)));
+/** Arabic, Urdu, Armenian and Indian marks. */
+const OTHER_MARKS = new Set([...'،؛؟۔։।॥'].map((mark) => mark.charCodeAt(0)));
 
 function isWide(code: number): boolean {
   return (
@@ -40,7 +42,8 @@ export function measure(text: string): Measure {
     else if (code >= 0x3000 || code === 0x201d || code === 0x2026) {
       if (CJK_MARKS.has(code)) punctuation++;
       else if (isLetter(code)) mass += LETTER;
-    } else if (isLetter(code)) mass += LETTER;
+    } else if (code > 0x580 && OTHER_MARKS.has(code)) punctuation++;
+    else if (isLetter(code)) mass += LETTER;
     else if (LATIN_MARKS.has(code)) {
       const next = text.charCodeAt(i + 1);
       if (Number.isNaN(next) || next <= 0x20 || next >= 0x2e80) punctuation++;

@@ -2,9 +2,25 @@ import type { Box, Line } from './lines';
 
 /** Names that pages give to what is not the article. Matched within class and id, which are the page's own words. */
 const FOREIGN =
-  /foot|sidebar|side-?bar|\bside\b|aside|\bnav|menu|crumb|relat|recommend|\brec\b|share|bdshare|\bhot|rank|copyright|advert|\bads?\b|_ads?\b|\bad[-_]|popup|modal|login|toolbar|\btool|widget|promo|newsletter|subscribe|social|banner|disclaimer|statement|\bprev|\bpager|pagination|cookie|qrcode|erweima|tag-?list|\btags\b|\bfriend|\btop-?bar|bottom/i;
-/** Names that pages give to the article: they overrule the above on the same element. */
+  /foot|sidebar|side-?bar|\bside\b|aside|\bnav|menu|crumb|relat|recommend|\brec\b|share(?!able)|\bhot|rank|copyright|advert|\bads?\b|_ads?\b|\bad[-_]|popup|modal|login|toolbar|\btool|widget|promo|newsletter|subscribe|social|banner|disclaimer|statement|\bprev|\bpager|pagination|cookie|qrcode|erweima|disclosure|author-?(?:bio|box|profile|info)|byline|about-?author|attribution|tag-?list|\btags\b|\bfriend|\btop-?bar|bottom/i;
+/** Names that pages give to the article. */
 const OWN = /article|content|entry|\bpost\b|story|\bbody\b|trs_editor|\bmain|detail|zoom|text/i;
+const UP_TO_FOREIGN = new RegExp(`^.*(?:${FOREIGN.source})`, 'i');
+const UP_TO_OWN = new RegExp(`^.*(?:${OWN.source})`, 'i');
+const LONGEST_NAME = 100;
+
+/** Whether the last word that says something in a name says that it is the article's: `tags-content`, not `article-tags`. */
+function isOwn(name: string): boolean {
+  const [own = ''] = UP_TO_OWN.exec(name) ?? [];
+  const [foreign = ''] = UP_TO_FOREIGN.exec(name) ?? [];
+  return own.length > foreign.length;
+}
+
+/** Whether some of the names are of what is not the article, and none is of the article. */
+function isForeign(names: string): boolean {
+  if (!FOREIGN.test(names)) return false;
+  return !OWN.test(names) || !names.split(/\s+/).some((name) => isOwn(name.slice(0, LONGEST_NAME)));
+}
 
 const COMMENTS = /comment|discuss|reply|\btie\b|pinglun/i;
 const FOREIGN_TAGS = new Set(['nav', 'footer', 'aside']);
@@ -26,10 +42,10 @@ export function setTones(lines: readonly Line[], boxes: readonly Box[], prose: (
     const above = box.parent?.tone ?? 1;
     const { tag, names } = box;
     const isMost = (sums[box.end] as number) - (sums[box.first] as number) >= most;
-    const isNamed = names.length > 2 && tag !== 'html' && tag !== 'body' && !OWN.test(names);
-    if (COMMENTS.test(names) && isNamed) box.tone = above * 0.2;
+    const isNamed = names.length > 2 && tag !== 'html' && tag !== 'body';
+    if (isNamed && COMMENTS.test(names) && !OWN.test(names)) box.tone = above * 0.2;
     else if (isMost) box.tone = above;
     else if (FOREIGN_TAGS.has(tag)) box.tone = above * 0.1;
-    else box.tone = isNamed && FOREIGN.test(names) ? above * 0.3 : above;
+    else box.tone = isNamed && isForeign(names) ? above * 0.3 : above;
   }
 }

@@ -10,6 +10,17 @@ export type Verdict = 'body' | 'visible' | DropReason;
 
 const isLinked = (line: Line): boolean => line.linked > line.mass * 0.6;
 
+/** A link is the headline of another page when it has at least this mass. */
+const SHORTEST_TITLE = 10;
+
+/** Whether a line is a paragraph of its own and nothing but a link to another page, not an address or a file. */
+const isLoneLink = ({ linked, mass, box, text }: Line): boolean =>
+  linked >= mass * 0.95 &&
+  mass >= SHORTEST_TITLE &&
+  box.tag === 'p' &&
+  box.end - box.first === 1 &&
+  !/:\/\/|\.\w{2,4}$|^附/.test(text);
+
 /** Elements that bodies are made of: on the way from a body's box to its line. */
 const CONTENT = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tr td th blockquote figure figcaption caption pre center'.split(
@@ -139,13 +150,13 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   const judge = (line: Line, index: number): Verdict => {
     if (index <= top && line.headline) return 'visible';
     if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
+    const isOutside = index < first || index > last;
     const phrase = matchPhrase(line.plain, index > last);
     if (phrase) return phrase;
-    if (line.box.fed) return 'related';
+    if (line.box.fed || (!isOutside && isLoneLink(line))) return 'related';
     if (line.headline && index > last) return 'other';
     if (index > last && isLegal(line)) return 'copyright';
     if (line.box.tone < box.tone) return 'sidebar';
-    const isOutside = index < first || index > last;
     if (isOutside && isLinked(line)) return index < first ? 'navigation' : 'related';
     if (isOutside && !isAmong(line, bodies)) return index < first && isStandfirst(line) ? 'visible' : 'other';
     if (index > last && isParticulars(line.plain) && /:/.test(line.plain)) return 'meta-line';

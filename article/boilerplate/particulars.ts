@@ -1,9 +1,20 @@
+import { measure } from '../measure';
 import { findDate } from '../metadata/date';
 import { labelMarks } from '../metadata/labels';
 
 const LONGEST = 160;
-/** What may be left of a line of particulars besides dates, labels and their values. */
+/** The mass that may be left of a line of particulars besides dates, labels and their values. */
 const REST = 12;
+const SENTENCE_END = /[。!?]|[a-z]{3}\.$/;
+const PUBLISHED = /\b(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?\b/gi;
+
+/** The mass of what stands beside a date, other dates left out. */
+function massOf(text: string): number {
+  let left = text.replace(PUBLISHED, '');
+  for (let date = findDate(left); date; date = findDate(left))
+    left = left.slice(0, date.index) + left.slice(date.end);
+  return measure(left).mass;
+}
 
 /**
  * Whether a line (half-width marks) is the line of particulars under a headline: nothing but a date, a source, an
@@ -18,9 +29,8 @@ export function isParticulars(plain: string): boolean {
     date?.index ?? Number.POSITIVE_INFINITY,
   );
   if (first === Number.POSITIVE_INFINITY) return false;
-  const before = plain.slice(0, first).replace(/[^\p{L}\p{N}]+/gu, '').length;
-  if (/[。!?]/.test(plain)) return false;
+  if (SENTENCE_END.test(plain)) return false;
+  const before = massOf(plain.slice(0, first));
   if (marks.length > 0) return before <= REST * 2 && plain.length <= 60 + marks.length * 25;
-  const after = plain.slice(date?.end ?? 0).replace(/[^\p{L}\p{N}]+/gu, '').length;
-  return before <= REST && after <= REST * 1.5;
+  return before <= REST && massOf(plain.slice(date?.end ?? 0)) <= REST * 1.5;
 }

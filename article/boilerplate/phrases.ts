@@ -150,20 +150,6 @@ export const PHRASES: readonly Phrase[] = [
     where: 'end',
     longest: 80,
   },
-  {
-    reason: 'advertisement',
-    pattern:
-      /^(?:Get|Sign up|Subscribe|Join|Let our|Need more|Click here|Download|Follow us)\b.{0,120}\b(?:newsletters?|inbox|alerts|subscribe|delivered|forums?|app|Twitter|Facebook)\b/i,
-    example:
-      'Get breaking news alerts and special reports. The stories that matter, delivered weekday mornings.',
-    longest: 220,
-  },
-  {
-    reason: 'other',
-    pattern: /\b(?:(?:this|our) (?:web)?site uses cookies|we use cookies)\b|^Privacy Overview$/i,
-    example: 'This website uses cookies to improve your experience while you navigate through it.',
-    longest: 700,
-  },
   // Where it was taken from
   {
     reason: 'origin-link',
@@ -240,12 +226,6 @@ export const PHRASES: readonly Phrase[] = [
       /^[[【(▲■◆●★※>»\s]*(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門)(?:阅读|閱讀|新闻|新聞|文章|报道|報導|報道|链接|資訊|資訊)[\]】):>»|]+\s*\S.{0,80}$/,
     example: '延伸閱讀:某市公布新一批名單',
     longest: 110,
-  },
-  {
-    reason: 'related',
-    pattern:
-      /^(?:Related|Read more|Read next|Most (?:read|popular)|Recommended|More (?:from|on|stories)|See also|You may (?:also )?like|Also read|Trending|Don't miss)\b.{0,60}$/i,
-    example: 'Related stories',
   },
   // Pagers, tags, comments
   {

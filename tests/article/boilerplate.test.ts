@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { matchPhrase } from '../../article/boilerplate/match';
 import { PHRASES } from '../../article/boilerplate/phrases';
+import { PHRASES_ABROAD } from '../../article/boilerplate/phrases-abroad';
 import { articleOf, BODY, pageOf, wide } from './document';
 
+const ALL = [...PHRASES, ...PHRASES_ABROAD];
+
 describe('every phrase', () => {
-  it.each(PHRASES.map(({ reason, example, pattern }) => ({ reason, example, pattern })))(
+  it.each(ALL.map(({ reason, example, pattern }) => ({ reason, example, pattern })))(
     '$reason: $example',
     ({ reason, example, pattern }) => {
       expect(example).toMatch(pattern);
@@ -14,7 +17,7 @@ describe('every phrase', () => {
 
   it('is quick on hostile text: twice the input takes no more than a few times as long', () => {
     const hostile = (length: number) => '本站转载责任编辑:((【【  '.repeat(length / 16);
-    for (const { pattern } of PHRASES) expect(pattern.test(hostile(1200))).toBeTypeOf('boolean');
+    for (const { pattern } of ALL) expect(pattern.test(hostile(1200))).toBeTypeOf('boolean');
   });
 });
 
