@@ -193,20 +193,35 @@ function dropLinkRuns(lines: readonly Line[], verdicts: Verdict[], { first, end 
   }
 }
 
-/** The longest name of a part of the site, in characters. */
-const LONGEST_PART_NAME = 12;
+/** What follows the editors' line and weighs at most this is a name of the site's parts or a row of its controls. */
+const LONGEST_PART_NAME = 40;
+const ATTACHMENT = /^附/;
+/** Kinds of lines below which a page speaks of itself. */
+const CLOSING: ReadonlySet<Verdict> = new Set(['editor-line', 'origin-link']);
 
-/** Names of the site's parts that stand alone below the editors' line (their pictures have no text): `基层风采`. */
-function dropPartNames(lines: readonly Line[], verdicts: Verdict[], { last }: Stretch, end: number): void {
-  const editors = verdicts.indexOf('editor-line', last + 1);
-  if (editors < 0) return;
-  for (let index = editors + 1; index < end; index++) {
-    const { mass, punctuation, box } = lines[index] as Line;
+/**
+ * Names of the site's parts and rows of its controls that stand alone below the editors' line (their pictures have no
+ * text): `基层风采`. Not the cells of a table, unless the body itself stands in that cell.
+ */
+function dropPartNames(
+  lines: readonly Line[],
+  verdicts: Verdict[],
+  { first, last }: Stretch,
+  end: number,
+): void {
+  const closing = verdicts.findIndex((verdict, index) => index > last && CLOSING.has(verdict));
+  if (closing < 0) return;
+  const own = new Set<Box>();
+  for (let index = first; index <= last; index++) own.add((lines[index] as Line).box);
+  for (let index = closing + 1; index < end; index++) {
+    const line = lines[index] as Line;
+    const inCell = /^(?:td|th|li)$/.test(line.box.tag) && !own.has(line.box);
     if (
       verdicts[index] === 'body' &&
-      mass <= LONGEST_PART_NAME &&
-      punctuation === 0 &&
-      !/^(?:td|th|li)$/.test(box.tag)
+      line.mass <= LONGEST_PART_NAME &&
+      !isProse(line) &&
+      !inCell &&
+      !ATTACHMENT.test(line.plain)
     )
       verdicts[index] = 'other';
   }
