@@ -47,6 +47,7 @@ export default defineConfig({
       'toggle-script': { ...suggest('Alt+Shift+S'), description: '__MSG_command_toggle_script__' },
       'copy-original': { description: '__MSG_command_copy_original__' },
       save: { description: '__MSG_command_save__' },
+      toolbar: { description: '__MSG_command_toolbar__' },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox'

@@ -107,6 +107,8 @@ export const BACKGROUND_CALLS = {
   'colour.remember': call<null>().taking(v.strictObject({ colour: SettingsSchema.entries.lastColour }), [
     'content',
   ]),
+  /** Offers the toolbar on the sender's site no more, or again. */
+  'toolbar.quiet': call<null>().taking(v.strictObject({ quiet: v.boolean() }), ['content']),
   /** Settings and the library at a glance, for the popup. */
   'popup.start': call<PopupStart>().taking(nothing, ['extension']),
   'settings.get': call<Settings>().taking(nothing, ['extension']),

@@ -67,6 +67,9 @@ export interface PanelState {
   facts: PageFacts;
   marks: PanelMark[];
   suggestions: PanelSuggestion[];
+  /** What could be taken back or done again: keys of the locale files (`step_<kind>`). */
+  undoable: string | null;
+  redoable: string | null;
 }
 
 export interface MarkPatch {
@@ -107,6 +110,11 @@ export interface ReaderCalls {
     payload: { settings: Settings; language: Language; messages: Record<string, string> };
     value: null;
   };
+  /** Takes back the last thing that the reader did on the page, or does it again. */
+  'reader.undo': { payload: Record<never, never>; value: PanelState };
+  'reader.redo': { payload: Record<never, never>; value: PanelState };
+  /** Opens the toolbar at the selection and moves the keyboard's focus into it. */
+  'reader.openToolbar': { payload: Record<never, never>; value: null };
   /** The library changed elsewhere (import, deletion): reads the marks of this page again. */
   'reader.reload': { payload: Record<never, never>; value: null };
 }

@@ -18,6 +18,8 @@ export type FailureCode =
   | 'storage-newer'
   | 'storage-blocked'
   | 'not-found'
+  /** There is nothing to take back, or to do again. */
+  | 'nothing-done'
   | 'unknown';
 
 export interface Failure {

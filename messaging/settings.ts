@@ -29,6 +29,12 @@ export const SettingsSchema = v.strictObject({
   spared: v.array(v.picklist(DROP_REASONS)),
   /** Whether lines that saved articles of a site share are taken for the site's own. */
   siteMemory: v.boolean(),
+  /** Host names of sites where it does not. */
+  quietSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(1000)),
+  /** The reader's own names for the inks. */
+  colourNames: v.partial(
+    v.strictObject(v.entriesFromList(COLOURS, v.pipe(v.string(), v.trim(), v.maxLength(40)))),
+  ),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -43,6 +49,8 @@ const DEFAULT_SETTINGS: Settings = {
   selectionToolbar: true,
   spared: [],
   siteMemory: true,
+  quietSites: [],
+  colourNames: {},
 };
 
 /** What was stored, with the default for whatever is missing or of the wrong shape. */

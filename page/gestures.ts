@@ -15,7 +15,11 @@ interface GestureOptions {
 }
 
 /** A click on one of these is the page's own business. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"]';
+export const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"]';
+
+/** The handles of a selection that is made by touch rest for so long when it is done. */
+const RESTING_MS = 300;
 
 const SELECTING_KEYS = /^(Arrow|Home|End|Page|a$|A$)/;
 
@@ -36,11 +40,17 @@ export const watchGestures = ({
 
   const isOurs = (event: Event) => controls.includes(event.target as EventTarget | null);
 
+  /** The reader points with a finger: selecting ends without an event of its own. */
+  let coarse = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(resting));
+
   // The selection is what it will be only after the browser has handled the event.
   const lookSoon = () => setTimeout(() => !signal.aborted && selected(), 0);
 
   listen('pointerdown', (event) => {
-    if (!isOurs(event)) controls.setBubble(null);
+    coarse = event.pointerType === 'touch';
+    if (!isOurs(event)) controls.endBubble('leave');
   });
   listen('selectstart', (event) => {
     if (!isOurs(event)) selecting();
@@ -51,6 +61,12 @@ export const watchGestures = ({
   listen('touchend', (event) => {
     if (!isOurs(event)) lookSoon();
   });
+  const selectionChanged = () => {
+    if (!coarse) return;
+    clearTimeout(resting);
+    resting = setTimeout(selected, RESTING_MS);
+  };
+  document.addEventListener('selectionchange', selectionChanged, { signal });
   listen('click', (event) => {
     if (isOurs(event) || event.button !== 0 || event.defaultPrevented) return;
     const target = event.target as Node | null;
@@ -65,7 +81,7 @@ export const watchGestures = ({
   listen('keydown', (event) => {
     if (controls.bubble === null || event.isComposing) return;
     if (event.key === 'Escape') {
-      controls.setBubble(null);
+      controls.endBubble('cancel');
       if (isOurs(event)) event.stopPropagation();
     } else if (
       event.key === 'Tab' &&

@@ -3,16 +3,17 @@ import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
 import { createTranslate } from '../platform/i18n';
 import { copyOriginal } from './copy-original';
-import { markRange, openNote } from './mark-actions';
+import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
 import { selectedInArticle } from './marking';
 import { factsOf, stateOf } from './page-state';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
 import { selectedRange } from './selection';
+import { undoOrRedo } from './undo-command';
 
 /** The answers to all calls of popup, panel and background. */
 export const createHandlers = (context: ReaderContext): ReaderHandlers => {
-  const { page, keeping, controls, document, repairing, changed } = context;
+  const { page, keeping, acts, controls, document, repairing, changed } = context;
   const thenFacts = async <T>(result: Result<T>) => (result.ok ? succeed(await factsOf(context)) : result);
   const thenState = async <T>(result: Result<T>) => (result.ok ? succeed(await stateOf(context)) : result);
   /** For commands that the reader gives by a key: whoever called shows nothing. */
@@ -61,17 +62,27 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
           controls.notify({ text: context.translate('page_outside_article'), tone: 'failed' });
           return range;
         }
+        const isNew = newAmong(page.marks);
         const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
         if (!made.ok) return made;
         document.getSelection()?.removeAllRanges();
         controls.setBubble(null);
-        if (note) openNote(context, made.value);
+        if (note) openNote(context, made.value, { isFresh: isNew(made.value.id) });
         return succeed(await factsOf(context));
       }),
 
-    'reader.updateMark': async ({ id, patch }) => thenState(await keeping.update(id, patch)),
-    'reader.deleteMark': async ({ id }) => thenState(await keeping.remove(id)),
-    'reader.restoreMark': async ({ id }) => thenState(await keeping.bringBack(id)),
+    'reader.updateMark': async ({ id, patch }) => thenState(await acts.change(id, patch)),
+    'reader.deleteMark': async ({ id }) => thenState(await acts.remove(id)),
+    'reader.restoreMark': async ({ id }) => thenState(await acts.restore(id)),
+
+    'reader.undo': async () => thenState(await undoOrRedo(context, 'undo')),
+    'reader.redo': async () => thenState(await undoOrRedo(context, 'redo')),
+
+    'reader.openToolbar': async () => {
+      const opened = told(openToolbar(context));
+      if (opened.ok) controls.focusToolbar();
+      return opened;
+    },
 
     'reader.show': async ({ id }) => showOnPage(context, id),
 

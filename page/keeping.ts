@@ -1,14 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { ArticleRecord } from '../exchange/records';
-import { describe } from '../highlights/anchoring/describe';
+import type { ArticleRecord, HighlightRecord } from '../exchange/records';
 import type { Colour } from '../highlights/colours';
-import type { ArticleText, Selectors, TextRange } from '../highlights/types';
+import type { ArticleText, Selectors } from '../highlights/types';
 import type { SavedPage } from '../messaging/protocol';
 import type { MarkPatch } from '../messaging/reader-calls';
 import { type FailureCode, fail, type Result, succeed } from '../messaging/result';
 import type { callBackground } from '../messaging/send';
 import type { LivePage } from './live-page';
-import { isPlaced, type Mark, markOf, SOUGHT } from './marks';
+import { type Mark, markOf, SOUGHT } from './marks';
 import { takeSnapshot } from './snapshot';
 
 interface KeepingOptions {
@@ -47,6 +46,18 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
   let article: ArticleRecord | null = null;
   let libraryError: FailureCode | null = null;
   const pending = new Set<string>();
+  /** Marking a place again makes one mark of two: the ids that are no more, and the one that is. */
+  const renamed = new Map<string, string>();
+
+  const nameNow = (id: string): string => {
+    const next = renamed.get(id);
+    return next === undefined ? id : nameNow(next);
+  };
+
+  const rename = (id: string, { id: now }: HighlightRecord) => {
+    if (id !== now) renamed.set(id, now);
+    renamed.delete(now);
+  };
 
   const note = <T>(result: Result<T>): Result<T> => {
     if (result.ok) libraryError = null;
@@ -97,6 +108,7 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
     /** The page shows another article; what the library has for it is not known yet. */
     forget(): void {
       article = null;
+      renamed.clear();
     },
 
     async saveArticle(): Promise<Result<null>> {
@@ -106,17 +118,6 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       if (result.ok) article = result.value;
       changed();
       return result.ok ? succeed(null) : result;
-    },
-
-    /** Marks a range of the page text; the same range again only changes its colour. */
-    async mark(range: TextRange, colour: Colour): Promise<Result<Mark>> {
-      const { reading } = page;
-      if (!reading) return fail('no-article');
-      const same = [...page.marks.values()]
-        .filter(isPlaced)
-        .find(({ anchoring }) => anchoring.start === range.start && anchoring.end === range.end);
-      if (!same) return this.add({ selectors: describe(reading.pageText, range), colour, madeBy: 'reader' });
-      return same.colour === colour ? succeed(same) : this.update(same.id, { colour });
     },
 
     async add(draft: NewMark): Promise<Result<Mark>> {
@@ -137,11 +138,21 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
         () => call('highlight.save', { article: taken, highlight }),
       );
       if (!result.ok) return result;
-      if (page.url === taken.url) article = result.value.article;
-      return succeed(page.marks.get(mark.id) ?? mark);
+      const { highlight: record } = result.value;
+      if (page.url === taken.url) {
+        article = result.value.article;
+        rename(mark.id, record);
+        if (record.id !== mark.id) {
+          // Another window had marked the place.
+          page.removeMark(mark.id);
+          page.setMark(markOf(record));
+        }
+      }
+      return succeed(page.marks.get(record.id) ?? mark);
     },
 
-    async update(id: string, patch: MarkPatch): Promise<Result<Mark>> {
+    async update(asked: string, patch: MarkPatch): Promise<Result<Mark>> {
+      const id = nameNow(asked);
       const before = page.marks.get(id);
       if (!before) return fail('not-found');
       const after = { ...before, ...patch };
@@ -154,7 +165,8 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       return result.ok ? succeed(page.marks.get(id) ?? after) : result;
     },
 
-    async remove(id: string): Promise<Result<null>> {
+    async remove(asked: string): Promise<Result<null>> {
+      const id = nameNow(asked);
       const before = page.marks.get(id);
       if (!before) return fail('not-found');
       const result = await optimistically(
@@ -166,12 +178,18 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       return result.ok ? succeed(null) : result;
     },
 
-    async bringBack(id: string): Promise<Result<null>> {
+    async bringBack(asked: string): Promise<Result<Mark>> {
+      const { url } = page;
+      const id = nameNow(asked);
       const result = note(await call('highlight.restore', { id }));
       if (!result.ok) return result;
-      page.setMark(markOf(result.value));
+      const mark = markOf(result.value);
+      if (page.url === url) {
+        rename(id, result.value);
+        page.setMark(mark);
+      }
       changed();
-      return succeed(null);
+      return succeed(page.marks.get(mark.id) ?? mark);
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
-import type { Result } from '../messaging/result';
-import { markBubble } from './marking';
+import { type Result, succeed } from '../messaging/result';
+import { noteBubble, selectedInArticle, selectionBubble } from './marking';
 import type { Mark } from './marks';
 import { type ReaderContext, tellFailure } from './reader-context';
 
@@ -12,11 +12,31 @@ export const markRange = async (
   colour: Colour,
 ): Promise<Result<Mark>> => {
   if (colour !== context.settings.lastColour) context.rememberColour(colour);
-  const result = await context.keeping.mark(range, colour);
+  const result = await context.acts.mark(range, colour);
   if (!result.ok) tellFailure(context, result.error.code);
   return result;
 };
 
-/** Opens the editor of a mark's note, near the mark. */
-export const openNote = ({ page, document, controls }: ReaderContext, mark: Mark): void =>
-  controls.setBubble(markBubble(page, document, 'note', mark));
+/**
+ * Opens the editor of a mark's note and tags, near the mark. `isFresh`: the mark was made for its sake, and goes again
+ * if nothing is written.
+ */
+export const openNote = (
+  { page, document, controls }: ReaderContext,
+  mark: Mark,
+  how: { isFresh?: boolean; field?: 'note' | 'tags' } = {},
+): void => controls.setBubble(noteBubble(page, document, mark, how));
+
+/** Tells, of marks made from now on, which were not there before. */
+export const newAmong = (marks: ReadonlyMap<string, Mark>): ((id: string) => boolean) => {
+  const before = new Set(marks.keys());
+  return (id) => !before.has(id);
+};
+
+/** Opens the toolbar at the selection, if that lies in the article. */
+export const openToolbar = ({ page, document, controls, settings }: ReaderContext): Result<null> => {
+  const range = selectedInArticle(page, document);
+  if (!range.ok) return range;
+  controls.setBubble(selectionBubble(page, document, range.value, settings.lastColour));
+  return succeed(null);
+};

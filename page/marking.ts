@@ -1,4 +1,5 @@
 import type { Bubble, BubbleMark } from '../components/on-page';
+import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
 import { fail, type Result } from '../messaging/result';
 import { lineBoxes } from './controls/geometry';
@@ -29,7 +30,7 @@ export const selectedInArticle = (page: LivePage, document: Document): Result<Te
   return range ? { ok: true, value: range } : fail('no-selection');
 };
 
-const bubbleMark = ({ id, colour, note }: Mark): BubbleMark => ({ id, colour, note });
+const bubbleMark = ({ id, colour, note, tags }: Mark): BubbleMark => ({ id, colour, note, tags });
 
 const linesOf = (page: LivePage, document: Document, range: () => TextRange | null) => () => {
   const now = range();
@@ -37,22 +38,47 @@ const linesOf = (page: LivePage, document: Document, range: () => TextRange | nu
 };
 
 /** The toolbar at a selection. */
-export const selectionBubble = (page: LivePage, document: Document, range: TextRange): Bubble => ({
+export const selectionBubble = (
+  page: LivePage,
+  document: Document,
+  range: TextRange,
+  ink: Colour,
+): Bubble => ({
   kind: 'toolbar',
   lines: linesOf(page, document, () => range),
   mark: null,
   range,
+  ink,
 });
 
-/** Toolbar or note editor at a mark; they follow it when it is anchored anew. */
-export const markBubble = (page: LivePage, document: Document, kind: Bubble['kind'], mark: Mark): Bubble => ({
-  kind,
-  range: null,
-  lines: linesOf(page, document, () => {
-    const anchoring = page.marks.get(mark.id)?.anchoring;
+/** Where a mark is now: what stands near it follows it when it is anchored anew. */
+const markLines = (page: LivePage, document: Document, id: string) =>
+  linesOf(page, document, () => {
+    const anchoring = page.marks.get(id)?.anchoring;
     return anchoring?.status === 'anchored' ? anchoring : null;
-  }),
+  });
+
+/** The toolbar at a mark. */
+export const markBubble = (page: LivePage, document: Document, mark: Mark): Bubble => ({
+  kind: 'toolbar',
+  range: null,
+  lines: markLines(page, document, mark.id),
   mark: bubbleMark(mark),
+  ink: mark.colour,
+});
+
+/** The editor of a mark's note and tags. */
+export const noteBubble = (
+  page: LivePage,
+  document: Document,
+  mark: Mark,
+  { isFresh = false, field = 'note' }: { isFresh?: boolean; field?: 'note' | 'tags' },
+): Bubble => ({
+  kind: 'note',
+  lines: markLines(page, document, mark.id),
+  mark: bubbleMark(mark),
+  isFresh,
+  field,
 });
 
 /** The mark with the shortest text among those that `hits`, so that a mark inside another can be reached. */

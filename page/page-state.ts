@@ -30,4 +30,6 @@ export const stateOf = async (context: ReaderContext): Promise<PanelState> => ({
   facts: await factsOf(context),
   marks: inOrder(context.page.marks.values()).map(panelMark),
   suggestions: context.page.proposals.open.map(({ id, text, why }) => ({ id, text, why })),
+  undoable: context.history.undoable,
+  redoable: context.history.redoable,
 });

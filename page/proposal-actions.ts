@@ -39,22 +39,12 @@ export const decideProposals = async (
   ids: readonly string[] | 'all',
   accept: boolean,
 ): Promise<Result<null>> => {
-  const { page, keeping, settings, changed } = context;
-  const taken = page.proposals.take(ids, accept);
-  page.repaint();
+  const { acts, settings, changed } = context;
+  if (!accept) acts.dismiss(ids);
+  const result = accept ? await acts.accept(ids, settings.lastColour) : succeed(null);
+  if (!result.ok) tellFailure(context, result.error.code);
   changed();
-  if (!accept) return succeed(null);
-  for (const [index, { selectors }] of taken.entries()) {
-    const result = await keeping.add({ selectors, colour: settings.lastColour, madeBy: 'suggestion' });
-    if (result.ok) continue;
-    // What could not be kept is proposed still.
-    page.proposals.putBack(taken.slice(index));
-    page.repaint();
-    changed();
-    tellFailure(context, result.error.code);
-    return result;
-  }
-  return succeed(null);
+  return result;
 };
 
 /** Scrolls to a mark or a proposal and points it out. */

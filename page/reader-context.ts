@@ -1,9 +1,11 @@
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
-import type { FailureCode } from '../messaging/result';
+import type { FailureCode, Result } from '../messaging/result';
 import type { Settings } from '../messaging/settings';
 import type { Translate } from '../platform/i18n';
+import type { Acts } from './acts';
 import type { Controls } from './controls';
+import type { History } from './history';
 import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
 import type { PageObserver } from './observer';
@@ -19,6 +21,9 @@ export interface ReaderContext {
   signal: AbortSignal;
   page: LivePage;
   keeping: Keeping;
+  /** What the reader does with marks; each can be taken back. */
+  acts: Acts;
+  history: History;
   controls: Controls;
   script: PageScriptControl;
   repairing: LazyRepairing;
@@ -34,6 +39,8 @@ export interface ReaderContext {
   show: (id: string) => void;
   /** Marks or dismisses proposals. */
   decide: (ids: readonly string[] | 'all', accept: boolean) => void;
+  /** Offers the toolbar on this site no more, or again. */
+  quiet: (quiet: boolean) => Promise<Result<null>>;
   /** Something changed that tray, popup or panel show. */
   changed: () => void;
 }

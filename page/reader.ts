@@ -1,17 +1,21 @@
 import type { TextRange } from '../highlights/types';
+import { offersToolbar } from '../messaging/offers-toolbar';
 import type { ReaderHandlers } from '../messaging/receive-reader';
 import { callBackground } from '../messaging/send';
 import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
+import { createActs } from './acts';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
 import { contains } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
+import { createHistory } from './history';
 import { createKeeping } from './keeping';
 import { removeLeftovers } from './leftovers';
 import { createLivePage } from './live-page';
-import { markBubble, selectedInArticle, selectionBubble, shortestMark } from './marking';
+import { openToolbar } from './mark-actions';
+import { markBubble, shortestMark } from './marking';
 import { observePage } from './observer';
 import { createPageScript } from './page-script';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
@@ -19,6 +23,8 @@ import type { ReaderContext } from './reader-context';
 import { createLazyRepairing } from './repairing';
 import { createSettle } from './settle';
 import { createFlash } from './show';
+import { undoOrRedo } from './undo-command';
+import { watchUndoKeys } from './undo-keys';
 import { watchPage } from './watch';
 
 interface ReaderOptions {
@@ -38,6 +44,8 @@ const BEFORE_START: Settings = {
   selectionToolbar: true,
   spared: [],
   siteMemory: true,
+  quietSites: [],
+  colourNames: {},
 };
 
 /** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
@@ -58,13 +66,29 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     tellPanel();
   };
   const controls = createControls({ window, signal, context: () => context });
+  const keeping = createKeeping({ page, call: callBackground, version: () => version, changed });
+  const history = createHistory(() => {
+    steppedHere();
+    changed();
+  });
+  const steppedHere = watchUndoKeys({
+    document,
+    window,
+    signal,
+    controls,
+    can: (way) => (way === 'undo' ? history.undoable : history.redoable) !== null,
+    act: (way) => void undoOrRedo(context, way),
+  });
+  const reopened = () => controls.setTray(trayOf(page));
   const context: ReaderContext = {
     document,
     window,
     observer,
     signal,
     page,
-    keeping: createKeeping({ page, call: callBackground, version: () => version, changed }),
+    keeping,
+    history,
+    acts: createActs({ page, keeping, history, reopened }),
     controls,
     get script() {
       return script;
@@ -90,6 +114,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       settings = { ...settings, lastColour };
       void callBackground('colour.remember', { colour: lastColour });
     },
+    quiet: (quiet) => callBackground('toolbar.quiet', { quiet }),
     flash: createFlash((range: TextRange | null) => page.setFlash(range), signal),
     show: (id) => void showOnPage(context, id),
     decide: (ids, accept) => void decideProposals(context, ids, accept),
@@ -156,7 +181,8 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       page.setMarks([]);
       repairing.forget();
       page.refresh();
-      context.keeping.forget();
+      keeping.forget();
+      history.clear();
       settled = readSaved();
     },
     returned() {
@@ -166,9 +192,8 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
   });
 
   const offerToolbar = () => {
-    if (!settings.selectionToolbar || controls.bubble?.kind === 'note') return;
-    const range = selectedInArticle(page, document);
-    if (range.ok) controls.setBubble(selectionBubble(page, document, range.value));
+    if (!offersToolbar(settings, window.location.hostname) || controls.bubble?.kind === 'note') return;
+    openToolbar(context);
   };
 
   // It may have been a selection that brought the reader here.
@@ -180,7 +205,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     signal,
     controls,
     selecting() {
-      if (settings.selectionToolbar && page.reading) controls.prepare();
+      if (offersToolbar(settings, window.location.hostname) && page.reading) controls.prepare();
     },
     selected: offerToolbar,
     clicked(target, x, y) {
@@ -188,7 +213,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
         page,
         (spans) => spans.some(({ node }) => contains(target, node)) && isOnText(document, spans, x, y),
       );
-      if (mark) controls.setBubble(markBubble(page, document, 'toolbar', mark));
+      if (mark) controls.setBubble(markBubble(page, document, mark));
       return mark !== undefined;
     },
   });

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../messaging/languages';
 import { browser } from './browser';
 import { createTranslate, type Messages, type Translate } from './i18n';
+import { loadColourTexts } from './stored-colour-names';
 
 /**
  * The locale file for a language tag: the script decides between the Chinese ones, and where the tag does not
@@ -22,12 +23,13 @@ export const resolveLanguage = (setting: 'auto' | Language): Language =>
 
 /**
  * Reads a locale file's texts from the package. Not `i18n.getMessage`: that knows the browser's language only.
- * Works in the background and in extension pages; content scripts get the texts with `reader.start`.
+ * The reader's own names for the inks stand in the place of ours. Works in the background and in extension pages; content scripts get the texts with `reader.start`.
  */
 export const loadMessages = async (language: Language): Promise<Messages> => {
   const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
   const file: Record<string, { message: string }> = await response.json();
-  return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
+  const texts = Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
+  return { ...texts, ...(await loadColourTexts()) };
 };
 
 /** The translator for the reader's setting. */

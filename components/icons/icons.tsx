@@ -55,6 +55,22 @@ export const WarningIcon = /* @__PURE__ */ icon(<path d="M10 3.2L17.3 16H2.7zM10
 export const SiteIcon = /* @__PURE__ */ icon(
   <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM3 10h14M10 3c5 4.5 5 9.5 0 14M10 3c-5 4.5-5 9.5 0 14" />,
 );
+export const RedoIcon = /* @__PURE__ */ icon(
+  <path d="M12.5 4L16 7.5 12.5 11M16 7.5H8.5a4.2 4.2 0 1 0 0 8.5H12" />,
+);
+export const TagIcon = /* @__PURE__ */ icon(
+  <path d="M3.5 3.5h6.2l6.8 6.8a1 1 0 0 1 0 1.4l-4.8 4.8a1 1 0 0 1-1.4 0L3.5 9.7zM7 7v.1" />,
+);
+export const LinkIcon = /* @__PURE__ */ icon(
+  <path d="M8.5 11.5l3-3M9 6.5l2.2-2.2a3.2 3.2 0 0 1 4.5 4.5L13.5 11M11 13.5l-2.2 2.2a3.2 3.2 0 0 1-4.5-4.5L6.5 9" />,
+);
+export const QuietIcon = /* @__PURE__ */ icon(
+  <path d="M3 10s2.6-4.5 7-4.5S17 10 17 10s-2.6 4.5-7 4.5S3 10 3 10zM10 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM4 16.5L16 3.5" />,
+);
+export const PreviousIcon = /* @__PURE__ */ icon(<path d="M10 16V5M5.5 9L10 4.5 14.5 9" />);
+export const ShowIcon = /* @__PURE__ */ icon(
+  <path d="M3 10s2.6-4.5 7-4.5S17 10 17 10s-2.6 4.5-7 4.5S3 10 3 10zM10 8a2 2 0 1 1 0 4 2 2 0 0 1 0-4z" />,
+);
 export const UndoIcon = /* @__PURE__ */ icon(
   <path d="M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.2 4.2 0 1 1 0 8.5H8" />,
 );

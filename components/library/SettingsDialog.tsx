@@ -4,7 +4,9 @@ import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
 import { Dialog } from '../dialog/Dialog';
 import { useTranslate } from '../translation';
 import { Choice } from './Choice';
+import { ColourNames } from './ColourNames';
 import type { LibraryCallbacks, LibraryModel } from './model';
+import { QuietSites } from './QuietSites';
 import { SiteScripts } from './SiteScripts';
 import { StorageSection } from './StorageSection';
 
@@ -73,6 +75,14 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
             />
             <span>{t('settings_site_memory')}</span>
           </label>
+          <QuietSites
+            sites={settings.quietSites}
+            onChange={(quietSites) => callbacks.changeSettings({ quietSites })}
+          />
+          <ColourNames
+            names={settings.colourNames}
+            onChange={(colourNames) => callbacks.changeSettings({ colourNames })}
+          />
         </div>
       ) : (
         <p>{t('settings_unavailable')}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddIcon, CloseIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
+import { tagsIn } from './tags-in';
 import { useFocusBack } from './use-focus-back';
 
 interface Props {
@@ -9,13 +10,6 @@ interface Props {
   found?: readonly string[] | undefined;
   onChange(tags: string[]): void;
 }
-
-/** The tags typed into the field: separated by Western or Chinese commas, without `#`. */
-const tagsIn = (text: string) =>
-  text
-    .split(/[,，、]/)
-    .map((tag) => tag.trim().replace(/^#/, ''))
-    .filter((tag) => tag !== '');
 
 /** Tags, each with a button that takes it away, and a field for more. */
 export const Tags = ({ tags, found = [], onChange }: Props) => {

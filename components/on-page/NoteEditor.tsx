@@ -1,43 +1,62 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../platform/i18n';
 import type { BubbleMark, OnPageActions } from './state';
+import { writtenIn } from './written';
 
 /** The library keeps notes up to this length (UTF-16 code units). */
 const LONGEST_NOTE = 20_000;
 
+const LONGEST_TAGS = 2_000;
+
 interface NoteEditorProps {
   t: Translate;
   mark: BubbleMark;
+  field: 'note' | 'tags';
   actions: OnPageActions;
 }
 
-/** A small field for the note of a mark. Ctrl or Cmd with Enter saves, Escape leaves. */
-export const NoteEditor = ({ t, mark, actions }: NoteEditorProps) => {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const save = () => actions.saveNote(field.current?.value.trim() ?? '');
+/** Small fields for the note and the tags of a mark. Ctrl or Cmd with Enter saves, Escape leaves. */
+export const NoteEditor = ({ t, mark, field, actions }: NoteEditorProps) => {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>(`[name=${field}]`)?.focus({ preventScroll: true }),
+    [field],
+  );
+  const save = () => form.current && actions.saveNote(writtenIn(form.current));
   return (
     <form
       class={`sheet note edge-${mark.colour}`}
+      ref={form}
       aria-label={t('page_note')}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) save();
+      }}
     >
       <textarea
-        ref={field}
+        name="note"
         rows={4}
         maxLength={LONGEST_NOTE}
         placeholder={t('page_note_placeholder')}
         aria-label={t('page_note')}
+        dir="auto"
         defaultValue={mark.note}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) save();
-        }}
+      />
+      <input
+        name="tags"
+        type="text"
+        maxLength={LONGEST_TAGS}
+        placeholder={t('page_tags_placeholder')}
+        aria-label={t('tags')}
+        autocomplete="off"
+        dir="auto"
+        defaultValue={mark.tags.join(', ')}
       />
       <div class="row end">
-        <button type="button" class="plain" onClick={actions.closeBubble}>
+        <button type="button" class="plain" onClick={actions.cancelNote}>
           {t('page_cancel')}
         </button>
         <button type="submit" class="primary">

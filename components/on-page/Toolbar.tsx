@@ -1,13 +1,15 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { COLOURS } from '../../highlights/colours';
+import { COLOURS, type Colour } from '../../highlights/colours';
 import type { Translate } from '../../platform/i18n';
-import { CopyIcon, DeleteIcon, NoteIcon } from '../icons/icons';
+import { CopyIcon, DeleteIcon, LinkIcon, NoteIcon, QuietIcon, TagIcon } from '../icons/icons';
 import type { BubbleMark, OnPageActions } from './state';
 
 interface ToolbarProps {
   t: Translate;
   mark: BubbleMark | null;
+  /** The ink of the mark, or the one that was last marked with. */
+  ink: Colour;
   actions: OnPageActions;
 }
 
@@ -28,8 +30,20 @@ const moveFocus = (event: KeyboardEvent, toolbar: RefObject<HTMLDivElement | nul
   buttons[to]?.focus();
 };
 
-/** The inks, and what else can be done with a selection or a mark. */
-export const Toolbar = ({ t, mark, actions }: ToolbarProps) => {
+interface ToolProps {
+  label: string;
+  act: () => void;
+  children: ComponentChildren;
+}
+
+const Tool = ({ label, act, children }: ToolProps) => (
+  <button type="button" class="plain icon-only" tabIndex={-1} onClick={act} title={label} aria-label={label}>
+    {children}
+  </button>
+);
+
+/** The inks, and what else can be done with a selection or a mark. Tab comes to the ink that was used last. */
+export const Toolbar = ({ t, mark, ink, actions }: ToolbarProps) => {
   const ref = useRef<HTMLDivElement>(null);
   return (
     <div
@@ -39,46 +53,51 @@ export const Toolbar = ({ t, mark, actions }: ToolbarProps) => {
       ref={ref}
       onKeyDown={(event) => moveFocus(event, ref)}
     >
-      {COLOURS.map((colour, index) => (
-        <button
-          key={colour}
-          type="button"
-          class={`ink ink-${colour}`}
-          tabIndex={index === 0 ? 0 : -1}
-          aria-label={t.of('colour', colour)}
-          aria-pressed={mark ? mark.colour === colour : undefined}
-          title={t.of('colour', colour)}
-          onClick={() => actions.colour(colour)}
-        >
-          <span class="drop" />
-        </button>
-      ))}
+      <span class="inks">
+        {COLOURS.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            class={`ink ink-${colour}`}
+            tabIndex={colour === ink ? 0 : -1}
+            aria-label={t.of('colour', colour)}
+            aria-pressed={mark ? mark.colour === colour : undefined}
+            data-last={!mark && colour === ink ? '' : undefined}
+            title={t.of('colour', colour)}
+            onClick={() => actions.colour(colour)}
+          >
+            <span class="drop" />
+          </button>
+        ))}
+      </span>
       <span class="divider" />
-      <button type="button" class="plain" tabIndex={-1} onClick={actions.openNote} title={t('page_note')}>
+      <button
+        type="button"
+        class="plain"
+        tabIndex={-1}
+        onClick={() => actions.openNote('note')}
+        title={t('page_note')}
+      >
         <NoteIcon />
         <span>{t('page_note')}</span>
       </button>
-      <button
-        type="button"
-        class="plain icon-only"
-        tabIndex={-1}
-        onClick={actions.copy}
-        title={t('page_copy')}
-        aria-label={t('page_copy')}
-      >
+      <Tool label={t('tags')} act={() => actions.openNote('tags')}>
+        <TagIcon />
+      </Tool>
+      <Tool label={t('page_copy')} act={actions.copy}>
         <CopyIcon />
-      </button>
-      {mark && (
-        <button
-          type="button"
-          class="plain icon-only"
-          tabIndex={-1}
-          onClick={actions.remove}
-          title={t('page_remove')}
-          aria-label={t('page_remove')}
-        >
+      </Tool>
+      <Tool label={t('page_copy_link')} act={actions.copyLink}>
+        <LinkIcon />
+      </Tool>
+      {mark ? (
+        <Tool label={t('page_remove')} act={actions.remove}>
           <DeleteIcon />
-        </button>
+        </Tool>
+      ) : (
+        <Tool label={t('page_quiet')} act={actions.quiet}>
+          <QuietIcon />
+        </Tool>
       )}
     </div>
   );

@@ -1,3 +1,12 @@
 export { OnPage } from './OnPage';
 export type { Box } from './place';
-export type { Banner, Bubble, BubbleMark, Notice, OnPageActions, OnPageState, TrayProposal } from './state';
+export type {
+  Banner,
+  Bubble,
+  BubbleMark,
+  Notice,
+  OnPageActions,
+  OnPageState,
+  TrayProposal,
+  Written,
+} from './state';

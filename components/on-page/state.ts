@@ -8,6 +8,7 @@ export interface BubbleMark {
   id: string;
   colour: Colour;
   note: string;
+  tags: readonly string[];
 }
 
 /** What stands near a text: the toolbar (for a selection, or for a mark) or the editor of a mark's note. */
@@ -18,8 +19,18 @@ export type Bubble =
       mark: BubbleMark | null;
       /** The selection, where there is no mark. */
       range: TextRange | null;
+      /** The ink of the mark, or the one that was last marked with. */
+      ink: Colour;
     }
-  | { kind: 'note'; lines: () => readonly Box[]; mark: BubbleMark };
+  | {
+      kind: 'note';
+      lines: () => readonly Box[];
+      mark: BubbleMark;
+      /** The mark was made for the note's sake: without one it goes again. */
+      isFresh: boolean;
+      /** Where the reader begins to write. */
+      field: 'note' | 'tags';
+    };
 
 export interface TrayProposal {
   id: string;
@@ -54,14 +65,24 @@ export interface OnPageState {
   moves: number;
 }
 
+/** What stands in the editor of a mark. */
+export interface Written {
+  note: string;
+  tags: string[];
+}
+
 /** What the reader does with the controls. */
 export interface OnPageActions {
   colour(colour: Colour): void;
-  openNote(): void;
-  saveNote(text: string): void;
+  openNote(field: 'note' | 'tags'): void;
+  /** Keeps what was written, if it is anything. */
+  saveNote(written: Written): void;
+  cancelNote(): void;
   copy(): void;
+  copyLink(): void;
   remove(): void;
-  closeBubble(): void;
+  /** Offers the toolbar on this site no more. */
+  quiet(): void;
   showProposal(id: string): void;
   nextProposal(): void;
   decide(ids: readonly string[] | 'all', accept: boolean): void;

@@ -1,11 +1,11 @@
 import type { PanelState } from '../../messaging';
-import { CopyIcon, ExtractIcon } from '../icons/icons';
 import { languageTag } from '../language-tag';
 import { Mark } from '../marks/Mark';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
 import { FactsLine } from './FactsLine';
 import type { PanelCallbacks } from './model';
+import { PanelTools } from './PanelTools';
 import { Suggestions } from './Suggestions';
 
 /** The page's facts, its open suggestions, its marks in reading order and those that found no place. */
@@ -27,18 +27,7 @@ export const PagePanel = ({ state, callbacks }: { state: PanelState; callbacks: 
       <FactsLine facts={facts} />
       {facts.status !== 'article' && <Notice>{t.of('status', facts.status)}</Notice>}
       {facts.libraryError && <Notice>{t.of('error', facts.libraryError)}</Notice>}
-      {facts.status === 'article' && (
-        <div class="panel-tools">
-          <button type="button" class="button" onClick={callbacks.suggest}>
-            <ExtractIcon />
-            {t('popup_suggest')}
-          </button>
-          <button type="button" class="button" disabled={marks.length === 0} onClick={callbacks.copyMarkdown}>
-            <CopyIcon />
-            {t('panel_copy')}
-          </button>
-        </div>
-      )}
+      {facts.status === 'article' && <PanelTools state={state} callbacks={callbacks} />}
       {suggestions.length > 0 && <Suggestions suggestions={suggestions} lang={lang} callbacks={callbacks} />}
       <section aria-labelledby="marks">
         <h2 id="marks" class="panel-heading">

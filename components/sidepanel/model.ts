@@ -20,6 +20,8 @@ export interface PanelCallbacks {
   show(id: string): void;
   change(id: string, patch: MarkPatch): void;
   remove(id: string): void;
+  undo(): void;
+  redo(): void;
   suggest(): void;
   decide(ids: string[] | 'all', accept: boolean): void;
   copyMarkdown(): void;

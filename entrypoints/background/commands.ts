@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, ReaderAction>> = {
   'toggle-script': { name: 'reader.toggleScript', payload: {} },
   'copy-original': { name: 'reader.copyOriginal', payload: {} },
   save: { name: 'reader.save', payload: {} },
+  toolbar: { name: 'reader.openToolbar', payload: {} },
 };
 
 /** Carries out a command on a tab (the active one if the browser names none). Unknown commands do nothing. */

@@ -1,6 +1,7 @@
 import { sharedLines, siteNameOf } from '../../article';
 import { type ArticleSnapshot, urlKey } from '../../exchange';
 import type { SavedPage } from '../../messaging';
+import { offersToolbar } from '../../messaging/offers-toolbar';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { withSiteRule } from '../../messaging/script-rules';
@@ -67,9 +68,19 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       return succeed(null);
     },
 
-    'reader.wanted': async (_, { tabId }) => {
+    'reader.wanted': async (_, { tabId, url }) => {
       if (tabId === undefined) return fail('refused');
-      return (await loadSettings()).selectionToolbar ? ensureReader(tabId) : succeed(null);
+      return offersToolbar(await loadSettings(), new URL(url).hostname) ? ensureReader(tabId) : succeed(null);
+    },
+
+    'toolbar.quiet': async ({ quiet }, { url }) => {
+      const { hostname } = new URL(url);
+      const settings = await changeSettings(({ quietSites }) => {
+        const others = quietSites.filter((site) => site !== hostname);
+        return { quietSites: quiet ? [...others, hostname] : others };
+      });
+      await tellReaders(settings);
+      return succeed(null);
     },
 
     'reader.start': async (_, sender) => {

@@ -26,7 +26,8 @@ export const createPreferences = (
       const settings = await ports.callBackground('settings.set', patch);
       if (!settings.ok) return;
       update({ settings: settings.value });
-      if (patch.language !== undefined) setTranslate(await ports.loadTranslate(patch.language));
+      if (patch.language === undefined && patch.colourNames === undefined) return;
+      setTranslate(await ports.loadTranslate(settings.value.language));
     },
     showSite: async (host, shown) => {
       const settings = await ports.callBackground('site.script', { host, shown });

@@ -90,6 +90,8 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
         say(t('mark_deleted'), restore);
       }
     },
+    undo: () => void act((tabId) => ports.callReader(tabId, 'reader.undo', {})),
+    redo: () => void act((tabId) => ports.callReader(tabId, 'reader.redo', {})),
     suggest: async () => {
       await act((tabId) => ports.callReader(tabId, 'reader.suggest', {}));
       const { page, failure } = model.value;

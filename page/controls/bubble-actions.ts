@@ -1,14 +1,18 @@
-import type { OnPageActions } from '../../components/on-page';
+import type { OnPageActions, Written } from '../../components/on-page';
+import type { Colour } from '../../highlights/colours';
+import { textFragmentLink } from '../../highlights/text-fragment';
+import type { TextRange } from '../../highlights/types';
 import type { Result } from '../../messaging/result';
-import { markRange, openNote } from '../mark-actions';
+import { markRange, newAmong, openNote } from '../mark-actions';
+import { noteBubble } from '../marking';
 import { type ReaderContext, tellFailure } from '../reader-context';
 import { citeQuote } from './citation';
 import { copyText } from './copy';
 
-/** Deletes a mark and offers the way back. */
+/** Removes a mark and offers the way back. */
 const removeMark = async (context: ReaderContext, id: string): Promise<Result<null>> => {
-  const { keeping, controls, translate } = context;
-  const result = await keeping.remove(id);
+  const { acts, controls, translate } = context;
+  const result = await acts.remove(id);
   if (!result.ok) {
     tellFailure(context, result.error.code);
     return result;
@@ -19,7 +23,7 @@ const removeMark = async (context: ReaderContext, id: string): Promise<Result<nu
     action: {
       label: translate('page_undo'),
       act: async () => {
-        const restored = await keeping.bringBack(id);
+        const restored = await acts.restore(id);
         if (restored.ok) controls.notify({ text: translate('page_restored'), tone: 'done' });
         else tellFailure(context, restored.error.code);
       },
@@ -28,70 +32,121 @@ const removeMark = async (context: ReaderContext, id: string): Promise<Result<nu
   return result;
 };
 
-type BubbleActions = Pick<OnPageActions, 'colour' | 'openNote' | 'saveNote' | 'copy' | 'remove'>;
+type BubbleActions = Pick<
+  OnPageActions,
+  'colour' | 'openNote' | 'saveNote' | 'cancelNote' | 'copy' | 'copyLink' | 'remove' | 'quiet'
+>;
 
 /** What the toolbar and the note editor do, to the selection or the mark that they were opened for. */
 export const bubbleActions = (context: ReaderContext): BubbleActions => {
-  const { page, keeping, controls, document } = context;
+  const { page, acts, controls, document } = context;
   const markId = () => controls.bubble?.mark?.id;
   const selection = () => (controls.bubble?.kind === 'toolbar' ? controls.bubble.range : null);
+
+  /** Where in the page text the words are that the toolbar is at; null for a mark without a place. */
+  const subject = (): TextRange | null => {
+    const id = markId();
+    if (id === undefined) return selection();
+    const anchoring = page.marks.get(id)?.anchoring;
+    return anchoring?.status === 'anchored' ? anchoring : null;
+  };
+
+  const copyAndSay = async (text: string, done: string) => {
+    const { translate } = context;
+    const copied = await copyText(document, text);
+    controls.notify({
+      text: copied ? done : translate('page_not_copied'),
+      tone: copied ? 'done' : 'failed',
+    });
+  };
+
+  const colourMark = async (id: string, colour: Colour) => {
+    if (colour !== context.settings.lastColour) context.rememberColour(colour);
+    const result = await acts.change(id, { colour });
+    if (!result.ok) tellFailure(context, result.error.code);
+  };
+
+  /** The editor again as it was, so that nothing that was written is lost. */
+  const reopen = (id: string, isFresh: boolean, { note, tags }: Written) => {
+    const mark = page.marks.get(id);
+    if (mark) controls.setBubble(noteBubble(page, document, { ...mark, note, tags }, { isFresh }));
+  };
 
   return {
     async colour(colour) {
       const id = markId();
       const range = selection();
       controls.setBubble(null);
-      if (id !== undefined) {
-        const result = await keeping.update(id, { colour });
-        if (!result.ok) tellFailure(context, result.error.code);
-      } else if (range) {
+      if (id !== undefined) await colourMark(id, colour);
+      else if (range) {
         document.getSelection()?.removeAllRanges();
         await markRange(context, range, colour);
       }
     },
-    async openNote() {
+    async openNote(field) {
       const id = markId();
       const range = selection();
-      const { settings } = context;
       const mark = id === undefined ? undefined : page.marks.get(id);
       if (mark) {
-        openNote(context, mark);
+        openNote(context, mark, { field });
         return;
       }
       controls.setBubble(null);
       if (!range) return;
-      const made = await markRange(context, range, settings.lastColour);
-      if (made.ok) openNote(context, made.value);
+      const isNew = newAmong(page.marks);
+      const made = await markRange(context, range, context.settings.lastColour);
+      if (made.ok) openNote(context, made.value, { field, isFresh: isNew(made.value.id) });
     },
-    async saveNote(note) {
-      const id = markId();
+    async saveNote(written) {
+      const { bubble } = controls;
+      if (bubble?.kind !== 'note') return;
       controls.setBubble(null);
-      if (id === undefined || page.marks.get(id)?.note === note) return;
-      const result = await keeping.update(id, { note });
+      const result = await acts.change(bubble.mark.id, written);
+      if (result.ok) return;
+      tellFailure(context, result.error.code);
+      reopen(bubble.mark.id, bubble.isFresh, written);
+    },
+    async cancelNote() {
+      const { bubble } = controls;
+      controls.setBubble(null);
+      if (bubble?.kind !== 'note' || !bubble.isFresh) return;
+      const result = await acts.takeBack(bubble.mark.id);
       if (!result.ok) tellFailure(context, result.error.code);
     },
     async copy() {
-      const { translate } = context;
-      const id = markId();
-      const range = selection();
+      const range = subject();
       const { reading } = page;
-      if (!reading) return;
-      const quote =
-        id === undefined
-          ? range && reading.pageText.text.slice(range.start, range.end)
-          : page.marks.get(id)?.selectors.quote.exact;
       controls.setBubble(null);
-      if (!quote) return;
-      const copied = await copyText(document, citeQuote(quote, reading.article, page.url));
-      controls.notify({
-        text: translate(copied ? 'page_copied' : 'page_not_copied'),
-        tone: copied ? 'done' : 'failed',
-      });
+      if (!reading || !range) return;
+      const quote = reading.pageText.text.slice(range.start, range.end);
+      await copyAndSay(citeQuote(quote, reading.article, page.url), context.translate('page_copied'));
+    },
+    async copyLink() {
+      const range = subject();
+      const { reading } = page;
+      controls.setBubble(null);
+      if (!reading || !range) return;
+      const link = textFragmentLink(page.url, reading.pageText, range);
+      await copyAndSay(link, context.translate('page_link_copied'));
     },
     remove() {
       const id = markId();
       controls.setBubble(null);
       if (id !== undefined) void removeMark(context, id);
+    },
+    async quiet() {
+      const { translate } = context;
+      controls.setBubble(null);
+      const result = await context.quiet(true);
+      if (!result.ok) {
+        tellFailure(context, result.error.code);
+        return;
+      }
+      controls.notify({
+        text: translate('page_quieted', context.window.location.hostname),
+        tone: 'done',
+        action: { label: translate('page_undo'), act: () => void context.quiet(false) },
+      });
     },
   };
 };

@@ -20,6 +20,8 @@ export interface Controls {
   /** Has the views injected, ahead of their first use. */
   prepare(): void;
   setBubble(bubble: Bubble | null): void;
+  /** The reader gives up what stands near the text: `cancel` by Escape, `leave` by turning to something else. */
+  endBubble(how: 'cancel' | 'leave'): void;
   setTray(tray: OnPageState['tray']): void;
   /** Which proposal was pointed out last. */
   setActive(id: string): void;
@@ -31,6 +33,8 @@ export interface Controls {
     action?: { label: string; act: () => void };
   }): void;
   focusToolbar(): boolean;
+  /** Whether the keyboard's focus lies in a field of the controls. */
+  isTyping(): boolean;
   /** Whether an event or a focus of the page lies in the controls. */
   includes(target: EventTarget | null): boolean;
 }
@@ -82,14 +86,15 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
   };
 
   const closing = {
-    closeBubble: () => setBubble(null),
     closeTray: () => update({ tray: null, activeProposal: null }),
     closeBanner: () => setBanner(null),
     closeNotice: () => update({ notice: null }),
   };
 
   const setBubble = (bubble: Bubble | null) => {
-    if (bubble || state.bubble) update({ bubble });
+    if (!bubble && !state.bubble) return;
+    update({ bubble });
+    if (!bubble) view?.giveFocusBack();
   };
 
   const announce = (text: string): { announcement: string } => {
@@ -130,6 +135,10 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
     },
     prepare: () => void prepare(),
     setBubble,
+    endBubble(how) {
+      if (state.bubble?.kind === 'note' && view) view.endNote(how);
+      else setBubble(null);
+    },
     setTray(tray) {
       if (tray || state.tray) update({ tray: tray && tray.length > 0 ? tray : null });
     },
@@ -146,6 +155,7 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
       noticeTimer = setTimeout(expire, NOTICE_MS);
     },
     focusToolbar: () => view?.focusToolbar() ?? false,
+    isTyping: () => view?.hasFocus('textarea, input') ?? false,
     includes: (target) => view?.includes(target) ?? false,
   };
 };

@@ -1,5 +1,7 @@
 import { h, render } from 'preact';
 import { OnPage, type OnPageActions, type OnPageState } from '../../components/on-page';
+import { writtenIn } from '../../components/on-page/written';
+import { bodyOf } from '../dom';
 import type { ReaderContext } from '../reader-context';
 import { bubbleActions } from './bubble-actions';
 import { createHost } from './host';
@@ -11,13 +13,17 @@ export interface ControlsView {
   hide(): void;
   /** Moves the keyboard's focus into the toolbar; false when there is none. */
   focusToolbar(): boolean;
+  /** Ends the editor of a note: `cancel` forgets what was written, `leave` keeps it. */
+  endNote(how: 'cancel' | 'leave'): void;
+  /** Moves the keyboard's focus back to where on the page it came from, unless it has gone elsewhere since. */
+  giveFocusBack(): void;
   /** Whether the keyboard's focus lies in a part of the controls. */
   hasFocus(selector: string): boolean;
   /** Whether an event or a focus of the page lies in the controls. */
   includes(target: EventTarget | null): boolean;
 }
 
-type ClosingActions = Pick<OnPageActions, 'closeBubble' | 'closeTray' | 'closeBanner' | 'closeNotice'>;
+type ClosingActions = Pick<OnPageActions, 'closeTray' | 'closeBanner' | 'closeNotice'>;
 
 export type ViewFactory = (context: ReaderContext, closing: ClosingActions) => ControlsView;
 
@@ -26,6 +32,14 @@ export const createView: ViewFactory = (context, closing) => {
   const host = createHost(document, observer, signal);
   const actions: OnPageActions = { ...bubbleActions(context), ...trayActions(context), ...closing };
   signal.addEventListener('abort', () => render(null, host.root));
+
+  let cameFrom: HTMLElement | null = null;
+  host.root.addEventListener('focusin', (event) => {
+    const { relatedTarget } = event as FocusEvent;
+    if (!(relatedTarget instanceof HTMLElement)) cameFrom = null;
+    else if (!host.root.contains(relatedTarget)) cameFrom = relatedTarget;
+  });
+
   return {
     show(state) {
       // In the document first: what stands near a text measures itself when it is rendered.
@@ -37,9 +51,27 @@ export const createView: ViewFactory = (context, closing) => {
       host.show(false);
     },
     focusToolbar() {
-      const button = host.root.querySelector<HTMLElement>('[role="toolbar"] button');
+      const button = host.root.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]');
       button?.focus();
       return button !== null;
+    },
+    endNote(how) {
+      const form = host.root.querySelector<HTMLFormElement>('form.note');
+      const written = form && writtenIn(form);
+      const isFresh = context.controls.bubble?.kind === 'note' && context.controls.bubble.isFresh;
+      const isEmpty = !written || (written.note === '' && written.tags.length === 0);
+      if (how === 'cancel' || !written || (isFresh && isEmpty)) actions.cancelNote();
+      else actions.saveNote(written);
+    },
+    giveFocusBack() {
+      const { activeElement } = document;
+      if (
+        cameFrom &&
+        (activeElement === null || activeElement === bodyOf(document) || host.is(activeElement))
+      ) {
+        cameFrom.focus({ preventScroll: true });
+      }
+      cameFrom = null;
     },
     hasFocus: (selector) => host.root.activeElement?.closest(selector) != null,
     includes: (target) => host.is(target),

@@ -50,6 +50,8 @@ const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
     selectionToolbar: true,
     spared: [],
     siteMemory: true,
+    quietSites: [],
+    colourNames: {},
   },
   storage: { usage: 1_500_000, persisted: false, declined: false, canUndoImport: false },
   dialog: null,

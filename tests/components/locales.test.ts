@@ -57,6 +57,7 @@ const DATA: Record<string, readonly string[]> = {
   importError: [...unionIn('exchange/parse-bundle.ts', 'BundleErrorCode'), 'unreadable'],
   dropped: DROP_REASONS,
   script: unionIn('chinese/types.ts', 'PageScript'),
+  step: unionIn('page/history.ts', 'StepKind'),
   why: unionIn('highlights/types.ts', 'SuggestionReason'),
   colour: COLOURS,
   mark_place: ['uncertain', 'sought', 'orphan'],

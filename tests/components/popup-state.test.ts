@@ -134,7 +134,13 @@ describe('what its buttons do', () => {
   });
 
   it('makes way for suggestions on the page, and stays where there are none', async () => {
-    const state = { facts, marks: [], suggestions: [{ id: 's', text: '', why: [] }] } as PanelState;
+    const state: PanelState = {
+      facts,
+      marks: [],
+      suggestions: [{ id: 's', text: '', why: [] }],
+      undoable: null,
+      redoable: null,
+    };
     const some = portsOf({ callReader: (async () => succeed(state)) as never });
     createPopup(tab, some).callbacks.suggest();
     await vi.waitFor(() => expect(some.close).toHaveBeenCalled());

@@ -18,7 +18,10 @@ const markOf = (fields: Partial<PanelMark>): PanelMark => ({
 });
 
 const stateOf = (fields: Partial<PanelState> = {}): PanelModel => ({
-  page: { kind: 'page', state: { facts: factsOf(), marks: [], suggestions: [], ...fields } },
+  page: {
+    kind: 'page',
+    state: { facts: factsOf(), marks: [], suggestions: [], undoable: null, redoable: null, ...fields },
+  },
   failure: null,
   snackbar: null,
 });
@@ -29,6 +32,8 @@ const mounted = async (model: PanelModel) => {
     show: vi.fn(),
     change: vi.fn(),
     remove: vi.fn(),
+    undo: vi.fn(),
+    redo: vi.fn(),
     suggest: vi.fn(),
     decide: vi.fn(),
     copyMarkdown: vi.fn(),

@@ -12,6 +12,8 @@ const DEFAULTS = {
   selectionToolbar: true,
   spared: [],
   siteMemory: true,
+  quietSites: [],
+  colourNames: {},
 };
 
 describe('readSettings', () => {

@@ -7,6 +7,8 @@ import { openFixture, openPage, settled } from './open-page';
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
 import { findMarks } from '../../highlights/anchoring/find-marks';
+import { createActs } from '../../page/acts';
+import { createHistory } from '../../page/history';
 import { createKeeping } from '../../page/keeping';
 import { createLivePage } from '../../page/live-page';
 import { observePage } from '../../page/observer';
@@ -29,12 +31,14 @@ const open = (answers: Record<string, Answer>, fixture = 'gov-article') => {
   };
   const changed = vi.fn();
   const keeping = createKeeping({ page, call: call as never, version: () => '1.2.3', changed });
+  const history = createHistory(() => undefined);
+  const acts = createActs({ page, keeping, history, reopened: () => undefined });
   const quote = (text: string) => {
     const start = page.reading?.pageText.text.indexOf(text) ?? -1;
     if (start < 0) throw new Error(`not in the article: ${text}`);
     return { start, end: start + text.length };
   };
-  return { ...opened, page, keeping, calls, changed, quote };
+  return { ...opened, page, keeping, acts, calls, changed, quote };
 };
 
 const QUOTE = '任何单位不得截留挪用';
@@ -63,10 +67,10 @@ const record = (id: string, exact: string, deleted = false): HighlightRecord => 
 describe('keeping marks', () => {
   it('is on the page before the library answers, and saved with its article', async () => {
     let answer: (result: Result<unknown>) => void = () => undefined;
-    const { keeping, page, quote, calls } = open({
+    const { keeping, acts, page, quote, calls } = open({
       'highlight.save': () => new Promise((resolve) => (answer = resolve)),
     });
-    const marking = keeping.mark(quote(QUOTE), 'amber');
+    const marking = acts.mark(quote(QUOTE), 'amber');
     expect([...page.marks.values()].map(({ selectors }) => selectors.quote.exact)).toEqual([QUOTE]);
     const [, payload] = calls[0] ?? [];
     expect(payload).toMatchObject({
@@ -79,30 +83,30 @@ describe('keeping marks', () => {
   });
 
   it('takes a mark back that the library refuses, and knows why', async () => {
-    const { keeping, page, quote } = open({ 'highlight.save': async () => fail('storage-full') });
-    expect(await keeping.mark(quote(QUOTE), 'amber')).toEqual(fail('storage-full'));
+    const { keeping, acts, page, quote } = open({ 'highlight.save': async () => fail('storage-full') });
+    expect(await acts.mark(quote(QUOTE), 'amber')).toEqual(fail('storage-full'));
     expect(page.marks.size).toBe(0);
     expect([keeping.saved, keeping.libraryError]).toEqual([false, 'storage-full']);
   });
 
   it('changes the colour of a mark that is made again, instead of making another', async () => {
-    const { keeping, page, quote, calls } = open({
+    const { acts, page, quote, calls } = open({
       'highlight.save': saves,
       'highlight.update': async () => succeed({}),
     });
-    await keeping.mark(quote(QUOTE), 'amber');
-    await keeping.mark(quote(QUOTE), 'green');
+    await acts.mark(quote(QUOTE), 'amber');
+    await acts.mark(quote(QUOTE), 'green');
     expect(calls.map(([name]) => name)).toEqual(['highlight.save', 'highlight.update']);
     expect([...page.marks.values()].map(({ colour }) => colour)).toEqual(['green']);
   });
 
   it('brings a changed or deleted mark back as it was when the library refuses', async () => {
-    const { keeping, page, quote } = open({
+    const { keeping, acts, page, quote } = open({
       'highlight.save': saves,
       'highlight.update': async () => fail('storage-full'),
       'highlight.delete': async () => fail('storage-full'),
     });
-    const made = await keeping.mark(quote(QUOTE), 'amber');
+    const made = await acts.mark(quote(QUOTE), 'amber');
     const id = made.ok ? made.value.id : '';
     await keeping.update(id, { note: '查' });
     await keeping.remove(id);

@@ -1,0 +1,216 @@
+import { describe } from '../highlights/anchoring/describe';
+import type { Colour } from '../highlights/colours';
+import type { TextRange } from '../highlights/types';
+import type { MarkPatch } from '../messaging/reader-calls';
+import { fail, type Result, succeed } from '../messaging/result';
+import type { History, Step, StepKind } from './history';
+import type { Keeping, NewMark } from './keeping';
+import type { LivePage } from './live-page';
+import { isPlaced, type Mark } from './marks';
+import type { Proposal } from './proposals';
+
+interface ActsOptions {
+  page: LivePage;
+  keeping: Keeping;
+  history: History;
+  /** Proposals are open again. */
+  reopened: () => void;
+}
+
+type Fields = Pick<Mark, 'colour' | 'note' | 'tags'>;
+
+const FIELDS = ['colour', 'note', 'tags'] as const;
+
+const same = (a: Fields[keyof Fields], b: Fields[keyof Fields]) => String(a) === String(b);
+
+/** What of a patch is different from what the mark is. */
+const changeOf = (mark: Fields, patch: MarkPatch): MarkPatch =>
+  Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = patch[field];
+      return value === undefined || same(value, mark[field]) ? [] : [[field, value]];
+    }),
+  );
+
+const kindOf = (patch: MarkPatch): StepKind => {
+  const [field, ...more] = FIELDS.filter((name) => patch[name] !== undefined);
+  return field && more.length === 0 ? field : 'edit';
+};
+
+const settled = <T>(result: Result<T>): Result<null> => (result.ok ? succeed(null) : result);
+
+/** One after the other, as far as it goes. */
+const each = async (
+  ids: readonly string[],
+  act: (id: string) => Promise<Result<unknown>>,
+): Promise<Result<null>> => {
+  for (const id of ids) {
+    const result = await act(id);
+    // What is gone already needs no taking back.
+    if (!result.ok && (ids.length === 1 || result.error.code !== 'not-found')) return result;
+  }
+  return succeed(null);
+};
+
+/** What the reader does with marks and proposals, each with its way back. */
+export const createActs = ({ page, keeping, history, reopened }: ActsOptions) => {
+  const marked = (ids: readonly string[], kind: StepKind): Step => ({
+    kind,
+    ids,
+    undo: () => each(ids, keeping.remove),
+    redo: () => each(ids, keeping.bringBack),
+  });
+
+  const putBack = (proposals: readonly Proposal[]) => {
+    page.proposals.putBack(proposals);
+    // The page may have been read anew since they were proposed.
+    page.proposals.placeAgain(page.reading?.pageText ?? null);
+    page.repaint();
+    reopened();
+  };
+
+  const take = (ids: readonly string[], accept: boolean) => {
+    page.proposals.take(ids, accept);
+    page.repaint();
+    reopened();
+  };
+
+  const change = async (id: string, patch: MarkPatch): Promise<Result<Mark>> => {
+    const mark = page.marks.get(id);
+    if (!mark) return fail('not-found');
+    const after = changeOf(mark, patch);
+    if (Object.keys(after).length === 0) return succeed(mark);
+    const before = Object.fromEntries(
+      FIELDS.filter((field) => field in after).map((field) => [field, mark[field]]),
+    );
+    const result = await keeping.update(id, after);
+    if (result.ok) {
+      history.record({
+        kind: kindOf(after),
+        ids: [id],
+        undo: async () => settled(await keeping.update(id, before)),
+        redo: async () => settled(await keeping.update(id, after)),
+      });
+    }
+    return result;
+  };
+
+  const add = async (draft: NewMark): Promise<Result<Mark>> => {
+    const result = await keeping.add(draft);
+    if (result.ok) history.record(marked([result.value.id], 'mark'));
+    return result;
+  };
+
+  const remove = async (id: string): Promise<Result<null>> => {
+    const mark = page.marks.get(id);
+    const result = await keeping.remove(id);
+    if (result.ok && mark) {
+      history.record({
+        kind: 'remove',
+        ids: [id],
+        async undo() {
+          const restored = await keeping.bringBack(id);
+          if (!restored.ok) return restored;
+          // The place may have been marked again since, which made the mark another one.
+          const { colour, note, tags } = mark;
+          const after = changeOf(restored.value, { colour, note, tags });
+          return Object.keys(after).length === 0 ? succeed(null) : settled(await keeping.update(id, after));
+        },
+        redo: () => keeping.remove(id),
+      });
+    }
+    return result;
+  };
+
+  const accept = async (ids: readonly string[] | 'all', colour: Colour): Promise<Result<null>> => {
+    const taken = page.proposals.take(ids, true);
+    page.repaint();
+    const made: string[] = [];
+    let result: Result<unknown> = succeed(null);
+    for (const [index, { selectors }] of taken.entries()) {
+      result = await keeping.add({ selectors, colour, madeBy: 'suggestion' });
+      if (result.ok) made.push((result.value as Mark).id);
+      else {
+        // What could not be kept is proposed still.
+        putBack(taken.slice(index));
+        break;
+      }
+    }
+    const accepted = taken.slice(0, made.length);
+    if (made.length > 0) {
+      const marks = marked(made, 'accept');
+      history.record({
+        ...marks,
+        async undo() {
+          const undone = await marks.undo();
+          if (undone.ok) putBack(accepted);
+          return undone;
+        },
+        async redo() {
+          const redone = await marks.redo();
+          const proposed = accepted.map(({ id }) => id);
+          if (redone.ok) take(proposed, true);
+          return redone;
+        },
+      });
+    }
+    return settled(result);
+  };
+
+  const dismiss = (ids: readonly string[] | 'all'): void => {
+    const taken = page.proposals.take(ids, false);
+    page.repaint();
+    if (taken.length === 0) return;
+    const proposed = taken.map(({ id }) => id);
+    history.record({
+      kind: 'dismiss',
+      ids: [],
+      async undo() {
+        putBack(taken);
+        return succeed(null);
+      },
+      async redo() {
+        take(proposed, false);
+        return succeed(null);
+      },
+    });
+  };
+
+  return {
+    /** Marks a range of the page text; the same range again only changes its colour. */
+    mark(range: TextRange, colour: Colour): Promise<Result<Mark>> {
+      const { reading } = page;
+      if (!reading) return Promise.resolve(fail('no-article'));
+      const there = [...page.marks.values()]
+        .filter(isPlaced)
+        .find(({ anchoring }) => anchoring.start === range.start && anchoring.end === range.end);
+      return history.during(
+        there
+          ? change(there.id, { colour })
+          : add({ selectors: describe(reading.pageText, range), colour, madeBy: 'reader' }),
+      );
+    },
+    /** Changes what is different; fields left out stay. */
+    change: (id: string, patch: MarkPatch) => history.during(change(id, patch)),
+    remove: (id: string) => history.during(remove(id)),
+    /** Brings a removed mark back: by its step, or from the library. */
+    restore: async (id: string): Promise<Result<null>> => {
+      const isRemoval = (step: Step) => step.kind === 'remove' && step.ids.includes(id);
+      return history.has(isRemoval)
+        ? settled(await history.undo(isRemoval))
+        : settled(await keeping.bringBack(id));
+    },
+    /** Takes a mark back that was made a moment ago for something that was given up, as if it had never been. */
+    async takeBack(id: string): Promise<Result<null>> {
+      const result = await history.during(keeping.remove(id));
+      if (result.ok) history.forget(({ ids, kind }) => kind === 'mark' && ids.includes(id));
+      return result;
+    },
+    /** Marks proposals. One that the library refuses, and those after it, stay proposed. */
+    accept: (ids: readonly string[] | 'all', colour: Colour) => history.during(accept(ids, colour)),
+    /** Proposes no more what the reader does not want. */
+    dismiss,
+  };
+};
+
+export type Acts = ReturnType<typeof createActs>;
