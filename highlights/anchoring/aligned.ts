@@ -31,14 +31,13 @@ export function placeAligned(
   sought: Sought,
   passage: TextRange,
 ): Anchoring | null {
-  const { range, left, around, of, whole } = project(alignment, passage);
-  const length = passage.end - passage.start;
-  if (!range || left < ALIGNED_SHARE * length) return null;
-  if (around + left < ALIGNED_SURROUNDINGS * (of + length)) return null;
+  const { range, left, sure, whole } = project(alignment, passage);
+  if (!range || left < ALIGNED_SHARE * (passage.end - passage.start)) return null;
+  if (sure < ALIGNED_SURROUNDINGS) return null;
   return {
     status: 'anchored',
     rung: 'aligned',
-    confidence: (around + left) / (of + length),
+    confidence: sure,
     uncertain: !whole,
     ...overRubbish(page, sought, range, withPunctuation(page, sought, range)),
   };

@@ -58,7 +58,7 @@ export const ALONE_SHARE = 0.15;
 /** Of a passage that the alignment with the saved text places, the part that must be left. */
 export const ALIGNED_SHARE = 0.5;
 
-/** The same of the passage and its surroundings together. */
+/** Of the passage and its surroundings together, the part that must be left in pieces too long for chance. */
 export const ALIGNED_SURROUNDINGS = 0.3;
 
 /** A place of which more than this is other text of the saved article is not the passage, however alike. */

@@ -4,6 +4,9 @@ import type { Alignment } from './align';
 /** How far from the quote its surroundings are looked at, in code units of the key. */
 const REACH = 24;
 
+/** Two texts have shorter pieces than this in common in any order by chance. */
+const PIECE = 4;
+
 /** So many characters may be put between two pieces of a passage: a few words, a reading that was torn. */
 const FREE_BETWEEN = 12;
 
@@ -16,9 +19,8 @@ export interface Projection {
   range: TextRange | null;
   /** Code units of the passage that are left, in order. */
   left: number;
-  /** Code units that are left of the `REACH` before the passage and after it, and how many there were. */
-  around: number;
-  of: number;
+  /** Part of the passage and of the `REACH` before and after it that is left in pieces too long for chance. */
+  sure: number;
   /** Whether nothing was changed in it, nor put into it. */
   whole: boolean;
 }
@@ -27,16 +29,25 @@ export interface Projection {
 export function project(alignment: Alignment, { start, end }: TextRange): Projection {
   const { toNow } = alignment;
   const piece = mainPiece(toNow, start, end);
-  const from = Math.max(0, start - REACH);
-  const to = Math.min(toNow.length, end + REACH);
-  let around = 0;
-  for (let at = from; at < to; at++) if ((at < start || at >= end) && (toNow[at] as number) >= 0) around++;
+  if (!piece) return { range: null, left: 0, sure: 0, whole: false };
   const length = end - start;
-  const of = to - from - length;
-  if (!piece) return { range: null, left: 0, around, of, whole: false };
+  const sure = sureShare(toNow, Math.max(0, start - REACH), Math.min(toNow.length, end + REACH));
   const { first, last, left } = piece;
   const range = overReplaced(alignment, first, last, start, end);
-  return { range, left, around, of, whole: left === length && range.end - range.start === length };
+  return { range, left, sure, whole: left === length && range.end - range.start === length };
+}
+
+/** How much of a stretch of the old text is left in pieces of some length: 0 to 1. */
+function sureShare(toNow: Int32Array, from: number, to: number): number {
+  let sure = 0;
+  let piece = 0;
+  for (let at = from; at < to; at++) {
+    const there = toNow[at] as number;
+    const goesOn = there >= 0 && piece > 0 && there === (toNow[at - 1] as number) + 1;
+    if (!goesOn && piece >= PIECE) sure += piece;
+    piece = goesOn ? piece + 1 : Number(there >= 0);
+  }
+  return (piece >= PIECE ? sure + piece : sure) / Math.max(1, to - from);
 }
 
 interface Piece {

@@ -1,10 +1,11 @@
 import search from 'approx-string-match';
-import type { Selectors, TextRange } from '../../../highlights';
+import type { ArticleText, Selectors, TextRange } from '../../../highlights';
 
-export type Find = (text: string, selectors: Selectors) => TextRange | null;
+/** Finds a mark on a page. Peers know its selectors only, ours may use the text that it was made on. */
+export type Find = (page: ArticleText, selectors: Selectors, saved: ArticleText) => TextRange | null;
 
 /** The quote as it stands, at the place whose neighbours agree longest; nothing else. */
-export const exactMatcher: Find = (text, { quote }) => {
+export const exactMatcher: Find = ({ text }, { quote }) => {
   let best: (TextRange & { agreed: number }) | null = null;
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
     const end = at + quote.exact.length;
@@ -31,7 +32,7 @@ function likeness(text: string, sought: string): number {
  * quote by exact search, else within half its length (at most 256) in errors; the best weighted score wins, with no
  * least score (quote 50, prefix 20, suffix 20, position 2).
  */
-export const hypothesis: Find = (text, { quote, position }) => {
+export const hypothesis: Find = ({ text }, { quote, position }) => {
   const { exact } = quote;
   if (text.slice(position.start, position.end) === exact) return position;
   const exactAt: { start: number; end: number; errors: number }[] = [];

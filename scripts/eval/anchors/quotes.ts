@@ -24,3 +24,18 @@ export function pickQuote(text: string, length: QuoteLength, random: () => numbe
   }
   return null;
 }
+
+/**
+ * Whether the quote stands in a line that the article has more than once, word for word: nobody could tell which of
+ * the two a changed page has kept, so no verdict on such a quote would be fair.
+ */
+export function hasTwinLine(text: string, quote: TextRange): boolean {
+  const lines = text.split('\n');
+  let end = 0;
+  const touched = lines.filter((line) => {
+    const start = end;
+    end += line.length + 1;
+    return start < quote.end && quote.start < end;
+  });
+  return touched.some((line) => lines.filter((other) => other === line).length > 1);
+}

@@ -11,12 +11,20 @@ const sum = (counts: Record<Verdict, number>): number =>
 const percent = (part: number, whole: number): number =>
   whole === 0 ? Number.NaN : Math.round((part / whole) * 10000) / 100;
 
+/** What is demanded of ours: with the saved text at hand, and with the selectors alone. */
+const OWN = { saved: 'with the saved text', selectors: 'by the selectors alone' } as const;
+
+type Own = keyof typeof OWN;
+
+const OWNS = Object.keys(OWN) as Own[];
+
 const isGone = (version: string): boolean => version.startsWith('deleted');
 
 const right = (version: string, counts: Record<Verdict, number>): number =>
   isGone(version) ? counts.refused : counts.exact + counts.loose;
 
-export function printTable(tally: Tally, peers: readonly string[]): void {
+/** The first finder in full, the others beside it. */
+export function printTable(tally: Tally, [first = 'saved', ...peers]: readonly string[]): void {
   const columns = [
     'right %',
     'bounds %',
@@ -30,7 +38,7 @@ export function printTable(tally: Tally, peers: readonly string[]): void {
   );
   for (const version of tally.versions) {
     for (const length of LENGTHS) {
-      const own = tally.of('zhupi', version, length);
+      const own = tally.of(first, version, length);
       const all = sum(own);
       const cells = [
         percent(right(version, own), all),
@@ -52,43 +60,51 @@ export function printTable(tally: Tally, peers: readonly string[]): void {
   }
 }
 
-export function figuresOf(tally: Tally, milliseconds: number): Figure[] {
+/** Prints the rows that do not reach what is demanded. */
+export function printMissed(tally: Tally): void {
+  for (const own of OWNS) {
+    const missed = figuresFor(tally, own).filter(({ value, bar, better }) =>
+      bar === null ? false : better === 'higher' ? value < bar : value > bar,
+    );
+    console.log(`${OWN[own]}: ${missed.length} figures below the bar`);
+    for (const { id, value, bar } of missed) console.log(`  ${id} ${value} (${bar})`);
+  }
+}
+
+function figuresFor(tally: Tally, own: Own): Figure[] {
   const figures: Figure[] = [];
   for (const version of tally.versions) {
     for (const length of LENGTHS) {
-      const own = tally.of('zhupi', version, length);
+      const counts = tally.of(own, version, length);
       const theirs = tally.of('hypothesis', version, length);
       const peer = sum(theirs) > 0 ? 'hypothesis' : null;
-      const row = (
-        what: string,
-        value: number,
-        bar: number,
-        better: Figure['better'],
-        peerValue: number,
-      ): Figure => ({
-        id: `anchors.${version}.${length}.${what}`,
-        what: `${what} places of ${length} quotes, version ${version}`,
+      if (sum(counts) === 0) continue;
+      const row = (what: 'right' | 'wrong', value: number, peerValue: number) => ({
+        id: `anchors.${own}.${version}.${length}.${what}`,
+        what: `${what} places of ${length} quotes, version ${version}, ${OWN[own]}`,
         value,
         unit: '%',
-        bar,
-        better,
         peer,
         peerValue: peer ? peerValue : null,
       });
-      if (sum(own) === 0) continue;
       if (!isGone(version)) {
-        const value = percent(right(version, own), sum(own));
-        figures.push(
-          row('right', value, WANTED[length], 'higher', percent(right(version, theirs), sum(theirs))),
-        );
+        const value = percent(right(version, counts), sum(counts));
+        const peerValue = percent(right(version, theirs), sum(theirs));
+        figures.push({ ...row('right', value, peerValue), bar: WANTED[length], better: 'higher' });
       }
-      const wrong = percent(own.wrong, sum(own));
-      figures.push(row('wrong', wrong, MOST_WRONG, 'lower', percent(theirs.wrong, sum(theirs))));
+      const wrong = percent(counts.wrong, sum(counts));
+      const theirWrong = percent(theirs.wrong, sum(theirs));
+      figures.push({ ...row('wrong', wrong, theirWrong), bar: MOST_WRONG, better: 'lower' });
     }
   }
+  return figures;
+}
+
+export function figuresOf(tally: Tally, milliseconds: number): Figure[] {
+  const figures = OWNS.flatMap((own) => figuresFor(tally, own));
   figures.push({
     id: 'anchors.time',
-    what: 'mean time of one quote, indexing of the page included',
+    what: 'mean time of one quote, indexing of the page and its alignment with the saved text included',
     value: Math.round(milliseconds * 100) / 100,
     unit: 'ms',
     bar: 2,

@@ -197,8 +197,8 @@ function duplicate(page: Tracked, quote: TextRange, random: Random): Tracked | n
 const toOther = (page: Tracked, isTraditional: boolean, config: ConversionConfig): Tracked =>
   convert(page, isTraditional ? 't2s' : config);
 
-/** The changed versions, for a page in Simplified or Traditional characters. */
-export const versionsFor = (isTraditional: boolean): Version[] => [
+/** The changed versions, for a page in Simplified or Traditional characters; `otherArticle` may take its place. */
+export const versionsFor = (isTraditional: boolean, otherArticle = ''): Version[] => [
   { name: 'chrome', change: (page, _quote, random) => chrome(page, random) },
   { name: 'script', change: (page) => toOther(page, isTraditional, 's2t') },
   { name: 'script-words', change: (page) => convert(page, isTraditional ? 'tw2sp' : 's2twp') },
@@ -232,4 +232,6 @@ export const versionsFor = (isTraditional: boolean): Version[] => [
     gone: true,
     change: (page, quote, random) => edit(withoutSentence(page, quote), 0.1, random),
   },
+  // Named as the others are whose text is gone.
+  { name: 'deleted-article', gone: true, change: () => (otherArticle === '' ? null : fresh(otherArticle)) },
 ];
