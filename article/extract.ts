@@ -40,8 +40,7 @@ export function extractArticle(document: Document, { url, repeated = NONE }: Ext
   const text = blocks.map((block) => block.text).join('\n');
   const script = detectScript(text);
   return {
-    title: headline.text,
-    ...readMetadata(page, container, headline.line, verdicts, declared, url, script !== 'none'),
+    ...readMetadata(page, container, headline, verdicts, declared, url, script !== 'none'),
     script,
     blocks,
     dropped: findDropped(page, verdicts),

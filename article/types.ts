@@ -43,6 +43,9 @@ export interface Dropped {
 /** What was found on a page. Nothing in it was changed, and `node`s are the live ones. */
 export interface Article {
   title: string;
+  /** 引题 and 副题: the lines right above and right under the headline that go with it. */
+  kicker: string | null;
+  subtitle: string | null;
   siteName: string | null;
   /** 来源: who published it first, as the page says. */
   source: string | null;

@@ -9,6 +9,8 @@ const USAGE = 'npm run -s extract -- FILE.html [--url URL] | npm run -s extract 
 
 const EMPTY = {
   title: null,
+  kicker: null,
+  subtitle: null,
   siteName: null,
   source: null,
   author: null,

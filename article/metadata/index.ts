@@ -6,11 +6,16 @@ import { type Evidence, type FieldName, type Found, found, weighed } from './evi
 import { isPerson } from './names';
 import { findPlaces, first } from './places';
 import { findPublished } from './published';
+import { findSubheads } from './subheads';
+import type { Headline } from './title';
 import { readNamed, sourceBesideDate, sourceUnlabelled } from './unlabelled';
 import { httpUrl } from './url';
 import { findAuthor, readLabelled } from './writer';
 
 export interface Metadata {
+  title: string;
+  kicker: string | null;
+  subtitle: string | null;
   siteName: string | null;
   source: string | null;
   author: string | null;
@@ -57,13 +62,13 @@ const declaredSource = ({ meta }: Declared): Found | null =>
 export function readMetadata(
   page: Page,
   container: Container,
-  headline: number,
+  headline: Headline,
   verdicts: readonly Verdict[],
   declared: Declared,
   url: string,
   isChinese: boolean,
 ): Metadata {
-  const places = findPlaces(page, container, headline, verdicts);
+  const places = findPlaces(page, container, headline.line, verdicts);
   const { above, below, top } = places;
   const near = [...above, ...below];
   const labelled = readLabelled(near);
@@ -85,7 +90,9 @@ export function readMetadata(
     [head?.value],
   );
   const editor = labelled.editor ?? null;
+  const { text: title, where, confidence, line } = headline;
   const fields = {
+    ...findSubheads(page.lines, headline),
     siteName,
     source,
     author: findAuthor(places, declared, {
@@ -99,9 +106,10 @@ export function readMetadata(
     originUrl: findOrigin(near, page, url),
   };
   return {
+    title,
     ...valuesOf(fields),
     canonicalUrl: httpUrl(declared.canonical || declared.meta.get('og:url'), url),
-    evidence: evidenceOf(fields),
+    evidence: evidenceOf({ title: found(title, where, confidence, page.lines[line]?.texts[0]), ...fields }),
   };
 }
 

@@ -5,25 +5,34 @@ import type { Line, Page } from '../lines';
 import { bare } from '../named';
 import { findDate } from './date';
 import type { Declared } from './declared';
+import type { Where } from './evidence';
 
 const SEPARATORS =
   /\s*[_|\uff5c丨«»><]+[-_\s]*|\s+[-–—·•:]+\s+|(?<=[\u3400-\u9fff”》!?\uff01\uff1f)\uff09])\s*[-–]+\s*(?=[\u3400-\u9fff])/;
 const SHORTEST = 4;
 const LONGEST = 200;
 
-/** The headline: its text, and its line on the page (-1 when it only stands in the head). */
+/** The headline: its text, and its last line on the page (-1 when it only stands in the head). */
 export interface Headline {
   text: string;
   line: number;
+  /** Of how many lines it is. */
+  lines: number;
+  where: Where;
+  /** See `Evidence`. */
+  confidence: number;
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
+/** What a heading says that names a part of the site. */
+const PART =
+  /^.{0,4}(?:要闻|要聞|新闻|新聞|动态|動態|中心|频道|頻道|专栏|專欄|专题|專題|栏目|欄目|公告|资讯|資訊)$/;
 
 function rankOf(line: Line, named: readonly string[]): number {
   const text = bare(line.text);
   if (text.length < 2 || line.text.length > LONGEST) return 0;
   const inHeading = HEADINGS.has(line.box.tag) ? 0.2 : 0;
-  let rank = line.box.tag === 'h1' && text.length >= SHORTEST ? 0.35 : inHeading;
+  let rank = line.box.tag === 'h1' && text.length >= SHORTEST && !PART.test(text) ? 0.35 : inHeading;
   for (const name of named) {
     if (name === text) rank = Math.max(rank, 1 + inHeading);
     else if (text.length >= SHORTEST && name.startsWith(text)) {
@@ -34,8 +43,13 @@ function rankOf(line: Line, named: readonly string[]): number {
   return line.linked > line.mass / 2 ? rank * 0.6 : rank;
 }
 
+/** A site's name behind a dash or in brackets: marks that stand within headlines too. */
+const SITE_BEHIND =
+  /(?<=.{4})(?:[-–—]{2,}|\s*[(\uff08【[])[^-–—()\uff08\uff09【】[\]]{1,12}(?:网|網|[报報]|频道|頻道|在[线線]|[门門][户戶]|[论論][坛壇]|[电電][视視]?[台臺])[)\uff09】\]]?$/;
+
 /** The declared title without the names of column and site behind it. */
-function withoutSite(title: string): string {
+function withoutSite(whole: string): string {
+  const title = whole.replace(SITE_BEHIND, '');
   const parts = title.split(SEPARATORS).filter(Boolean);
   const [first = ''] = parts;
   if (parts.length < 2 || bare(first).length >= 8) return first;
@@ -43,7 +57,11 @@ function withoutSite(title: string): string {
 }
 
 /** A headline of two or three lines: the lines under the first that go on with a declared title. */
-function continued(lines: readonly Line[], first: number, named: readonly string[]): Headline | null {
+function continued(
+  lines: readonly Line[],
+  first: number,
+  named: readonly string[],
+): Pick<Headline, 'text' | 'line' | 'lines'> | null {
   let text = lines[first]?.text ?? '';
   let line = first;
   for (let next = lines[line + 1]; next && line < first + 2; next = lines[line + 1]) {
@@ -54,7 +72,7 @@ function continued(lines: readonly Line[], first: number, named: readonly string
     next.headline = true;
     line++;
   }
-  return line > first ? { text, line } : null;
+  return line > first ? { text, line, lines: line - first + 1 } : null;
 }
 
 /** Whether a title says where one is, not what one reads: nothing, one word, a site's name, a greeting, an address. */
@@ -85,7 +103,8 @@ function aboveBody(lines: readonly Line[], bodyStart: number): number {
   for (let index = Math.max(0, bodyStart - NEAR); index < bodyStart; index++) {
     const { plain, text, mass, linked, bold, box } = lines[index] as Line;
     const isHeadline = mass >= 4 && text.length <= 60 && linked === 0 && !/[。;,:]$|[>»|]|位置/.test(plain);
-    if (!isHeadline || beforeDate(plain) < SHORTEST || matchPhrase(plain, false)) continue;
+    if (!isHeadline || PART.test(plain) || beforeDate(plain) < SHORTEST || matchPhrase(plain, false))
+      continue;
     const named = /title|headline|biaoti|subject/i.test(box.names) || HEADINGS.has(box.tag);
     const rank = named ? 3 : bold > mass / 2 ? 2 : 1;
     if (rank > bestRank || (rank === 1 && bestRank === 1 && lines[best]?.box.parent !== box.parent)) {
@@ -106,11 +125,11 @@ export function findHeadline(
   bodyStart: number,
   declared: Declared,
 ): Headline {
-  const { meta, linked } = declared;
+  const { meta } = declared;
   const declaredTitles = [
     declared.title,
     meta.get('og:title') ?? '',
-    linked.get('headline') ?? '',
+    declared.linked.get('headline') ?? '',
     meta.get('articletitle') ?? '',
   ];
   const named = declaredTitles
@@ -129,23 +148,43 @@ export function findHeadline(
     }
   }
   if (best >= 0) {
-    const { text, box } = page.lines[best] as Line;
+    const { text, box, linked, mass } = page.lines[best] as Line;
     const within = declaredTitles
       .map(withoutSite)
       .find(
         (name) =>
-          name.length >= 8 && text !== name && text.includes(name) && /[>»]|位置|首页|首頁/.test(text),
+          name.length >= 8 &&
+          text !== name &&
+          text.includes(name) &&
+          (/[>»]|位置|首页|首頁/.test(text) || (linked > 0 && linked < mass / 2 && text.startsWith(name))),
       );
-    if (within) return { text: within, line: -1 };
+    const evidence = {
+      where: 'headline',
+      confidence: bestRank >= 1 ? 0.97 : bestRank >= 0.5 ? 0.88 : 0.7,
+      lines: 1,
+    } as const;
+    if (within) return { ...evidence, text: within, line: linked > 0 && text.startsWith(within) ? best : -1 };
     const joined = continued(page.lines, best, named);
-    if (joined) return joined;
+    if (joined) {
+      // The head knows whether there is a space between the lines.
+      const asDeclared = declaredTitles.map(withoutSite).find((name) => bare(name) === bare(joined.text));
+      return { ...evidence, ...joined, text: asDeclared ?? joined.text };
+    }
     const stripped = text.replace(PREFIX, '');
-    if (stripped !== text && named.includes(bare(stripped))) return { text: stripped, line: best };
-    return { text: text === declared.title && box.tag !== 'h1' ? withoutSite(text) : text, line: best };
+    if (stripped !== text && named.includes(bare(stripped)))
+      return { ...evidence, text: stripped, line: best };
+    return {
+      ...evidence,
+      text: text === declared.title && box.tag !== 'h1' ? withoutSite(text) : text,
+      line: best,
+    };
   }
-  const fallback = declaredTitles.find(Boolean) ?? '';
+  const stated = declaredTitles.filter(Boolean);
+  const fallback = stated.map(withoutSite).find((name) => !namesSite(name, name)) ?? stated[0] ?? '';
   const title = withoutSite(fallback) || fallback;
   const shown = namesSite(title, fallback) ? aboveBody(page.lines, last) : -1;
   const line = page.lines[shown];
-  return line ? { text: line.text.slice(0, beforeDate(line.plain)), line: shown } : { text: title, line: -1 };
+  if (!line) return { text: title, line: -1, lines: 1, where: 'head-title', confidence: 0.8 };
+  const text = line.text.slice(0, beforeDate(line.plain));
+  return { text, line: shown, lines: 1, where: 'near-headline', confidence: 0.65 };
 }
