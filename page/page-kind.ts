@@ -1,5 +1,6 @@
 import { UNREAD } from '../article/tags';
 import { detectScript } from '../chinese';
+import { isMisread } from '../chinese/misread';
 import type { PageScript } from '../chinese/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import { bodyOf } from './dom';
@@ -27,6 +28,7 @@ const sampleText = (document: Document): string | null => {
 export const classifyPage = (document: Document): { status: PageFacts['status']; script: PageScript } => {
   const sample = sampleText(document);
   if (sample === null) return { status: 'no-article', script: 'none' };
+  if (isMisread(sample)) return { status: 'misread', script: 'none' };
   if (sample !== '') return { status: 'no-article', script: detectScript(sample) };
   const hasFrames = Document.prototype.querySelector.call(document, 'frameset, frame, iframe') !== null;
   return { status: hasFrames ? 'frames-only' : 'no-text', script: 'none' };

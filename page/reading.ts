@@ -1,4 +1,5 @@
 import { type Article, createPageText, extractArticle, type PageText } from '../article';
+import { isMisread } from '../chinese/misread';
 import type { TextRange } from '../highlights/types';
 
 /** A stretch of one text node, in offsets of the page's own text. */
@@ -31,7 +32,7 @@ export const readPage = (
   repeated: ReadonlySet<string> = new Set(),
 ): Reading | null => {
   const article = extractArticle(document, { url, repeated });
-  if (!article) return null;
+  if (!article || isMisread(article.text)) return null;
   const pageText = createPageText(article.blocks);
   const nodes = article.blocks.flatMap(({ texts }) => texts);
   const indexOf = new Map(nodes.map((node, index) => [node as Node, index]));

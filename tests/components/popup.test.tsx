@@ -125,14 +125,17 @@ describe('the popup on an article', () => {
 });
 
 describe('the popup elsewhere', () => {
-  it.each(['no-article', 'no-text', 'frames-only'] as const)('says %s in a sentence', async (status) => {
-    const view = await popup(modelOf({ status, title: '蓝田新闻首页' }));
-    expect(text(view.querySelector('.notice'))).toBe(english.of('status', status));
-    expect(button(view, 'Clean view').disabled).toBe(true);
-    expect(button(view, 'Save article').disabled).toBe(true);
-    // The switch is of use on any Chinese page.
-    expect(button(view, 'To Traditional').disabled).toBe(false);
-  });
+  it.each(['no-article', 'no-text', 'frames-only', 'misread'] as const)(
+    'says %s in a sentence',
+    async (status) => {
+      const view = await popup(modelOf({ status, title: '蓝田新闻首页' }));
+      expect(text(view.querySelector('.notice'))).toBe(english.of('status', status));
+      expect(button(view, 'Clean view').disabled).toBe(true);
+      expect(button(view, 'Save article').disabled).toBe(true);
+      // The switch is of use on any Chinese page.
+      expect(button(view, 'To Traditional').disabled).toBe(false);
+    },
+  );
 
   it.each(['restricted-page', 'needs-permission', 'timeout'] as const)(
     'says %s in a sentence',

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { classifyPage } from '../../page/page-kind';
+import { readPage } from '../../page/reading';
+import { pageBytes } from '../fixtures/pages';
 import { openFixture, openPage } from './open-page';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -25,5 +27,11 @@ describe('a page without an article', () => {
   it('has text even if a hundred thousand blank nodes stand before it', () => {
     const { document } = openPage(`<body>${'<b> </b>'.repeat(100_000)}<p>政务公开</p>`);
     expect(classifyPage(document)).toEqual({ status: 'no-article', script: 'zh-Hans' });
+  });
+
+  it('is misread when its bytes were decoded by another encoding', () => {
+    const { document } = openPage(new TextDecoder('windows-1252').decode(pageBytes('gbk-portal')));
+    expect(readPage(document, 'https://www.yunling.gov.cn/a.html')).toBeNull();
+    expect(classifyPage(document)).toEqual({ status: 'misread', script: 'none' });
   });
 });
