@@ -1,9 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { DEFAULT_SITES } from './article/sites';
+import { nativeBrowserInPages } from './scripts/build/native-browser';
 import { stripExamples } from './scripts/build/strip-examples';
 
 const DEFAULT_PATTERNS = DEFAULT_SITES.map(({ domain }) => `*://*.${domain}/*`);
+
+const PURE = /\/(?:article|chinese|highlights|exchange|generated)\/[^?]+\.ts$/;
 
 /** Own pages load nothing but their own files and hand no string to a script sink. */
 const PAGE_POLICY = [
@@ -23,7 +26,14 @@ const suggest = (key: string) => ({ suggested_key: { default: key } });
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [stripExamples(), preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [stripExamples(), nativeBrowserInPages(), preact()],
+    build: {
+      sourcemap: false,
+      // The pure folders do nothing when they are loaded: what nobody uses of them stays out.
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => !PURE.test(id) } },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
