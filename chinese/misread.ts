@@ -11,10 +11,12 @@ const BEYOND_ASCII = /[\u0080-\uffff]/g;
 
 /**
  * The characters that the bytes of common ones in UTF-8 make when they are read as GBK: of the comma and the full stop
- * (`锛`, `銆`), the quotation mark (`鈥`), `的` (`鐨`), `国` (`鍥`), kana (`銇`, `銈`, `銉`) and so on; and of U+FFFD itself
- * (`锟斤拷`). Nearly all are rare in any text that is read rightly.
+ * (`锛`, `銆`), the quotation mark (`鈥`), `的` (`鐨`), `国` (`鍥`), kana (`銇`, `銈`, `銉`) and so on. Nearly all are rare in any text that is read rightly.
  */
-const UTF8_AS_GBK = /[锛銆鈥鐨鍥涓浜鍦鏄鏈鏂鍏涔澶瀹缁杩鍙鎴銇銈銉锟斤拷]/g;
+const UTF8_AS_GBK = /[锛銆鈥鐨鍥涓浜鍦鏄鏈鏂鍏涔澶瀹缁杩鍙鎴銇銈銉]/g;
+/** What U+FFFD makes of itself. */
+const TWICE_MISREAD = /锟斤拷/g;
+const SHARE_OF_TWICE = 0.1;
 const SHARE_OF_RARE = 0.06;
 const FEWEST_RARE = 6;
 /** The same of GBK read as Big5: of the comma (`ㄛ`), the full stop (`﹝`), `的` (`腔`), `一` (`珨`). */
@@ -63,6 +65,7 @@ export function isMisread(text: string): boolean {
         const found = count(text, pattern);
         return found >= FEWEST_RARE && found >= han * SHARE_OF_RARE;
       })) ||
+    count(text, TWICE_MISREAD) > Math.max(FEWEST, han * SHARE_OF_TWICE) ||
     isMost(UTF8_AS_LATIN, 0.5) ||
     isMost(TWO_BYTES_AS_LATIN, 0.5)
   );
