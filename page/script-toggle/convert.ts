@@ -1,11 +1,12 @@
-import type { Dom } from '../../article/dom';
+import { type Dom, ELEMENT } from '../../article/dom';
 import type { Conversion, Converter, PageScript, Segment } from '../../chinese/types';
 import { readAttribute } from '../dom';
 import { TEXT_ATTRIBUTES } from '../observer';
 import type { Plan } from './direction';
-import { langWhileShown } from './language';
 import type { Ledger } from './ledger';
+import type { Naming } from './naming';
 import { distribute } from './offsets';
+import { blockOf } from './walk';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -21,6 +22,7 @@ export interface Writing {
   /** For text in the target script with some letters of the other; null where such text is left alone. */
   gentle: Converter | null;
   plan: Plan;
+  naming: Naming;
   dom: Dom;
 }
 
@@ -41,7 +43,7 @@ const chunkEnd = (text: string, from: number): number => {
 };
 
 /** Converts a text chunk by chunk; yields between chunks. */
-function* convertInSteps(converter: Converter, text: string): Generator<void, Conversion> {
+function* convertInSteps(converter: Converter, text: string): Generator<undefined, Conversion> {
   if (text.length <= 2 * CHUNK) return converter.convertWithSegments(text);
   const parts: string[] = [];
   const segments: Segment[] = [];
@@ -69,8 +71,8 @@ function* convertInSteps(converter: Converter, text: string): Generator<void, Co
  * Converts one run of text nodes as one text, and writes each node's share. Yields between the steps of a long run;
  * if the page changes the run meanwhile, nothing is written. Answers the nodes written to.
  */
-export function* convertRun(nodes: readonly Text[], writing: Writing): Generator<void, readonly Text[]> {
-  const { ledger } = writing;
+export function* convertRun(nodes: readonly Text[], writing: Writing): Generator<undefined, readonly Text[]> {
+  const { ledger, naming, dom } = writing;
   if (nodes.every((node) => ledger.isShown(node))) return [];
   const before = nodes.map((node) => node.data);
   const originals = nodes.map((node) => ledger.originalOf(node));
@@ -93,6 +95,10 @@ export function* convertRun(nodes: readonly Text[], writing: Writing): Generator
     ledger.writeText(node, original, piece.text, piece.map);
     written.push(node);
   }
+  if (written[0]) {
+    const block = blockOf(written[0], dom);
+    if (dom.type(block) === ELEMENT) naming.nameBlock(block as Element);
+  }
   return written;
 }
 
@@ -101,10 +107,8 @@ export function* convertRun(nodes: readonly Text[], writing: Writing): Generator
  * value is its text unless it has one: it keeps what it sends.
  */
 export const convertAttributes = (element: Element, writing: Writing): void => {
-  const { ledger, plan, dom } = writing;
-  const lang = readAttribute(element, 'lang');
-  const shownLang = lang === null ? null : langWhileShown(lang, plan.lang);
-  if (shownLang !== null) ledger.writeAttribute(element, 'lang', lang, shownLang);
+  const { ledger, naming, dom } = writing;
+  naming.nameElement(element);
   if (dom.tag(element) === 'option' && readAttribute(element, 'value') === null) {
     const value = (element.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
     if (converterFor(value, writing)) ledger.writeAttribute(element, 'value', null, value);

@@ -1,6 +1,6 @@
 import { type Dom, domOf, ELEMENT, TEXT } from '../../article/dom';
 import type { Converter, PageScript } from '../../chinese/types';
-import { bodyOf, contains, isAttached, readAttribute, rootOf } from '../dom';
+import { bodyOf, contains, isAttached, rootOf } from '../dom';
 import type { PageChange, PageObserver } from '../observer';
 import { createRoundBudget } from '../round-budget';
 import { createSettle } from '../settle';
@@ -8,6 +8,7 @@ import { convertAttributes, convertRun } from './convert';
 import type { Plan } from './direction';
 import { keepingSelection } from './keep-selection';
 import { createLedger } from './ledger';
+import { createNaming, type Naming } from './naming';
 import { createSlices } from './slices';
 import { visibleBlocks } from './visible';
 import { blockOf, isInLeftAlone, walkConvertible } from './walk';
@@ -42,7 +43,7 @@ export interface ScriptToggleOptions {
 
 const FOLLOW_ROUNDS_A_MINUTE = 120;
 
-const drain = (steps: Iterator<void>) => {
+const drain = (steps: Iterator<undefined>) => {
   while (!steps.next().done);
 };
 
@@ -51,6 +52,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   const dom: Dom = domOf(document);
   let ledger = createLedger();
   let current: { plan: Plan; converter: Converter; gentle: Converter | null } | null = null;
+  let naming: Naming | null = null;
   let lastConverter: Converter | null = null;
   let dirty = new Set<Node>();
   let vast = false;
@@ -64,9 +66,9 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   };
   const slices = createSlices({ during: writing, signal });
 
-  function* convertUnder(root: Node): Generator<void> {
-    if (!current) return;
-    const context = { ...current, ledger, dom, detectScript };
+  function* convertUnder(root: Node): Generator<undefined> {
+    if (!current || !naming) return;
+    const context = { ...current, ledger, naming, dom, detectScript };
     for (const step of walkConvertible(root, dom)) {
       if (step && 'texts' in step) yield* convertRun(step.texts, context);
       else if (step) convertAttributes(step.element, context);
@@ -77,27 +79,23 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   /** The title is a run of its own; nothing else of the head is shown to anybody. */
   const titles = () => [...Document.prototype.querySelectorAll.call(document, 'head > title')];
 
-  /** The root's `lang` is a hint at best; while we know what is shown, it says so. */
-  const nameScript = () => {
-    const root = rootOf(document);
-    if (!root || !current || ledger.isShownAttribute(root, 'lang')) return;
-    const own = readAttribute(root, 'lang');
-    if (own !== current.plan.lang) ledger.writeAttribute(root, 'lang', own, current.plan.lang);
-  };
-
-  function* convertPage(): Generator<void> {
+  function* convertPage(): Generator<'rest' | undefined> {
+    // Asked before anything is written: afterwards the answer would cost a layout of the page.
+    const visible = ledger.size === 0 ? visibleBlocks(document, dom) : [];
     yield* ledger.show();
-    nameScript();
+    const root = rootOf(document);
+    if (current) naming = createNaming(root, new Set([root, bodyOf(document)]), current.plan.lang, ledger);
     for (const title of titles()) yield* convertUnder(title);
-    for (const block of visibleBlocks(document, dom)) {
+    for (const block of visible) {
       const body = bodyOf(document);
       if (body && !isInLeftAlone(block, body, dom)) yield* convertUnder(block);
     }
     const body = bodyOf(document);
     if (body) yield* convertUnder(body);
+    if (naming) yield* naming.finish();
   }
 
-  function* convertChanged(nodes: Iterable<Node>): Generator<void> {
+  function* convertChanged(nodes: Iterable<Node>): Generator<undefined> {
     const done = new Set<Node>();
     for (const node of nodes) {
       yield;

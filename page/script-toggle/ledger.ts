@@ -69,18 +69,24 @@ export const createLedger = () => {
       attributes.set(element, own);
       writeAttribute(element, name, shown);
     },
+    /** Puts one attribute back for good. */
+    takeBack(element: Element, name: string): void {
+      const own = attributes.get(element);
+      const written = own?.get(name);
+      if (!own || !written) return;
+      if (readAttribute(element, name) === written.shown) writeAttribute(element, name, written.original);
+      own.delete(name);
+      if (own.size === 0) attributes.delete(element);
+    },
     isShownAttribute: (element: Element, name: string): boolean => {
       const written = attributes.get(element)?.get(name);
       return written !== undefined && readAttribute(element, name) === written.shown;
     },
-    /** Puts the originals back, one entry a step. `forget` also gives up what the page has taken out. */
-    *restore({ forget = false } = {}): Generator<void> {
-      for (const [node, { original, shown }] of texts) {
-        if (node.data === shown) node.data = original;
-        else texts.delete(node);
-        if (forget && !isAttached(node)) texts.delete(node);
-        yield;
-      }
+    /**
+     * Puts the originals back, one entry a step; the root's `lang` is among the first, so that the page is laid out
+     * again once. `forget` also gives up what the page has taken out.
+     */
+    *restore({ forget = false } = {}): Generator<undefined> {
       for (const [element, own] of attributes) {
         for (const [name, { original, shown }] of own) {
           if (readAttribute(element, name) === shown) writeAttribute(element, name, original);
@@ -89,20 +95,26 @@ export const createLedger = () => {
         if (own.size === 0) attributes.delete(element);
         yield;
       }
-    },
-    /** Shows again what `restore` put back, one entry a step. */
-    *show(): Generator<void> {
       for (const [node, { original, shown }] of texts) {
-        if (node.data === original) node.data = shown;
-        else if (node.data !== shown) texts.delete(node);
+        if (node.data === shown) node.data = original;
+        else texts.delete(node);
+        if (forget && !isAttached(node)) texts.delete(node);
         yield;
       }
+    },
+    /** Shows again what `restore` put back, one entry a step. */
+    *show(): Generator<undefined> {
       for (const [element, own] of attributes) {
         for (const [name, { original, shown }] of own) {
           const value = readAttribute(element, name);
           if (value === original) writeAttribute(element, name, shown);
           else if (value !== shown) own.delete(name);
         }
+        yield;
+      }
+      for (const [node, { original, shown }] of texts) {
+        if (node.data === original) node.data = shown;
+        else if (node.data !== shown) texts.delete(node);
         yield;
       }
     },

@@ -13,11 +13,14 @@ interface SliceOptions {
 }
 
 /**
- * Runs generators in order, a slice at a time: the first at once, the others when the browser is idle. What they
- * yield says nothing; it is where they may be interrupted.
+ * Work that may be interrupted wherever it yields. `rest` ends the slice: what follows costs the browser so much that
+ * it is to have a task for itself.
  */
+export type Work = Iterator<'rest' | undefined>;
+
+/** Runs generators in order, a slice at a time: the first at once, the others when the browser is idle. */
 export const createSlices = ({ during, signal }: SliceOptions) => {
-  let queue: Iterator<void>[] = [];
+  let queue: Work[] = [];
   let scheduled = false;
   let lastEnd = 0;
 
@@ -27,7 +30,11 @@ export const createSlices = ({ during, signal }: SliceOptions) => {
     const isBusy = lastEnd > 0 && start - lastEnd > BUSY_AFTER_MS;
     const end = start + (isBusy ? Math.max(milliseconds, BUSY_SLICE_MS) : milliseconds);
     during(() => {
-      while (queue[0] && performance.now() < end) if (queue[0].next().done) queue.shift();
+      while (queue[0] && performance.now() < end) {
+        const { done, value } = queue[0].next();
+        if (done) queue.shift();
+        else if (value === 'rest' && Number.isFinite(end)) break;
+      }
     });
     lastEnd = queue.length > 0 ? performance.now() : 0;
     schedule();
@@ -55,7 +62,7 @@ export const createSlices = ({ during, signal }: SliceOptions) => {
       return queue.length === 0;
     },
     /** Drops what is queued, and begins this now. */
-    restart(work: Iterator<void>): void {
+    restart(work: Work): void {
       queue = [work];
       run(FIRST_MS);
     },
@@ -64,7 +71,7 @@ export const createSlices = ({ during, signal }: SliceOptions) => {
       if (queue.length > 0) run(Number.POSITIVE_INFINITY);
     },
     /** Queues more work. */
-    add(work: Iterator<void>): void {
+    add(work: Work): void {
       queue.push(work);
       schedule();
     },
