@@ -21,3 +21,10 @@ export function readSupplement(name: 'to-traditional' | 'to-simplified'): Supple
       return { source, target, example };
     });
 }
+
+/** Words of the register that are wanted for their borders; they convert as they always do. */
+export function readRegisterWords(): string[] {
+  const path = new URL('../../chinese/supplement/register-words.txt', import.meta.url);
+  const text = readFileSync(path, 'utf8').replace(/^#.*$/gm, '');
+  return [...new Set(text.split(/\s+/).filter((word) => word !== ''))];
+}
