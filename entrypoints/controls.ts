@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createActs } from '../page/acts';
+import type { ControlsPart } from '../page/controls/part';
 import { createView } from '../page/controls/view';
 import { offerPart } from '../page/on-demand';
 
-/** The views of the controls on a page, injected when there is first something to show. */
-export default defineUnlistedScript(() => offerPart('controls', createView));
+/** The controls on a page and what they do, injected when there is first something to show or to do. */
+export default defineUnlistedScript(() =>
+  offerPart('controls', { createView, createActs } satisfies ControlsPart),
+);

@@ -28,6 +28,8 @@ export interface PageFacts {
   damaged: boolean;
   /** Places of the text that were repaired and are shown so. */
   repaired: number;
+  /** Whether the marks are painted. */
+  marksShown: boolean;
   /** Marks placed on the page, of which `uncertain` were placed by likeness; `orphans` found no place, `sought` are looked for. */
   marks: number;
   uncertain: number;
@@ -113,6 +115,10 @@ export interface ReaderCalls {
   /** Takes back the last thing that the reader did on the page, or does it again. */
   'reader.undo': { payload: Record<never, never>; value: PanelState };
   'reader.redo': { payload: Record<never, never>; value: PanelState };
+  /** Paints the marks, or leaves them out without deleting them; the other of the two when it is not said. */
+  'reader.showMarks': { payload: { shown?: boolean }; value: PanelState };
+  /** Goes to another mark on the page. */
+  'reader.jump': { payload: { to: 'next' | 'previous' }; value: null };
   /** Opens the toolbar at the selection and moves the keyboard's focus into it. */
   'reader.openToolbar': { payload: Record<never, never>; value: null };
   /** The library changed elsewhere (import, deletion): reads the marks of this page again. */

@@ -20,6 +20,7 @@ export type FailureCode =
   | 'not-found'
   /** There is nothing to take back, or to do again. */
   | 'nothing-done'
+  | 'no-marks'
   | 'unknown';
 
 export interface Failure {

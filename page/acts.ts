@@ -1,4 +1,4 @@
-import { describe } from '../highlights/anchoring/describe';
+import type { describe } from '../highlights/anchoring/describe';
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
 import type { MarkPatch } from '../messaging/reader-calls';
@@ -9,10 +9,12 @@ import type { LivePage } from './live-page';
 import { isPlaced, type Mark } from './marks';
 import type { Proposal } from './proposals';
 
-interface ActsOptions {
+export interface ActsOptions {
   page: LivePage;
   keeping: Keeping;
   history: History;
+  /** The reader's own, which has its tables loaded. */
+  describe: typeof describe;
   /** Proposals are open again. */
   reopened: () => void;
 }
@@ -53,7 +55,7 @@ const each = async (
 };
 
 /** What the reader does with marks and proposals, each with its way back. */
-export const createActs = ({ page, keeping, history, reopened }: ActsOptions) => {
+export const createActs = ({ page, keeping, history, describe, reopened }: ActsOptions) => {
   const marked = (ids: readonly string[], kind: StepKind): Step => ({
     kind,
     ids,
@@ -96,6 +98,7 @@ export const createActs = ({ page, keeping, history, reopened }: ActsOptions) =>
   };
 
   const add = async (draft: NewMark): Promise<Result<Mark>> => {
+    page.showMarks(true);
     const result = await keeping.add(draft);
     if (result.ok) history.record(marked([result.value.id], 'mark'));
     return result;
@@ -157,10 +160,10 @@ export const createActs = ({ page, keeping, history, reopened }: ActsOptions) =>
     return settled(result);
   };
 
-  const dismiss = (ids: readonly string[] | 'all'): void => {
+  const dismiss = async (ids: readonly string[] | 'all'): Promise<Result<null>> => {
     const taken = page.proposals.take(ids, false);
     page.repaint();
-    if (taken.length === 0) return;
+    if (taken.length === 0) return succeed(null);
     const proposed = taken.map(({ id }) => id);
     history.record({
       kind: 'dismiss',
@@ -174,6 +177,7 @@ export const createActs = ({ page, keeping, history, reopened }: ActsOptions) =>
         return succeed(null);
       },
     });
+    return succeed(null);
   };
 
   return {
@@ -184,15 +188,13 @@ export const createActs = ({ page, keeping, history, reopened }: ActsOptions) =>
       const there = [...page.marks.values()]
         .filter(isPlaced)
         .find(({ anchoring }) => anchoring.start === range.start && anchoring.end === range.end);
-      return history.during(
-        there
-          ? change(there.id, { colour })
-          : add({ selectors: describe(reading.pageText, range), colour, madeBy: 'reader' }),
-      );
+      return there
+        ? change(there.id, { colour })
+        : add({ selectors: describe(reading.pageText, range), colour, madeBy: 'reader' });
     },
     /** Changes what is different; fields left out stay. */
-    change: (id: string, patch: MarkPatch) => history.during(change(id, patch)),
-    remove: (id: string) => history.during(remove(id)),
+    change,
+    remove,
     /** Brings a removed mark back: by its step, or from the library. */
     restore: async (id: string): Promise<Result<null>> => {
       const isRemoval = (step: Step) => step.kind === 'remove' && step.ids.includes(id);
@@ -202,12 +204,12 @@ export const createActs = ({ page, keeping, history, reopened }: ActsOptions) =>
     },
     /** Takes a mark back that was made a moment ago for something that was given up, as if it had never been. */
     async takeBack(id: string): Promise<Result<null>> {
-      const result = await history.during(keeping.remove(id));
+      const result = await keeping.remove(id);
       if (result.ok) history.forget(({ ids, kind }) => kind === 'mark' && ids.includes(id));
       return result;
     },
     /** Marks proposals. One that the library refuses, and those after it, stay proposed. */
-    accept: (ids: readonly string[] | 'all', colour: Colour) => history.during(accept(ids, colour)),
+    accept,
     /** Proposes no more what the reader does not want. */
     dismiss,
   };

@@ -37,6 +37,7 @@ interface PageState {
   repaired: number;
   script: PageScript;
   marks: readonly Mark[];
+  marksShown: boolean;
   proposals: number;
   saved: boolean;
   cleanView: boolean;
@@ -61,6 +62,7 @@ export const pageFacts = (state: PageState): PageFacts => {
     damaged: state.damaged,
     repaired: state.repaired,
     script: state.script,
+    marksShown: state.marksShown,
     marks: placed.length,
     uncertain: placed.filter(({ anchoring }) => anchoring.uncertain).length,
     orphans: state.marks.filter(isOrphan).length,

@@ -80,8 +80,22 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
 
     'reader.openToolbar': async () => {
       const opened = told(openToolbar(context));
-      if (opened.ok) controls.focusToolbar();
+      if (!opened.ok) return opened;
+      await controls.prepare();
+      controls.focusToolbar();
       return opened;
+    },
+
+    'reader.showMarks': async ({ shown }) => {
+      page.showMarks(shown ?? !page.marksShown);
+      changed();
+      return succeed(await stateOf(context));
+    },
+
+    'reader.jump': async ({ to }) => {
+      page.showMarks(true);
+      changed();
+      return (await controls.jump(to)) ? succeed(null) : told(fail('no-marks'));
     },
 
     'reader.show': async ({ id }) => showOnPage(context, id),

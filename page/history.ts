@@ -58,8 +58,13 @@ export const createHistory = (stepped: () => void) => {
     get redoable(): StepKind | null {
       return future.at(-1)?.kind ?? null;
     },
+    /** Whether there is something to take back, if only in a moment. */
+    get canUndo(): boolean {
+      return past.length > 0 || underWay.size > 0;
+    },
     /** Has `undo` wait for something that will be a step. */
     during<T>(action: Promise<T>): Promise<T> {
+      stepped();
       underWay.add(action);
       const end = () => underWay.delete(action);
       action.then(end, end);

@@ -1,6 +1,7 @@
 import type { TextRange } from '../highlights/types';
+import { depthsOf } from './depths';
 import { isPlaced, type Mark } from './marks';
-import type { Layer, PaintedSpan } from './painter';
+import { inkLayer, type Layer, type PaintedSpan } from './painter';
 import type { Proposal } from './proposals';
 import type { Reading } from './reading';
 
@@ -32,9 +33,10 @@ export const layersOf = ({
       layers[layer].push({ node, start: toShown(node, start), end: toShown(node, end) });
     }
   };
-  for (const mark of marks) {
-    if (!isPlaced(mark)) continue;
-    add(mark.colour, mark.anchoring);
+  const placed = [...marks].filter(isPlaced);
+  const depths = depthsOf(placed.map(({ anchoring }) => anchoring));
+  for (const [at, mark] of placed.entries()) {
+    add(inkLayer(mark.colour, depths[at] ?? 0), mark.anchoring);
     if (mark.anchoring.uncertain) add('uncertain', mark.anchoring);
   }
   for (const proposal of proposals) add('suggestion', proposal);

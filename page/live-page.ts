@@ -36,6 +36,7 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
   let script: PageScript = 'none';
   let container: Node | null = null;
   let flash: TextRange | null = null;
+  let marksShown = true;
   const marks = new Map<string, Mark>();
   const proposals = createProposals();
   const painter = createPainter(signal);
@@ -54,7 +55,7 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
     painter.paint(
       layersOf({
         reading,
-        marks: marks.values(),
+        marks: marksShown ? marks.values() : [],
         proposals: proposals.open,
         flash,
         veiled: cleanView.bareTexts,
@@ -102,6 +103,18 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
       return cleanView.on;
     },
     repaint,
+
+    /** Whether the marks are painted. */
+    get marksShown() {
+      return marksShown;
+    },
+
+    /** Paints the marks, or leaves them out; they stay what they are. */
+    showMarks(shown: boolean): void {
+      if (shown === marksShown) return;
+      marksShown = shown;
+      repaint();
+    },
 
     /** Reads the page again in its own script, as it is without us, and puts marks and clean view where they belong. */
     refresh(): void {

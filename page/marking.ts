@@ -87,6 +87,7 @@ export const shortestMark = (
   hits: (spans: readonly PaintedSpan[]) => boolean,
 ): Mark | undefined => {
   let best: { mark: Mark; length: number } | undefined;
+  if (!page.marksShown) return undefined;
   for (const mark of page.marks.values()) {
     if (mark.anchoring.status !== 'anchored') continue;
     const length = mark.anchoring.end - mark.anchoring.start;

@@ -17,6 +17,7 @@ export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
     readingFacts: page.facts,
     script: page.script,
     marks: [...page.marks.values()],
+    marksShown: page.marksShown,
     proposals: page.proposals.open.length,
     saved: keeping.saved,
     cleanView: page.cleanView,

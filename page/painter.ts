@@ -1,4 +1,5 @@
-import { COLOURS } from '../highlights/colours';
+import { COLOURS, type Colour } from '../highlights/colours';
+import { DEPTHS, type Depth } from './depths';
 
 /** A stretch of one text node, in offsets of its data as it is shown now. */
 export interface PaintedSpan {
@@ -8,9 +9,22 @@ export interface PaintedSpan {
 }
 
 /** The layers from the lowest to the highest; `public/marks.css` has a rule for each (`zhupi-<layer>`). */
-const LAYERS = [...COLOURS, 'uncertain', 'suggestion', 'flash', 'veil'] as const;
+const LAYERS: readonly Layer[] = [
+  ...DEPTHS.flatMap((depth) => COLOURS.map((colour) => inkLayer(colour, depth))),
+  'uncertain',
+  'suggestion',
+  'flash',
+  'veil',
+];
 
-export type Layer = (typeof LAYERS)[number];
+export type InkLayer = Colour | `${Colour}-${Exclude<Depth, 0>}`;
+
+export type Layer = InkLayer | 'uncertain' | 'suggestion' | 'flash' | 'veil';
+
+/** The layer of an ink; marks over each other are underlined at different depths. */
+export function inkLayer(colour: Colour, depth: Depth): InkLayer {
+  return depth === 0 ? colour : `${colour}-${depth}`;
+}
 
 export interface Painter {
   /** Paints these spans and nothing else. */

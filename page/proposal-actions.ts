@@ -40,8 +40,7 @@ export const decideProposals = async (
   accept: boolean,
 ): Promise<Result<null>> => {
   const { acts, settings, changed } = context;
-  if (!accept) acts.dismiss(ids);
-  const result = accept ? await acts.accept(ids, settings.lastColour) : succeed(null);
+  const result = await (accept ? acts.accept(ids, settings.lastColour) : acts.dismiss(ids));
   if (!result.ok) tellFailure(context, result.error.code);
   changed();
   return result;

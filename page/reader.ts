@@ -1,10 +1,10 @@
+import { describe } from '../highlights/anchoring/describe';
 import type { TextRange } from '../highlights/types';
 import { offersToolbar } from '../messaging/offers-toolbar';
 import type { ReaderHandlers } from '../messaging/receive-reader';
 import { callBackground } from '../messaging/send';
 import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
-import { createActs } from './acts';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
 import { contains } from './dom';
@@ -12,10 +12,12 @@ import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
 import { createHistory } from './history';
 import { createKeeping } from './keeping';
+import { createLazyActs } from './lazy-acts';
 import { removeLeftovers } from './leftovers';
 import { createLivePage } from './live-page';
 import { openToolbar } from './mark-actions';
 import { markBubble, shortestMark } from './marking';
+import { isPlaced } from './marks';
 import { observePage } from './observer';
 import { createPageScript } from './page-script';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
@@ -63,6 +65,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
   });
   const changed = () => {
     if (controls.trayOpen) controls.setTray(trayOf(page));
+    controls.setStrip(page.marksShown && [...page.marks.values()].some(isPlaced));
     tellPanel();
   };
   const controls = createControls({ window, signal, context: () => context });
@@ -76,7 +79,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     window,
     signal,
     controls,
-    can: (way) => (way === 'undo' ? history.undoable : history.redoable) !== null,
+    can: (way) => (way === 'undo' ? history.canUndo : history.redoable !== null),
     act: (way) => void undoOrRedo(context, way),
   });
   const reopened = () => controls.setTray(trayOf(page));
@@ -88,7 +91,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     page,
     keeping,
     history,
-    acts: createActs({ page, keeping, history, reopened }),
+    acts: createLazyActs({ page, keeping, history, describe, reopened }),
     controls,
     get script() {
       return script;
@@ -205,7 +208,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     signal,
     controls,
     selecting() {
-      if (offersToolbar(settings, window.location.hostname) && page.reading) controls.prepare();
+      if (offersToolbar(settings, window.location.hostname) && page.reading) void controls.prepare();
     },
     selected: offerToolbar,
     clicked(target, x, y) {

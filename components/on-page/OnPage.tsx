@@ -2,16 +2,18 @@ import { Banner } from './Banner';
 import { Near } from './Near';
 import { NoteEditor } from './NoteEditor';
 import { Snackbar } from './Snackbar';
+import { Strip } from './Strip';
 import type { OnPageProps } from './state';
 import { Toolbar } from './Toolbar';
 import { Tray } from './Tray';
 
 /** Everything of ours that is seen on a web page. */
 export const OnPage = ({ t, state, actions }: OnPageProps) => {
-  const { banner, bubble, tray, notice } = state;
+  const { banner, bubble, strip, tray, notice } = state;
   return (
     <div class="zhupi" lang={t.locale}>
       {banner && <Banner t={t} banner={banner} actions={actions} />}
+      {strip && strip.length > 0 && <Strip t={t} ticks={strip} actions={actions} />}
       {bubble && (
         <Near key={`${bubble.kind} ${bubble.mark?.id}`} lines={bubble.lines} moves={state.moves}>
           {bubble.kind === 'note' ? (

@@ -7,6 +7,7 @@ export type {
   Notice,
   OnPageActions,
   OnPageState,
+  Tick,
   TrayProposal,
   Written,
 } from './state';

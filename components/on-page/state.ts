@@ -38,6 +38,18 @@ export interface TrayProposal {
   why: readonly SuggestionReason[];
 }
 
+/** A place on the strip at the page's edge. */
+export interface Tick {
+  /** The first mark there. */
+  id: string;
+  /** How far down the page it is, 0 to 1. */
+  share: number;
+  colour: Colour;
+  quote: string;
+  /** How many marks stand there. */
+  count: number;
+}
+
 export interface Notice {
   /** Another notice with the same text is another one. */
   key: number;
@@ -56,6 +68,8 @@ export interface OnPageState {
   banner: Banner | null;
   bubble: Bubble | null;
   tray: readonly TrayProposal[] | null;
+  /** Where the marks are on the page; null while none is painted. */
+  strip: readonly Tick[] | null;
   /** The proposal that was pointed out last. */
   activeProposal: string | null;
   notice: Notice | null;
@@ -83,6 +97,7 @@ export interface OnPageActions {
   remove(): void;
   /** Offers the toolbar on this site no more. */
   quiet(): void;
+  showMark(id: string): void;
   showProposal(id: string): void;
   nextProposal(): void;
   decide(ids: readonly string[] | 'all', accept: boolean): void;

@@ -40,6 +40,16 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
       </section>
 
       {page.kind !== 'unreachable' && <Actions model={model} callbacks={callbacks} />}
+      {facts && facts.marks > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={facts.marksShown}
+            onChange={(event) => callbacks.showMarks(event.currentTarget.checked)}
+          />
+          <span>{t('popup_show_marks')}</span>
+        </label>
+      )}
       <div class="popup-status" role="status">
         {model.suggested !== null && (
           <p class="popup-done">

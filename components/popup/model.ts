@@ -22,7 +22,7 @@ export interface PopupSiteScript {
   openIn: ShownScript;
 }
 
-export type PopupAction = 'cleanView' | 'script' | 'suggest' | 'save';
+export type PopupAction = 'cleanView' | 'script' | 'marks' | 'suggest' | 'save';
 
 export interface PopupModel {
   page: PopupPage;
@@ -47,6 +47,7 @@ export interface PopupCallbacks {
   /** Whether the clean view leaves a kind of boilerplate on this and all pages from now on. */
   spare(reason: DropReason, spared: boolean): void;
   toggleScript(): void;
+  showMarks(shown: boolean): void;
   suggest(): void;
   save(): void;
   /** Grants lasting access to the site, or gives it back. Runs in the click's own task. */

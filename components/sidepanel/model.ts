@@ -20,6 +20,8 @@ export interface PanelCallbacks {
   show(id: string): void;
   change(id: string, patch: MarkPatch): void;
   remove(id: string): void;
+  showMarks(shown: boolean): void;
+  jump(to: 'next' | 'previous'): void;
   undo(): void;
   redo(): void;
   suggest(): void;

@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, ReaderAction>> = {
   'toggle-script': { name: 'reader.toggleScript', payload: {} },
   'copy-original': { name: 'reader.copyOriginal', payload: {} },
   save: { name: 'reader.save', payload: {} },
+  'next-mark': { name: 'reader.jump', payload: { to: 'next' } },
+  'previous-mark': { name: 'reader.jump', payload: { to: 'previous' } },
+  'show-marks': { name: 'reader.showMarks', payload: {} },
+  undo: { name: 'reader.undo', payload: {} },
   toolbar: { name: 'reader.openToolbar', payload: {} },
 };
 

@@ -101,6 +101,10 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     },
     toggleScript: async () =>
       showFacts(await act('script', (id) => ports.callReader(id, 'reader.toggleScript', {}))),
+    showMarks: async (shown) => {
+      const state = await act('marks', (id) => ports.callReader(id, 'reader.showMarks', { shown }));
+      showFacts(state?.facts ?? null);
+    },
     save: async () => {
       showFacts(await act('save', (id) => ports.callReader(id, 'reader.save', {})));
       await loadLibrary();

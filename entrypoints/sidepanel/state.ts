@@ -90,6 +90,12 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
         say(t('mark_deleted'), restore);
       }
     },
+    showMarks: (shown) => void act((tabId) => ports.callReader(tabId, 'reader.showMarks', { shown })),
+    jump: async (to) => {
+      if (!tab) return;
+      const jumped = await ports.callReader(tab.id, 'reader.jump', { to });
+      if (!jumped.ok) fail(jumped.error.code);
+    },
     undo: () => void act((tabId) => ports.callReader(tabId, 'reader.undo', {})),
     redo: () => void act((tabId) => ports.callReader(tabId, 'reader.redo', {})),
     suggest: async () => {

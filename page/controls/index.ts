@@ -1,7 +1,9 @@
 import type { Banner, Bubble, OnPageState } from '../../components/on-page';
 import { obtainPart } from '../obtain-part';
 import type { ReaderContext } from '../reader-context';
-import type { ControlsView, ViewFactory } from './view';
+import { createSettle } from '../settle';
+import type { ControlsPart } from './part';
+import type { ControlsView } from './view';
 
 const NOTICE_MS = 8000;
 const ANNOUNCEMENT_MS = 4000;
@@ -18,7 +20,7 @@ export interface Controls {
   readonly trayOpen: boolean;
   readonly activeProposal: string | null;
   /** Has the views injected, ahead of their first use. */
-  prepare(): void;
+  prepare(): Promise<unknown>;
   setBubble(bubble: Bubble | null): void;
   /** The reader gives up what stands near the text: `cancel` by Escape, `leave` by turning to something else. */
   endBubble(how: 'cancel' | 'leave'): void;
@@ -32,6 +34,12 @@ export interface Controls {
     tone: 'done' | 'failed';
     action?: { label: string; act: () => void };
   }): void;
+  /** Shows where the marks are, or that there are none painted. */
+  setStrip(has: boolean): void;
+  /** Goes to another mark; false when there is none. */
+  jump(to: 'next' | 'previous'): Promise<boolean>;
+  /** Has something read aloud that is seen anyway. */
+  announce(text: string): void;
   focusToolbar(): boolean;
   /** Whether the keyboard's focus lies in a field of the controls. */
   isTyping(): boolean;
@@ -42,6 +50,7 @@ export interface Controls {
 const EMPTY: OnPageState = {
   bubble: null,
   tray: null,
+  strip: null,
   banner: null,
   activeProposal: null,
   notice: null,
@@ -49,8 +58,13 @@ const EMPTY: OnPageState = {
   moves: 0,
 };
 
-const isVisible = ({ bubble, tray, banner, notice, announcement }: OnPageState): boolean =>
-  bubble !== null || tray !== null || banner !== null || notice !== null || announcement !== '';
+const isVisible = ({ bubble, tray, strip, banner, notice, announcement }: OnPageState): boolean =>
+  bubble !== null ||
+  tray !== null ||
+  strip !== null ||
+  banner !== null ||
+  notice !== null ||
+  announcement !== '';
 
 /** The state of the controls on the page. Their views are injected when there is first something to show. */
 export const createControls = ({ window, signal, context }: ControlsOptions): Controls => {
@@ -63,10 +77,10 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
   let frame = 0;
 
   const load = async () => {
-    const create = await obtainPart<ViewFactory>('controls');
+    const create = await obtainPart<ControlsPart>('controls');
     // Not loaded (the access to the site was taken back): asked for again at the next use.
     if (!create.ok) loading = null;
-    else if (!signal.aborted) view = create.value(context(), closing);
+    else if (!signal.aborted) view = create.value.createView(context(), closing);
   };
   const prepare = () => {
     loading ??= load();
@@ -118,6 +132,21 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
   window.addEventListener('scroll', move, { signal, capture: true, passive: true });
   window.addEventListener('resize', move, { signal, passive: true });
 
+  let hasMarks = false;
+  const measureStrip = createSettle(
+    async () => {
+      await prepare();
+      if (!view || !hasMarks) return;
+      const strip = view.ticks();
+      if (strip.length > 0 || state.strip) update({ strip: strip.length > 0 ? strip : null });
+    },
+    { quietMs: 100, atMostMs: 500, signal },
+  );
+  // Late images move the marks.
+  for (const type of ['resize', 'load'] as const) {
+    window.addEventListener(type, () => hasMarks && measureStrip(), { signal, capture: true, passive: true });
+  }
+
   signal.addEventListener('abort', () => {
     clearTimeout(noticeTimer);
     clearTimeout(announcementTimer);
@@ -133,7 +162,7 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
     get trayOpen() {
       return state.tray !== null;
     },
-    prepare: () => void prepare(),
+    prepare,
     setBubble,
     endBubble(how) {
       if (state.bubble?.kind === 'note' && view) view.endNote(how);
@@ -154,6 +183,16 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
       };
       noticeTimer = setTimeout(expire, NOTICE_MS);
     },
+    setStrip(has) {
+      hasMarks = has;
+      if (!has && state.strip) update({ strip: null });
+      if (has) measureStrip();
+    },
+    async jump(to) {
+      await prepare();
+      return view?.jump(to) ?? false;
+    },
+    announce: (text) => update(announce(text)),
     focusToolbar: () => view?.focusToolbar() ?? false,
     isTyping: () => view?.hasFocus('textarea, input') ?? false,
     includes: (target) => view?.includes(target) ?? false,

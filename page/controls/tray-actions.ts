@@ -1,7 +1,7 @@
 import type { OnPageActions } from '../../components/on-page';
 import type { ReaderContext } from '../reader-context';
 
-type TrayActions = Pick<OnPageActions, 'showProposal' | 'nextProposal' | 'decide'>;
+type TrayActions = Pick<OnPageActions, 'showMark' | 'showProposal' | 'nextProposal' | 'decide'>;
 
 /** What the tray does. */
 export const trayActions = ({ page, controls, show: point, decide }: ReaderContext): TrayActions => {
@@ -10,6 +10,7 @@ export const trayActions = ({ page, controls, show: point, decide }: ReaderConte
     point(id);
   };
   return {
+    showMark: point,
     showProposal: show,
     nextProposal() {
       const { open } = page.proposals;

@@ -1,10 +1,12 @@
 import { h, render } from 'preact';
-import { OnPage, type OnPageActions, type OnPageState } from '../../components/on-page';
+import { OnPage, type OnPageActions, type OnPageState, type Tick } from '../../components/on-page';
 import { writtenIn } from '../../components/on-page/written';
 import { bodyOf } from '../dom';
 import type { ReaderContext } from '../reader-context';
 import { bubbleActions } from './bubble-actions';
 import { createHost } from './host';
+import { createJump } from './jump';
+import { ticksOf } from './ticks';
 import { trayActions } from './tray-actions';
 
 /** What is seen of the controls. It is in the document only while it shows something. */
@@ -17,6 +19,10 @@ export interface ControlsView {
   endNote(how: 'cancel' | 'leave'): void;
   /** Moves the keyboard's focus back to where on the page it came from, unless it has gone elsewhere since. */
   giveFocusBack(): void;
+  /** Where the marks are on the page now. */
+  ticks(): Tick[];
+  /** Goes to another mark; false when there is none. */
+  jump(to: 'next' | 'previous'): boolean;
   /** Whether the keyboard's focus lies in a part of the controls. */
   hasFocus(selector: string): boolean;
   /** Whether an event or a focus of the page lies in the controls. */
@@ -73,6 +79,8 @@ export const createView: ViewFactory = (context, closing) => {
       }
       cameFrom = null;
     },
+    ticks: () => ticksOf(context.window, document, context.page),
+    jump: createJump(context),
     hasFocus: (selector) => host.root.activeElement?.closest(selector) != null,
     includes: (target) => host.is(target),
   };

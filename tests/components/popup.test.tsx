@@ -23,6 +23,7 @@ const callbacksOf = (): PopupCallbacks => ({
   spare: vi.fn(),
   toggleScript: vi.fn(),
   suggest: vi.fn(),
+  showMarks: vi.fn(),
   save: vi.fn(),
   toggleSite: vi.fn(),
   showSite: vi.fn(),

@@ -32,6 +32,8 @@ const mounted = async (model: PanelModel) => {
     show: vi.fn(),
     change: vi.fn(),
     remove: vi.fn(),
+    showMarks: vi.fn(),
+    jump: vi.fn(),
     undo: vi.fn(),
     redo: vi.fn(),
     suggest: vi.fn(),

@@ -70,6 +70,7 @@ export const factsOf = (fields: Partial<PageFacts> = {}): PageFacts => ({
   dropped: {},
   damaged: false,
   repaired: 0,
+  marksShown: true,
   marks: 2,
   uncertain: 0,
   orphans: 0,

@@ -7,11 +7,14 @@ vi.mock('../../platform/browser', () => ({ browser: {} }));
 import { createHighlightRecord, setColour, setDeleted, setNote, setTags } from '../../exchange';
 import type { ArticleSnapshot, HighlightRecord } from '../../exchange/records';
 import type { HighlightDraft, HighlightPatch } from '../../exchange/schema';
+import { describe as describeRange } from '../../highlights/anchoring/describe';
 import { createActs } from '../../page/acts';
 import { createHistory } from '../../page/history';
 import { createKeeping } from '../../page/keeping';
+import { createLazyActs } from '../../page/lazy-acts';
 import { createLivePage } from '../../page/live-page';
 import { observePage } from '../../page/observer';
+import { offerPart } from '../../page/on-demand';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -71,7 +74,8 @@ const open = () => {
   const library = libraryOf();
   const keeping = createKeeping({ page, call: library.call as never, version: () => '1', changed: vi.fn() });
   const history = createHistory(vi.fn());
-  const acts = createActs({ page, keeping, history, reopened: vi.fn() });
+  offerPart('controls', { createActs });
+  const acts = createLazyActs({ page, keeping, history, describe: describeRange, reopened: vi.fn() });
   const text = page.reading?.pageText.text ?? '';
   /** The n-th stretch of ten characters. */
   const range = (at: number) => ({ start: at * 10, end: at * 10 + 10 });

@@ -6,6 +6,7 @@ import { openFixture, openPage, settled } from './open-page';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
+import { describe as describeRange } from '../../highlights/anchoring/describe';
 import { findMarks } from '../../highlights/anchoring/find-marks';
 import { createActs } from '../../page/acts';
 import { createHistory } from '../../page/history';
@@ -32,7 +33,7 @@ const open = (answers: Record<string, Answer>, fixture = 'gov-article') => {
   const changed = vi.fn();
   const keeping = createKeeping({ page, call: call as never, version: () => '1.2.3', changed });
   const history = createHistory(() => undefined);
-  const acts = createActs({ page, keeping, history, reopened: () => undefined });
+  const acts = createActs({ page, keeping, history, describe: describeRange, reopened: () => undefined });
   const quote = (text: string) => {
     const start = page.reading?.pageText.text.indexOf(text) ?? -1;
     if (start < 0) throw new Error(`not in the article: ${text}`);
