@@ -47,12 +47,18 @@ export interface Article {
   kicker: string | null;
   subtitle: string | null;
   siteName: string | null;
+  /** 栏目: the part of the site that it stands in. */
+  channel: string | null;
   /** 来源: who published it first, as the page says. */
   source: string | null;
   author: string | null;
   editor: string | null;
   /** ISO 8601, as precise as found: `2022-04-16`, `2022-04-16T15:18+08:00`. */
   publishedAt: string | null;
+  /** 发文字号 of an official paper, as printed: `国发〔2022〕14号`. */
+  documentNumber: string | null;
+  /** The body that issued an official paper. */
+  issuer: string | null;
   /** 原文链接: where the page says it was taken from; http(s) only. */
   originUrl: string | null;
   /** Declared by the page; http(s) only. */

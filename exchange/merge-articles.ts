@@ -46,6 +46,7 @@ function joinArticles(group: readonly ArticleRecord[]): ArticleRecord {
 function snapshotOf(record: ArticleSnapshot): ArticleSnapshot {
   const { url, canonicalUrl, originUrl, title, siteName, source, author, editor } = record;
   const { publishedAt, script, blocks, textHash, capturedAt, capturedBy } = record;
+  const { kicker, subtitle, channel, documentNumber, issuer } = record;
   return {
     url,
     canonicalUrl,
@@ -56,6 +57,11 @@ function snapshotOf(record: ArticleSnapshot): ArticleSnapshot {
     author,
     editor,
     publishedAt,
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    ...(issuer === undefined ? {} : { issuer }),
     script,
     blocks,
     textHash,

@@ -36,6 +36,12 @@ export interface ArticleSnapshot {
   author: string | null;
   editor: string | null;
   publishedAt: string | null;
+  /** 引题 and 副题, 栏目, 发文字号 and 发文机关: absent where the page has none, and in records of before they were read. */
+  kicker?: string | undefined;
+  subtitle?: string | undefined;
+  channel?: string | undefined;
+  documentNumber?: string | undefined;
+  issuer?: string | undefined;
   script: PageScript;
   blocks: { kind: BlockKind; text: string }[];
   /** SHA-256 of the blocks' texts joined by `\n`, lower-case hexadecimal. */

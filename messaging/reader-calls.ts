@@ -1,3 +1,4 @@
+import type { FieldName } from '../article/metadata/evidence';
 import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { Colour } from '../highlights/colours';
@@ -17,6 +18,11 @@ export interface PageFacts {
   author: string | null;
   /** ISO 8601, as precise as the page states it. */
   publishedAt: string | null;
+  /** Number and issuing body of an official paper. */
+  documentNumber: string | null;
+  issuer: string | null;
+  /** Which of the above were found where such values are often wrong. */
+  unsure: FieldName[];
   /** Code points of the article's text, white space not counted. */
   characters: number;
   /** Reading time in whole minutes, at least 1 for an article. */

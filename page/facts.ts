@@ -1,4 +1,5 @@
-import type { DropReason } from '../article/types';
+import type { FieldName } from '../article/metadata/evidence';
+import type { Article, DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import type { FailureCode } from '../messaging/result';
@@ -46,6 +47,12 @@ interface PageState {
   libraryError: FailureCode | null;
 }
 
+/** Less sure than this, the reader is told so: of such values about one in four is wrong. */
+const SURE = 0.75;
+
+const unsureFields = ({ evidence }: Article): FieldName[] =>
+  (Object.keys(evidence) as FieldName[]).filter((field) => (evidence[field]?.confidence ?? 1) < SURE);
+
 /** The state of the page in plain data, for popup and panel. */
 export const pageFacts = (state: PageState): PageFacts => {
   const article = state.reading?.article;
@@ -58,6 +65,9 @@ export const pageFacts = (state: PageState): PageFacts => {
     source: article?.source ?? null,
     author: article?.author ?? null,
     publishedAt: article?.publishedAt ?? null,
+    documentNumber: article?.documentNumber ?? null,
+    issuer: article?.issuer ?? null,
+    unsure: article ? unsureFields(article) : [],
     ...state.readingFacts,
     damaged: state.damaged,
     repaired: state.repaired,

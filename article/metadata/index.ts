@@ -1,16 +1,18 @@
 import type { Verdict } from '../boilerplate/classify';
 import type { Container } from '../container';
 import type { Line, Page } from '../lines';
+import { findChannel } from './channel';
 import type { Declared } from './declared';
 import { type Evidence, type FieldName, type Found, found, weighed } from './evidence';
 import { isPerson } from './names';
+import { findDocumentNumber, findIssuer } from './official';
 import { findPlaces, first } from './places';
 import { findPublished } from './published';
 import { findSubheads } from './subheads';
 import type { Headline } from './title';
 import { readNamed, sourceBesideDate, sourceUnlabelled } from './unlabelled';
 import { httpUrl } from './url';
-import { findAuthor, readLabelled } from './writer';
+import { findAuthor, readForSearch, readLabelled } from './writer';
 
 export interface Metadata {
   title: string;
@@ -22,6 +24,9 @@ export interface Metadata {
   editor: string | null;
   publishedAt: string | null;
   originUrl: string | null;
+  channel: string | null;
+  documentNumber: string | null;
+  issuer: string | null;
   canonicalUrl: string | null;
   evidence: Partial<Record<FieldName, Evidence>>;
 }
@@ -71,7 +76,7 @@ export function readMetadata(
   const places = findPlaces(page, container, headline.line, verdicts);
   const { above, below, top } = places;
   const near = [...above, ...below];
-  const labelled = readLabelled(near);
+  const labelled = { ...readForSearch(declared), ...readLabelled(near) };
   const siteName = siteNameOf(declared);
   const unlabelled = first(top, (line) =>
     found(sourceUnlabelled(line.plain), 'beside-date', 0.9, line.texts[0]),
@@ -89,7 +94,8 @@ export function readMetadata(
       head,
     [head?.value],
   );
-  const editor = labelled.editor ?? null;
+  const documentNumber = findDocumentNumber(places, headline.text);
+  const issuer = findIssuer(places, headline.text, documentNumber?.value ?? null);
   const { text: title, where, confidence, line } = headline;
   const fields = {
     ...findSubheads(page.lines, headline),
@@ -101,9 +107,12 @@ export function readMetadata(
       source,
       writer: isWriter ? (labelled.source ?? null) : null,
     }),
-    editor,
+    editor: labelled.editor ?? null,
     publishedAt: findPublished(places, declared, url, isChinese ? '+08:00' : ''),
     originUrl: findOrigin(near, page, url),
+    channel: findChannel(page.lines, verdicts.indexOf('body'), title, labelled.channel ?? null, declared),
+    documentNumber,
+    issuer,
   };
   return {
     title,

@@ -1,3 +1,4 @@
+import { halfWidth } from '../half-width';
 import type { Line } from '../lines';
 import { tidyAuthor } from './author';
 import { readByline, tidyNames } from './byline';
@@ -117,15 +118,25 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
   return weighed(author, [head?.value]);
 }
 
+/** What elements for a search engine say, whether they are shown or not. */
+export function readForSearch({ meta }: Declared): Labels {
+  const all: Labels = {};
+  for (const id of ['source_baidu', 'author_baidu', 'editor_baidu']) {
+    for (const [field, value] of Object.entries(readLabels(halfWidth(meta.get(id) ?? ''))))
+      all[field as keyof Labels] ??= { value, where: 'meta', confidence: 0.9 };
+  }
+  return all;
+}
+
+type Labels = Partial<Record<keyof ReturnType<typeof readLabels>, Found>>;
+
 /** The fields that labels name in the lines around the body, each with its line. */
-export function readLabelled(
-  lines: readonly Line[],
-): Partial<Record<keyof ReturnType<typeof readLabels>, Found>> {
-  const all: Partial<Record<keyof ReturnType<typeof readLabels>, Found>> = {};
+export function readLabelled(lines: readonly Line[]): Labels {
+  const all: Labels = {};
   let last = -1;
   lines.forEach((line, index) => {
     for (const [name, value] of Object.entries(readLabels(spaced(line)))) {
-      const field = name as keyof ReturnType<typeof readLabels>;
+      const field = name as keyof Labels;
       const before = all[field];
       if (!before) {
         const found: Found = {

@@ -1,7 +1,7 @@
 import { siteNameOf } from '../../article/sites';
 import type { PageFacts } from '../../messaging';
 import { statedDate } from '../dates';
-import { Fact } from '../Fact';
+import { Doubt, Fact } from '../Fact';
 import { languageTag } from '../language-tag';
 import { useTranslate } from '../translation';
 
@@ -10,7 +10,9 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 /** The article's title, and below it who published it where and when. */
 export const PageTitle = ({ facts }: { facts: PageFacts }) => {
   const t = useTranslate();
-  const { title, source, publishedAt, script, url } = facts;
+  const { title, source, publishedAt, documentNumber, issuer, script, url } = facts;
+  const doubt = (field: PageFacts['unsure'][number]) =>
+    facts.unsure.includes(field) ? t('popup_unsure') : undefined;
   const siteName = facts.siteName ?? siteNameOf(url);
   const site = siteName ?? hostOf(url);
   const lang = languageTag(script);
@@ -20,10 +22,25 @@ export const PageTitle = ({ facts }: { facts: PageFacts }) => {
         {title || hostOf(url) || t('popup_untitled')}
       </h2>
       <ul class="byline soft small">
-        {source && <Fact lang={lang}>{source}</Fact>}
+        {documentNumber && (
+          <Fact lang={lang} doubt={doubt('documentNumber')}>
+            {documentNumber}
+          </Fact>
+        )}
+        {issuer && issuer !== source && (
+          <Fact lang={lang} doubt={doubt('issuer')}>
+            {issuer}
+          </Fact>
+        )}
+        {source && (
+          <Fact lang={lang} doubt={doubt('source')}>
+            {source}
+          </Fact>
+        )}
         {publishedAt && (
           <li>
             <time dateTime={publishedAt}>{statedDate(publishedAt, t.locale)}</time>
+            {doubt('publishedAt') && <Doubt reason={t('popup_unsure')} />}
           </li>
         )}
         {site && site !== source && <Fact lang={siteName ? lang : undefined}>{site}</Fact>}

@@ -49,6 +49,25 @@ describe('the popup on an article', () => {
     expect(figures).toEqual(['Characters1,280', 'Reading4 min', 'ScriptSimplified', 'Marks2']);
   });
 
+  it('shows number and issuer of an official paper, and what it is not sure of', async () => {
+    const view = await popup(
+      modelOf({
+        documentNumber: '蓝政发〔2024〕6号',
+        issuer: '蓝田市人民政府',
+        unsure: ['issuer', 'publishedAt'],
+      }),
+    );
+    expect([...view.querySelectorAll('.byline li')].map(text)).toEqual([
+      '蓝政发〔2024〕6号',
+      '蓝田市人民政府?',
+      '蓝田日报',
+      'May 6, 2024?',
+      '蓝田新闻',
+    ]);
+    const [doubt] = view.querySelectorAll('.byline [role=img]');
+    expect(doubt?.getAttribute('title')).toBe('Found in a place that is not always right');
+  });
+
   it('counts the boilerplate by reason, most frequent first', async () => {
     const view = await popup(modelOf({ dropped: { share: 1, navigation: 4, footer: 2 } }));
     expect(text(view.querySelector('.boilerplate summary'))).toBe('7 blocks are not the article');

@@ -44,6 +44,24 @@ describe('a bundle', () => {
     });
   });
 
+  it('keeps what official papers say, and reads bundles of before it was kept', () => {
+    const paper = {
+      documentNumber: '蓝政发〔2024〕6号',
+      issuer: '蓝田市人民政府',
+      channel: '文件',
+      kicker: '上',
+      subtitle: '下',
+    };
+    const library = sample();
+    const articles = library.articles.map((article) => ({ ...article, ...paper }));
+    expect(parseBundle(exportBundle({ ...library, articles }, HEADER))).toMatchObject({
+      library: { articles: [paper] },
+    });
+    const merged = merge({ ...library, articles }, { ...library, articles });
+    expect(merged.articles).toMatchObject([paper]);
+    expect(codeOf(forged(({ articles: [article] }) => delete article?.documentNumber))).toBe('ok');
+  });
+
   it('comes back equal for every history', () => {
     fc.assert(
       fc.property(historyArbitrary.map(play), ([a, b]) => {

@@ -92,11 +92,19 @@ function act({ library, clock }: Device, action: Action, made: number, now: numb
     case 'save': {
       const url = URLS[action.pick % URLS.length] ?? '';
       const textHash = hashOf(action.pick);
-      const fresh = createArticleRecord(snapshot({ url, textHash, capturedAt: now }), {
-        id: idOf(made),
-        stamp,
-        now,
-      });
+      const fresh = createArticleRecord(
+        snapshot({
+          url,
+          textHash,
+          capturedAt: now,
+          ...(made % 2 === 0 ? { documentNumber: '蓝政发〔2024〕6号' } : {}),
+        }),
+        {
+          id: idOf(made),
+          stamp,
+          now,
+        },
+      );
       return merge(library, { articles: [fresh], highlights: [] });
     }
     case 'mark': {
