@@ -2,7 +2,7 @@ import type { Box, Line } from '../lines';
 
 /** Elements that stand around a body: a picture's words, what goes with the headline. */
 const AROUND = new Set(['figure', 'figcaption', 'header']);
-const NAMES = /caption|credit|standfirst|\bdek\b|byline|dateline/i;
+const NAMES = /caption|cutline|credit|standfirst|\bdek\b|byline|dateline/i;
 /** How many boxes up is looked for an element, `<figure><figcaption><div><p>`, and for a name. */
 const REACH = 4;
 const NAME_REACH = 2;

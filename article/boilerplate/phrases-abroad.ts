@@ -5,7 +5,7 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'editor-line',
     pattern:
-      /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by\b|\bFollow (?:him|her|them|us|\S+ \S+) (?:on |@)|^\p{Lu}\S+ \p{Lu}\S+ (?:is|covers) .{0,60}\b(?:reporter|editor|writer|correspondent|journalist)\b/u,
+      /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by\b|\bFollow (?:him|her|them|us|\S+ \S+) (?:on |@)|\b[Cc]ontact (?:him|her|them|\S+ \S+) at\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers |is .{0,60}\b(?:reporter|editor|writer|correspondent|journalist)\b)/u,
     example: 'Reporting by Ann Field; additional reporting by Tom Moore; Editing by John Marsh',
     where: 'end',
     longest: 400,

@@ -59,11 +59,11 @@ describe('a page of local news', () => {
   });
 
   it('leaves out links that stand as paragraphs, and keeps those in a sentence, in a list, or to a file', () => {
-    const links = [
+    for (const link of [
       '<p><a href="/1"><b>HALLOW FELL QUARRY TO TAKE ON FORTY MORE WORKERS</b></a></p>',
       '<p><strong>Related:</strong> <a href="/2">How the harbour wall of Westmere was built, in pictures</a></p>',
-    ].join('');
-    expect(textsOf(local({ middle: links }))).toEqual(NEWS);
+    ])
+      expect(textsOf(local({ middle: link }))).toEqual(NEWS);
     const list = '<ul><li><a href="/a">Read the report of the surveyors on the wall</a></li></ul>';
     expect(textsOf(local({ middle: list }))).toHaveLength(NEWS.length + 1);
     const file = '<p><a href="/r.pdf">surveyors-report-on-the-wall.pdf</a></p>';
@@ -74,7 +74,7 @@ describe('a page of local news', () => {
     const notice =
       '<section class="article-disclaimer">Welcome to our pages, the best on the coast. We like to hear from you.</section>';
     const bio =
-      '<div class="article-author-bio"><p>Ann Field grew up in Westmere, and has a boat there. She likes rain.</p></div>';
+      '<div class="author"><p>Ann Field grew up in Westmere, and has a boat there. She likes rain.</p></div>';
     const html = local({ middle: notice, below: bio });
     expect(textsOf(html)).toEqual(NEWS);
     const named = html.replace('class="story-text"', 'class="shared-content"');
@@ -88,6 +88,7 @@ describe('a page of local news', () => {
 
   it.each([
     'Reporting by Ann Field; editing by John Marsh',
+    'Ann Field covers the coast for the Gazette. Contact her at afield@gazette.example.',
     'Ann Field is a staff writer who covers local councils for the Harbour Gazette.',
     'Share this story',
     'Tell us what YOU think...',
