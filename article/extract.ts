@@ -4,12 +4,13 @@ import { classify, findStretch } from './boilerplate/classify';
 import { findContainer } from './container';
 import { findDropped } from './dropped';
 import { isArticle } from './is-probably-article';
-import { readLines } from './lines';
+import { type Page, readLines } from './lines';
 import { readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
 import { findHeadline } from './metadata/title';
 import { firstPost } from './posts';
 import { withoutRepeated } from './repeated-lines';
+import { finish, type Steps } from './steps';
 import type { Article } from './types';
 
 interface ExtractOptions {
@@ -26,21 +27,36 @@ const NONE: ReadonlySet<string> = new Set();
  * is not changed; the nodes in the result are its own. `url` is the document's address: it resolves relative links.
  * Never throws for what a page holds.
  */
-export function extractArticle(document: Document, { url, repeated = NONE }: ExtractOptions): Article | null {
-  const page = readLines(document);
+export function extractArticle(document: Document, options: ExtractOptions): Article | null {
+  return finish(extractFrom(readLines(document), document, options));
+}
+
+/** The same from a document whose lines were read, in steps. Their length grows with the number of lines. */
+export function* extractFrom(
+  page: Page,
+  document: Document,
+  { url, repeated = NONE }: ExtractOptions,
+): Steps<Article | null> {
   const whole = findContainer(page);
   if (!whole || !isArticle(whole)) return null;
+  yield;
   const container = firstPost(page, whole);
   const declared = readDeclared(document);
   const stretch = findStretch(page, container);
   const headline = findHeadline(page, container, stretch.first, declared);
+  yield;
   const verdicts = withoutRepeated(page.lines, classify(page, container, stretch, headline.line), repeated);
+  yield;
   const blocks = page.lines.filter((_, index) => verdicts[index] === 'body').map(toBlock);
   if (blocks.length === 0) return null;
+  yield;
   const text = blocks.map((block) => block.text).join('\n');
   const script = detectScript(text);
+  yield;
+  const metadata = readMetadata(page, container, headline, verdicts, declared, url, script !== 'none');
+  yield;
   return {
-    ...readMetadata(page, container, headline, verdicts, declared, url, script !== 'none'),
+    ...metadata,
     script,
     blocks,
     dropped: findDropped(page, verdicts),

@@ -11,8 +11,11 @@ export function isArticle({ prose, linked, underHeadline }: Container): boolean 
   return prose >= (underHeadline ? SHORTEST_ARTICLE : SHORTEST_WITHOUT_HEADLINE) && linked < prose;
 }
 
+/** Beyond this many nodes a page is judged by what stands before. */
+const MOST_NODES = 50_000;
+
 /** Whether a document holds an article to read. Cheap: one walk, no tables, nothing changed. */
 export function isProbablyArticle(document: Document): boolean {
-  const container = findContainer(readLines(document));
+  const container = findContainer(readLines(document, { nodes: MOST_NODES }));
   return container !== null && isArticle(container);
 }

@@ -2,6 +2,7 @@ import { collapse } from './collapse';
 import { type Dom, domOf, ELEMENT, TEXT } from './dom';
 import { halfWidth } from './half-width';
 import { measure } from './measure';
+import { finish, type Steps } from './steps';
 import { BLOCKS, UNREAD } from './tags';
 
 /** A block-level element and the lines within it: `first` to before `end`, indexes of `Page.lines`. */
@@ -79,8 +80,28 @@ interface Open {
   first: number;
 }
 
-/** Reads the whole document in one walk without recursion. */
-export function readLines(document: Document): Page {
+/** How much of a document is read. */
+export interface Bounds {
+  /** Nodes visited: what is hidden is not entered. */
+  nodes?: number;
+}
+
+/** Reads a document, or as much of it as the bounds allow, in one walk. */
+export function readLines(document: Document, bounds?: Bounds): Page {
+  return finish(walkLines(document, bounds));
+}
+
+/** How many nodes a step of the walk visits. */
+const NODES_A_STEP = 256;
+
+/**
+ * The same in steps without recursion, for a caller that lets the browser do other things in between. The document may
+ * change meanwhile: what is read is then of no use, but nothing breaks.
+ */
+export function* walkLines(
+  document: Document,
+  { nodes: most = Number.POSITIVE_INFINITY }: Bounds = {},
+): Steps<Page> {
   const dom = domOf(document);
   const page: Page = { dom, lines: [], boxes: [] };
   const { root } = dom;
@@ -172,7 +193,8 @@ export function readLines(document: Document): Page {
   };
 
   let node: Node | null = root;
-  while (node) {
+  for (let visited = 1; node && visited <= most; visited++) {
+    if (visited % NODES_A_STEP === 0) yield;
     const above: Open | undefined = stack[stack.length - 1];
     const type = dom.type(node);
     if (type === ELEMENT) {
@@ -204,6 +226,7 @@ export function readLines(document: Document): Page {
     }
     node = next;
   }
+  while (stack.length > 0) close(stack.pop() as Open);
   return page;
 }
 

@@ -6,6 +6,7 @@ import type { PageFacts } from '../messaging/reader-calls';
 import { createCleanView } from './clean-view';
 import { contains, isAttached } from './dom';
 import { readingFacts } from './facts';
+import { isLarge, readLargePage } from './large-page';
 import { layersOf } from './layers';
 import { createLazyToggle } from './lazy-toggle';
 import { type Mark, SOUGHT } from './marks';
@@ -15,12 +16,13 @@ import { createPainter } from './painter';
 import { createPlacing } from './placing';
 import { createProposals } from './proposals';
 import { type Reading, readPage } from './reading';
+import { doInSlices } from './slices';
 
 interface LivePageOptions {
   document: Document;
   window: Window;
   observer: PageObserver;
-  /** Marks were found after `refresh`, `setMarks` or `setMark` returned. */
+  /** A large page was read, or marks were found, after `refresh`, `setMarks` or `setMark` returned. */
   onPlaced?: () => void;
   signal: AbortSignal;
 }
@@ -37,6 +39,9 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
   let container: Node | null = null;
   let flash: TextRange | null = null;
   let marksShown = true;
+  /** Counts readings: a new one ends the one that is under way. */
+  let round = 0;
+  let whenRead = Promise.resolve();
   const marks = new Map<string, Mark>();
   const proposals = createProposals();
   const painter = createPainter(signal);
@@ -80,6 +85,30 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
     if (cleanView.on) hideBoilerplate();
   };
 
+  const take = (found: Reading | 'too-large' | null) => {
+    reading = found === 'too-large' ? null : found;
+    if (found === 'too-large') [status, script] = [found, 'none'];
+    else if (found) [status, script] = ['article', found.article.script];
+    else ({ status, script } = classifyPage(document));
+  };
+
+  /** Brings everything to what was read. */
+  const settle = () => {
+    facts = readingFacts(reading);
+    container = reading && commonAncestor(reading.nodes);
+    placing.read(reading?.pageText ?? null);
+    proposals.placeAgain(reading?.pageText ?? null);
+    applyCleanView();
+    repaint();
+  };
+
+  function* readInSteps() {
+    take(yield* readLargePage(document, window.location.href, repeated));
+    yield;
+    settle();
+    onPlaced?.();
+  }
+
   return {
     marks,
     proposals,
@@ -116,22 +145,28 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
       repaint();
     },
 
-    /** Reads the page again in its own script, as it is without us, and puts marks and clean view where they belong. */
+    /**
+     * Reads the page again in its own script, as it is without us, and puts marks and clean view where they belong. A
+     * large page that nobody converted or cleaned is read in slices: `whenRead` tells when that is done.
+     */
     refresh(): void {
+      const own = ++round;
+      if (toggle.shown === 'original' && !cleanView.on && isLarge(document)) {
+        reading = null;
+        const isOver = () => signal.aborted || own !== round;
+        whenRead = doInSlices(readInSteps(), isOver, () => undefined);
+        return;
+      }
+      whenRead = Promise.resolve();
       toggle.asOriginal(() =>
-        cleanView.asShown(() => {
-          reading = readPage(document, window.location.href, repeated);
-          const kind = reading ? null : classifyPage(document);
-          status = kind?.status ?? 'article';
-          script = kind?.script ?? reading?.article.script ?? 'none';
-        }),
+        cleanView.asShown(() => take(readPage(document, window.location.href, repeated))),
       );
-      facts = readingFacts(reading);
-      container = reading && commonAncestor(reading.nodes);
-      placing.read(reading?.pageText ?? null);
-      proposals.placeAgain(reading?.pageText ?? null);
-      applyCleanView();
-      repaint();
+      settle();
+    },
+
+    /** Resolves when the reading that is under way is done or given up. */
+    get whenRead() {
+      return whenRead;
     },
 
     /** Whether the page changed in a way that what was read from it no longer holds. */

@@ -200,7 +200,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
   };
 
   // It may have been a selection that brought the reader here.
-  void settled.then(offerToolbar);
+  void settled.then(() => page.whenRead).then(offerToolbar);
 
   watchGestures({
     document,
@@ -229,6 +229,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
       // Whoever asks right after the page changed is answered about the page that it is now.
       watch.settleNow();
       await settled;
+      await page.whenRead;
       return (handle as (payload: never) => Promise<unknown>)(payload);
     },
   ]);

@@ -30,8 +30,10 @@ export const readPage = (
   document: Document,
   url: string,
   repeated: ReadonlySet<string> = new Set(),
-): Reading | null => {
-  const article = extractArticle(document, { url, repeated });
+): Reading | null => toReading(extractArticle(document, { url, repeated }));
+
+/** What was read, with its way to the text nodes; null for an article that was decoded wrongly. */
+export const toReading = (article: Article | null): Reading | null => {
   if (!article || isMisread(article.text)) return null;
   const pageText = createPageText(article.blocks);
   const nodes = article.blocks.flatMap(({ texts }) => texts);

@@ -51,7 +51,7 @@ const unionIn = (path: string, name: string): string[] => {
 
 /** What follows each prefix that `t.of` is called with. */
 const DATA: Record<string, readonly string[]> = {
-  status: ['article', 'no-article', 'no-text', 'frames-only', 'misread'],
+  status: ['article', 'no-article', 'no-text', 'frames-only', 'misread', 'too-large'],
   error: unionIn('messaging/result.ts', 'FailureCode'),
   storageError: unionIn('storage/result.ts', 'StorageErrorCode'),
   importError: [...unionIn('exchange/parse-bundle.ts', 'BundleErrorCode'), 'unreadable'],

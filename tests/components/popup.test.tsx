@@ -145,7 +145,7 @@ describe('the popup on an article', () => {
 });
 
 describe('the popup elsewhere', () => {
-  it.each(['no-article', 'no-text', 'frames-only', 'misread'] as const)(
+  it.each(['no-article', 'no-text', 'frames-only', 'misread', 'too-large'] as const)(
     'says %s in a sentence',
     async (status) => {
       const view = await popup(modelOf({ status, title: '蓝田新闻首页' }));

@@ -27,7 +27,7 @@ describe('a page without an article', () => {
   it('has text even if a hundred thousand blank nodes stand before it', () => {
     const { document } = openPage(`<body>${'<b> </b>'.repeat(100_000)}<p>政务公开</p>`);
     expect(classifyPage(document)).toEqual({ status: 'no-article', script: 'zh-Hans' });
-  });
+  }, 30_000);
 
   it('is misread when its bytes were decoded by another encoding', () => {
     const { document } = openPage(new TextDecoder('windows-1252').decode(pageBytes('gbk-portal')));

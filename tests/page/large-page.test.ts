@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PAGE_IDS, pageAddress, pageGold, pageHtml } from '../fixtures/pages';
+import { openFixture, openPage } from './open-page';
+
+vi.mock('../../platform/browser', () => ({ browser: {} }));
+
+import { readLargePage } from '../../page/large-page';
+import { createLivePage } from '../../page/live-page';
+import { observePage } from '../../page/observer';
+import { readPage } from '../../page/reading';
+
+let life = new AbortController();
+afterEach(() => {
+  life.abort();
+  life = new AbortController();
+  vi.unstubAllGlobals();
+});
+
+const NONE = new Set<string>();
+const url = 'https://www.yunling.gov.cn/a.html';
+
+/** Does all steps; what they gave and how many there were. */
+const run = (steps: ReturnType<typeof readLargePage>) => {
+  for (let count = 1; ; count++) {
+    const { done, value } = steps.next();
+    if (done) return { found: value, count };
+  }
+};
+
+const articles = PAGE_IDS.filter((id) => pageGold(id).isArticle && !pageGold(id).late);
+const FILLER = '<i></i>'.repeat(20_001);
+const large = (id: string) => pageHtml(id).replace(/<body[^>]*>/i, `$&<div>${FILLER}</div>`);
+
+describe('a page that is read in steps', () => {
+  it.each(articles)('gives of %s what is read at once', (id) => {
+    const { document } = openFixture(id);
+    const { found } = run(readLargePage(document, pageAddress(id), NONE));
+    expect(found && found !== 'too-large' && found.article).toEqual(
+      readPage(document, pageAddress(id))?.article,
+    );
+  });
+
+  it('takes many small steps', () => {
+    const { document } = openPage(large('gov-article'));
+    expect(run(readLargePage(document, url, NONE)).count).toBeGreaterThan(20_000 / 256);
+  });
+
+  it('is given up when it has more lines than any article', () => {
+    const { document } = openPage(`<body>${'<p>青禾县水务局负责人介绍了情况。</p>'.repeat(40_001)}</body>`);
+    expect(run(readLargePage(document, url, NONE)).found).toBe('too-large');
+  }, 60_000);
+
+  it('breaks nothing when the page changes between steps', () => {
+    const { document } = openPage(large('gov-article'));
+    const steps = readLargePage(document, url, NONE);
+    for (let step = 0; step < 30; step++) steps.next();
+    document.body.replaceChildren();
+    expect(() => run(steps)).not.toThrow();
+  });
+});
+
+describe('a large page that is shown', () => {
+  const open = (html: string, onPlaced = () => undefined) => {
+    const { document, window } = openPage(html, url);
+    const observer = observePage(document, life.signal);
+    const page = createLivePage({ document, window, observer, onPlaced, signal: life.signal });
+    page.refresh();
+    return { document, page };
+  };
+
+  it('is read after a while, and says so', async () => {
+    const told = vi.fn();
+    const { page } = open(large('gov-article'), told);
+    expect(page.reading).toBeNull();
+    await page.whenRead;
+    expect(page.status).toBe('article');
+    expect(page.reading?.article.title).toBe(pageGold('gov-article').title);
+    expect(told).toHaveBeenCalled();
+  }, 30_000);
+
+  it('is not read by a round that a later one overtook', async () => {
+    const { page } = open(large('gov-article'));
+    const first = page.whenRead;
+    page.refresh();
+    await first;
+    expect(page.reading).toBeNull();
+    await page.whenRead;
+    expect(page.reading).not.toBeNull();
+  }, 30_000);
+
+  it('is not read when the reader is gone', async () => {
+    const { page } = open(large('gov-article'));
+    life.abort();
+    await page.whenRead;
+    expect(page.reading).toBeNull();
+  });
+
+  it('an ordinary one is read at once', () => {
+    const { page } = open(pageHtml('gov-article'));
+    expect(page.reading).not.toBeNull();
+  });
+});
