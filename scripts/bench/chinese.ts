@@ -87,6 +87,16 @@ function sizes(): void {
   }
 }
 
+/** Rows of OpenCC's file that we fail on purpose, and why. */
+const FAILED_ON_PURPOSE: Record<string, string> = {
+  's2twp variants_tw_s2twp':
+    '社区 stays 社區: an administrative unit in official text, not an online community',
+  's2twp BYVoid_OpenCC_Issue_475_mixed_script_input':
+    'words half Simplified, half Traditional (数據库) get no vocabulary of the region',
+  'tw2sp BYVoid_OpenCC_Issue_475_tw2sp': 'expects 圖示覆蓋 as 图示复盖, a misspelling marked [sic] there',
+  'tw2sp BYVoid_OpenCC_Issue_1246_core_reverse_phrase': '核心 stays: no official text means a kernel (内核)',
+};
+
 function openccCases(path: string): void {
   const cases = testCases(path);
   for (const config of CONFIGS) {
@@ -94,17 +104,18 @@ function openccCases(path: string): void {
     const passes = (convert: (text: string) => string) =>
       rated.filter(({ input, expected }) => convert(input) === expected[config]);
     const [own, theirs] = [passes(createConverter(config).convert), passes(peer(config).convert)];
+    const missed = theirs.filter((passed) => !own.includes(passed)).map(({ id }) => `${config} ${id}`);
     add({
       id: `cases-${config}`,
       what: `OpenCC's ${rated.length} cases, ${config}`,
       value: own.length,
       unit: 'passes',
-      bar: theirs.length,
+      bar: theirs.length - missed.filter((name) => FAILED_ON_PURPOSE[name]).length,
       better: 'higher',
       peerValue: theirs.length,
     });
-    for (const { id } of theirs.filter((passed) => !own.includes(passed)))
-      console.log(`only ${PEER} passes ${config} ${id}`);
+    for (const name of missed)
+      console.log(`only ${PEER} passes ${name}: ${FAILED_ON_PURPOSE[name] ?? 'NO REASON'}`);
   }
 }
 
