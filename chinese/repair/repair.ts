@@ -3,7 +3,7 @@ import { type Annotation, findAnnotations } from './annotations';
 import { doubledMarks } from './doubled-marks';
 import { isDamaged } from './evidence';
 import { encodeGbk } from './gbk';
-import { likelihoodOn, repairSplit } from './split-characters';
+import { likelihoodOn, plausibilityOn, repairSplit } from './split-characters';
 
 /**
  * Undoes the damage of a kind of repost: its text was converted in GBK by a replacement on bytes that put the
@@ -25,6 +25,7 @@ function annotationEdits(text: string, annotations: readonly Annotation[]): Repa
   for (const { character, syllable } of annotations)
     if (character !== undefined) known.set(syllable, (known.get(syllable) ?? new Set()).add(character));
   const likelihood = likelihoodOn(known);
+  const plausibility = plausibilityOn(withoutAnnotations(text, annotations));
 
   const edits: RepairEdit[] = [];
   let done = 0;
@@ -38,13 +39,21 @@ function annotationEdits(text: string, annotations: readonly Annotation[]): Repa
     }
     const firstByte = lastByteBefore(text, annotation.start, byEnd);
     const undone =
-      firstByte === undefined ? undefined : repairSplit(text, annotation, firstByte, byStart, likelihood);
+      firstByte === undefined
+        ? undefined
+        : repairSplit(text, annotation, firstByte, byStart, likelihood, plausibility);
     if (!undone) continue;
     edits.push({ ...undone, kind: 'split-character' });
     done = undone.end;
   }
   return edits;
 }
+
+const withoutAnnotations = (text: string, annotations: readonly Annotation[]): string =>
+  applyEdits(
+    text,
+    annotations.map(({ start, end }) => ({ start, end, replacement: '', kind: 'pinyin' })),
+  );
 
 /** The last GBK byte of the character before an offset, annotations of its own skipped. */
 function lastByteBefore(

@@ -60,6 +60,35 @@ function bytesBehind(text: string, start: number, annotations: ReadonlyMap<numbe
   return { bytes, borders, next: undefined };
 }
 
+/** Marks of every page; all other signs of GBK (‖, ∑, и) are rare in what was written as text. */
+const COMMON_MARKS = /[，。、；：？！“”‘’（）《》「」—…0-9]/;
+
+/**
+ * How well letters read in their place: whether they are common at all, and whether the page has them, and each two
+ * of them side by side, elsewhere. From 0 to 3.
+ */
+export const plausibilityOn = (
+  text: string,
+): ((before: string, letters: string, after: string) => number) => {
+  const known = new Set<string>();
+  const pairs = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    known.add(text[at] as string);
+    pairs.add(text.slice(at, at + 2));
+  }
+  return (before, letters, after) => {
+    const all = [...letters];
+    const around = [before, ...all, after];
+    const share = (hits: number, of: number) => hits / Math.max(1, of);
+    const common = all.filter((letter) => isCommon(letter) || COMMON_MARKS.test(letter)).length;
+    const met = all.filter((letter) => known.has(letter)).length;
+    const joined = around.filter((letter, at) => at > 0 && pairs.has(`${around[at - 1]}${letter}`)).length;
+    return share(common, all.length) + share(met, all.length) + share(joined, around.length - 1);
+  };
+};
+
+export type Plausibility = ReturnType<typeof plausibilityOn>;
+
 /** The second byte of a split character, given its first: the best listed character there is. */
 function bestListed(first: number, syllable: string, likelihood: Likelihood): string | undefined {
   let best: { listed: string; score: number } | undefined;
@@ -103,7 +132,7 @@ function readInStep(
 
 /**
  * Undoes one split: the byte before the annotation and the lost byte are the listed character whose reading the
- * annotation gives. Of several such bytes the one wins whose character is likeliest and which gives common text.
+ * annotation gives. Of several such bytes the one wins whose character is likeliest and whose text reads best.
  * `firstByte` is the last byte of the character before.
  */
 export function repairSplit(
@@ -112,7 +141,9 @@ export function repairSplit(
   firstByte: number,
   annotations: ReadonlyMap<number, Annotation>,
   likelihood: Likelihood,
+  plausibility: Plausibility,
 ): SplitRepair | undefined {
+  const before = text[split.start - 1] ?? '';
   const behind = bytesBehind(text, split.end, annotations);
   let best: { score: number; repair: SplitRepair } | undefined;
   for (const lost of TRAILS) {
@@ -120,8 +151,7 @@ export function repairSplit(
     const fits = listed === undefined ? 0 : likelihood(listed, split.syllable);
     const read = fits > 0 ? readInStep(lost, behind, likelihood) : undefined;
     if (read === undefined) continue;
-    const letters = [...read.replacement];
-    const score = fits + letters.filter(isCommon).length / letters.length;
+    const score = fits + plausibility(before, read.replacement, text[read.end] ?? '');
     if (score > (best?.score ?? 0)) best = { score, repair: { start: split.start, ...read } };
   }
   return best?.repair;
