@@ -19,8 +19,9 @@ export interface Container {
   underHeadline: boolean;
 }
 
-/** What a site says of itself. The second and third: a site speaking of its own terms. */
+/** What a site says of itself. The last two: a site speaking of its own terms. */
 const LEGAL = [
+  /^[[【(※*\s]*(?:免责|免責|版权|版權|特别|特別|法律|郑重|鄭重)(?:声明|聲明)/,
   /ICP[备備证證](?:案号?)?[:\s]*[A-Z\d-]{5,}|公网安备\s*\d{5,}|版权所有|版權所有|copyright|©|all rights reserved|著作權所有|不代表.{1,8}(?:观点|立场|觀點|立場)|信息(?:存储|发布)(?:服务|平台)|information storage service/i,
   /本(?:[站网網]|平台|公司)(?!讯|訊|记者|記者|络|絡|格)[^。]{0,60}(?:转载|轉載|版权|版權|侵权|侵權|侵犯|责任|責任|条款|條款|权利人|權利人|服务|服務|免责|免責)/,
   /(?:转载|轉載|版权|版權|侵权|侵權|权利人|權利人|使用)[^。]{0,40}本(?:[站网網]|平台)(?!讯|訊|记者|記者|络|絡|格)/,
@@ -41,12 +42,17 @@ const UNMARKED = /[ぁ-ゟ].*[ぁ-ゟ]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]
 const SHORTEST_UNMARKED = 6;
 const ENDED = /[。!?…”」』.:;؟۔।]\W{0,2}$/;
 
+/** A short line whose only marks are colons: labels and what they name. */
+const LONGEST_LABELS = 60;
+const LABELS_ONLY = /^[^。,、;!?.…”」』]*:[^。,、;!?.…”」』]*:[^。,、;!?.…”」』]*$/;
+
 export function isProse(line: Line): boolean {
   const own = line.mass - line.linked;
   if (line.headline || line.box.tag === 'h1') return false;
   if (line.linked > line.mass / 2) return false;
   if (line.linked === 0 && own >= SHORTEST_UNMARKED && UNMARKED.test(line.plain)) return true;
   if (own < SHORTEST_PROSE) return own >= SHORTEST_VERSE && line.linked === 0 && VERSE.test(line.plain);
+  if (own < LONGEST_LABELS && LABELS_ONLY.test(line.plain)) return false;
   return line.punctuation >= 2 || (line.punctuation === 1 && ENDED.test(line.plain));
 }
 

@@ -1,9 +1,9 @@
 import { detectScript } from '../chinese';
 import { toBlock } from './blocks';
 import { classify, findStretch } from './boilerplate/classify';
+import { cutTails } from './boilerplate/tail';
 import { findContainer } from './container';
 import { findDropped } from './dropped';
-import { isArticle } from './is-probably-article';
 import { type Page, readLines } from './lines';
 import { readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
@@ -12,6 +12,7 @@ import { firstPost } from './posts';
 import { withoutRepeated } from './repeated-lines';
 import { finish, type Steps } from './steps';
 import type { Article } from './types';
+import { judge } from './verdict';
 
 interface ExtractOptions {
   /** The document's address. */
@@ -38,7 +39,7 @@ export function* extractFrom(
   { url, repeated = NONE }: ExtractOptions,
 ): Steps<Article | null> {
   const whole = findContainer(page);
-  if (!whole || !isArticle(whole)) return null;
+  if (!whole || !judge(page, whole).isArticle) return null;
   yield;
   const container = firstPost(page, whole);
   const declared = readDeclared(document);
@@ -47,7 +48,8 @@ export function* extractFrom(
   yield;
   const verdicts = withoutRepeated(page.lines, classify(page, container, stretch, headline.line), repeated);
   yield;
-  const blocks = page.lines.filter((_, index) => verdicts[index] === 'body').map(toBlock);
+  const cut = cutTails(page.dom, page.lines, verdicts);
+  const blocks = cut.lines.filter((_, index) => cut.verdicts[index] === 'body').map(toBlock);
   if (blocks.length === 0) return null;
   yield;
   const text = blocks.map((block) => block.text).join('\n');
@@ -59,7 +61,7 @@ export function* extractFrom(
     ...metadata,
     script,
     blocks,
-    dropped: findDropped(page, verdicts),
+    dropped: findDropped({ ...page, lines: cut.lines }, cut.verdicts),
     text,
   };
 }

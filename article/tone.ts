@@ -2,7 +2,7 @@ import type { Box, Line } from './lines';
 
 /** Names that pages give to what is not the article. Matched within class and id, which are the page's own words. */
 const FOREIGN =
-  /foot|side-?bar|\bside\b|aside|\bnav|menu|crumb|relat|recommend|\brec\b|share(?!able)|\bhot|rank|copyright|advert|\bads?\b|_ads?\b|\bad[-_]|popup|modal|login|toolbar|\btool|widget|promo|newsletter|subscribe|social|banner|disclaimer|statement|\bprev|\bpager|pagination|cookie|qrcode|erweima|disclosure|\bauthor|byline|attribution|paywall|tag-?list|\btags\b|\bfriend|\btop-?bar|bottom/i;
+  /foot|side-?bar|\bside\b|aside|\bnav|menu|crumb|relat|recommend|\brec\b|share(?!able)|\bhot|rank|copyright|advert|\bads?\b|_ads?\b|\bad[-_]|popup|modal|login|toolbar|\btool|widget|promo|newsletter|subscribe|social|banner|disclaimer|statement|\bprev|\bpager|pagination|cookie|qrcode|\bqr\b|[-_]qr\b|erweima|guanggao|disclosure|\bauthor|byline|attribution|paywall|tag-?list|\btags\b|\bfriend|\btop-?bar|bottom/i;
 /** Names that pages give to the article. */
 const OWN = /article|content|entry|\bpost\b|story|\bbody\b|trs_editor|\bmain|detail|zoom|text/i;
 const UP_TO_FOREIGN = new RegExp(`^.*(?:${FOREIGN.source})`, 'i');
@@ -28,6 +28,11 @@ const FOREIGN_TAGS = new Set(['nav', 'footer', 'aside']);
 /** A box with this share of the page's prose is not held to its name: names lie. Comments may well be the most. */
 const SHARE = 0.4;
 
+/** Whether a box stands under the headline and does not hold it: a form that does is there for all of the page. */
+function isBelow(headlines: Int32Array, { first, end }: Box): boolean {
+  return (headlines[first] as number) > 0 && headlines[end] === headlines[first];
+}
+
 /**
  * Sets how much a line counts in each box, given what it counts around it: a hint, not a verdict. `prose` tells the
  * mass of a line's prose. Boxes come parents first.
@@ -37,6 +42,10 @@ export function setTones(lines: readonly Line[], boxes: readonly Box[], prose: (
   lines.forEach((line, index) => {
     sums[index + 1] = (sums[index] as number) + prose(line);
   });
+  const headlines = new Int32Array(lines.length + 1);
+  lines.forEach(({ headline }, index) => {
+    headlines[index + 1] = (headlines[index] as number) + (headline ? 1 : 0);
+  });
   const most = (sums[lines.length] as number) * SHARE;
   for (const box of boxes) {
     const above = box.parent?.tone ?? 1;
@@ -44,6 +53,7 @@ export function setTones(lines: readonly Line[], boxes: readonly Box[], prose: (
     const isMost = (sums[box.end] as number) - (sums[box.first] as number) >= most;
     const isNamed = names.length > 2 && tag !== 'html' && tag !== 'body';
     if (isNamed && COMMENTS.test(names) && !OWN.test(names)) box.tone = above * 0.2;
+    else if (tag === 'form' && isBelow(headlines, box)) box.tone = above * 0.5;
     else if (isMost) box.tone = above;
     else if (FOREIGN_TAGS.has(tag)) box.tone = above * 0.1;
     else box.tone = isNamed && isForeign(names) ? above * 0.3 : above;

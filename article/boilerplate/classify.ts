@@ -1,6 +1,9 @@
 import { type Container, isLegal, isProse } from '../container';
+import type { Dom } from '../dom';
 import type { Box, Line, Page } from '../lines';
+import { bare } from '../named';
 import type { DropReason } from '../types';
+import { isAttachment, isOwnContact, opensAttachments } from './appended';
 import { isAround } from './around';
 import { matchPhrase } from './match';
 import { isParticulars } from './particulars';
@@ -135,9 +138,23 @@ function findTopLine(lines: readonly Line[], container: Container, first: number
   return -1;
 }
 
+const PICTURE = /^(?:#|javascript:|\s*$)|\.(?:jpe?g|png|gif|webp|bmp)(?:$|\?)/i;
+
+/** Whether a line of links leads to another page: not to a larger picture over this caption, nor down this page. */
+function leadsAway(dom: Dom, { texts, box }: Line): boolean {
+  const [text] = texts;
+  for (let node = text && dom.parent(text); node && node !== box.node; node = dom.parent(node)) {
+    if (dom.tag(node as Element) === 'a') return !PICTURE.test(dom.attribute(node as Element, 'href'));
+  }
+  return true;
+}
+
+/** A line below the body with this share of the headline's length repeats it. */
+const REPEATED = 0.6;
+
 /** The verdict on every line of the page, by its index. `headline` is the index of the headline's line, or -1. */
 export function classify(page: Page, container: Container, stretch: Stretch, headline: number): Verdict[] {
-  const { lines } = page;
+  const { dom, lines } = page;
   const { box } = container;
   const { first, last } = stretch;
   const verdicts: Verdict[] = lines.map((line, index) => {
@@ -147,17 +164,24 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   const bodies = bodyBoxes(lines, stretch, box.tone);
   const top = findTopLine(lines, container, first, headline);
 
+  const named = headline >= 0 ? bare((lines[headline] as Line).text) : '';
+  /** The headline over again: the office that signs may well begin it, but is only a part. */
+  const isRepeated = (line: Line): boolean =>
+    line.headline && (named === '' || bare(line.text).length >= named.length * REPEATED);
+
   const judge = (line: Line, index: number): Verdict => {
     if (index <= top && line.headline) return 'visible';
     if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
     const isOutside = index < first || index > last;
     const phrase = matchPhrase(line.plain, index > last);
+    if (phrase === 'contact' && isAmong(line, bodies) && isOwnContact(line.plain)) return 'body';
     if (phrase) return phrase;
     if (line.box.fed || (!isOutside && isLoneLink(line))) return 'related';
-    if (line.headline && index > last) return 'other';
+    if (index > last && index !== headline && isRepeated(line)) return 'other';
     if (index > last && isLegal(line)) return 'copyright';
     if (line.box.tone < box.tone) return 'sidebar';
     if (isOutside && isLinked(line)) return index < first ? 'navigation' : 'related';
+    if (isLinked(line) && !isAmong(line, bodies) && leadsAway(dom, line)) return 'related';
     if (isOutside && !isAmong(line, bodies)) return index < first && isStandfirst(line) ? 'visible' : 'other';
     if (index > last && isParticulars(line.plain) && /:/.test(line.plain)) return 'meta-line';
     return 'body';
@@ -165,6 +189,7 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   for (let index = container.first; index < container.end; index++)
     verdicts[index] = judge(lines[index] as Line, index);
   dropLinkRuns(lines, verdicts, container);
+  keepAttachments(lines, verdicts, last, container.end, bodies);
   dropTail(lines, verdicts, container);
   dropPartNames(lines, verdicts, stretch, container.end);
   keepParticulars(lines, verdicts, headline, first);
@@ -178,6 +203,22 @@ function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: 
   for (let index = headline + 1; index < first; index++) {
     if (verdicts[index] === 'header' && isParticulars((lines[index] as Line).plain))
       verdicts[index] = 'visible';
+  }
+}
+
+/** The files that belong to a notice, named below it within its own element. */
+function keepAttachments(
+  lines: readonly Line[],
+  verdicts: Verdict[],
+  last: number,
+  end: number,
+  bodies: Bodies,
+): void {
+  let isOpen = false;
+  for (let index = last + 1; index < end; index++) {
+    const line = lines[index] as Line;
+    isOpen = isAmong(line, bodies) && (opensAttachments(line.plain) || (isOpen && isAttachment(line.plain)));
+    if (isOpen) verdicts[index] = 'body';
   }
 }
 

@@ -3,6 +3,8 @@ import { findDate } from '../metadata/date';
 import { labelMarks } from '../metadata/labels';
 
 const LONGEST = 160;
+/** The page's own address stands beside the date on old pages. */
+const ADDRESS = /https?:\/\/[\w.:/?&=%-]+/;
 /** The mass that may be left of a line of particulars besides dates, labels and their values. */
 const REST = 12;
 const SENTENCE_END = /[。!?]|[a-z]{3}\.$/;
@@ -20,8 +22,9 @@ function massOf(text: string): number {
  * Whether a line (half-width marks) is the line of particulars under a headline: nothing but a date, a source, an
  * author and their like. `2022-04-16 15:18 来源:某某日报 作者:王小明 浏览:120次`
  */
-export function isParticulars(plain: string): boolean {
-  if (plain.length > LONGEST) return false;
+export function isParticulars(whole: string): boolean {
+  if (whole.length > LONGEST) return false;
+  const plain = whole.replace(ADDRESS, '');
   const marks = labelMarks(plain);
   const date = findDate(plain);
   const first = Math.min(

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { matchPhrase } from '../../article/boilerplate/match';
 import { PHRASES } from '../../article/boilerplate/phrases';
 import { PHRASES_ABROAD } from '../../article/boilerplate/phrases-abroad';
+import { simplify } from '../../article/boilerplate/simplify';
+import { fold } from '../../chinese';
 import { articleOf, BODY, pageOf, wide } from './document';
 
 const ALL = [...PHRASES, ...PHRASES_ABROAD];
@@ -10,10 +12,16 @@ describe('every phrase', () => {
   it.each(ALL.map(({ reason, example, pattern }) => ({ reason, example, pattern })))(
     '$reason: $example',
     ({ reason, example, pattern }) => {
-      expect(example).toMatch(pattern);
+      expect([example, simplify(example)].some((text) => pattern.test(text))).toBe(true);
       expect(matchPhrase(example, true)).toBe(reason);
     },
   );
+
+  it('is written in Simplified characters, which stand for their other forms', () => {
+    const written = [...new Set(PHRASES.map(({ pattern }) => pattern.source).join(''))];
+    const others = written.filter((letter) => /\p{Script=Han}/u.test(letter) && fold(letter) !== letter);
+    expect(others.sort()).toEqual(['划', '劃', '著'].sort());
+  });
 
   it('is quick on hostile text: twice the input takes no more than a few times as long', () => {
     const hostile = (length: number) => '本站转载责任编辑:((【【  '.repeat(length / 16);
