@@ -14,9 +14,9 @@ export interface BenchBrowser {
   close(): Promise<void>;
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: URL): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -26,11 +26,14 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Null where there is no such browser. */
-export async function startBrowser(name: BrowserName): Promise<BenchBrowser | null> {
+/** With the code of `entry` in every page; null where there is no such browser. */
+export async function startBrowser(
+  name: BrowserName,
+  entry = new URL('./in-page.ts', import.meta.url),
+): Promise<BenchBrowser | null> {
   const installed = browserFor(name);
   if (!installed) return null;
-  const code = await bundle();
+  const code = await bundle(entry);
   const browser = await puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: installed.path === '/usr/bin/chromium' ? '/usr/lib/chromium/chromium' : installed.path,

@@ -81,7 +81,7 @@ const filler = (random: Random, length: number): string =>
   Array.from({ length }, () => FILLER[below(random, FILLER.length)]).join('');
 
 /** Changes about `share` of the characters, in runs of one to four: replaced, inserted or left out. */
-function edit(page: Tracked, share: number, random: Random): Tracked {
+export function edit(page: Tracked, share: number, random: Random): Tracked {
   const parts: Tracked[] = [];
   let at = 0;
   while (at < page.text.length) {
