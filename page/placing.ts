@@ -1,6 +1,6 @@
 import { anchorAtOnce } from '../highlights/anchoring/at-once';
 import type { FindMarks, LostMark } from '../highlights/anchoring/find-marks';
-import { indexPage } from '../highlights/anchoring/page-index';
+import { indexPage, isIndexed } from '../highlights/anchoring/page-index';
 import { savedPlace } from '../highlights/anchoring/saved-place';
 import type { ArticleText } from '../highlights/types';
 import { isSought, type Mark, NOWHERE, SOUGHT } from './marks';
@@ -13,6 +13,9 @@ interface PlacingOptions {
   onPlaced: () => void;
   signal: AbortSignal;
 }
+
+/** To index a longer text takes a good part of a slice. */
+const LONG_TEXT = 10_000;
 
 /** So many marks take far less than a slice. */
 const MARKS_A_STEP = 16;
@@ -32,7 +35,17 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
     if (now) marks.set(mark.id, { ...now, anchoring });
   };
 
+  /** Indexes long texts in steps of their own. */
+  function* indexed(...texts: (ArticleText | null)[]) {
+    for (const each of texts) {
+      if (!each || each.text.length < LONG_TEXT || isIndexed(each)) continue;
+      indexPage(each);
+      yield;
+    }
+  }
+
   function* atOnce(page: ArticleText, old: ArticleText | null, sought: readonly Mark[]) {
+    if (sought.some(({ selectors }) => selectors.textHash !== page.hash)) yield* indexed(page, old);
     for (const [at, mark] of sought.entries()) {
       const anchoring = anchorAtOnce(page, mark.selectors, old);
       if (anchoring) put(mark, anchoring);
@@ -41,6 +54,7 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
   }
 
   function* closely(page: ArticleText, old: ArticleText | null, sought: readonly Mark[], find: FindMarks) {
+    yield* indexed(page, old);
     const lost: LostMark[] = [];
     for (const { selectors } of sought) {
       lost.push({ selectors, savedAt: old && savedPlace(old, selectors) });

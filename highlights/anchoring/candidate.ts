@@ -2,7 +2,7 @@ import type { AnchorRung, TextRange } from '../types';
 import { agreement, MAX_CONTEXT, readAfter, readBefore } from './agreement';
 import type { PageIndex } from './page-index';
 import type { Sought } from './sought';
-import { BLOCK_EDGE, QUOTE_EDIT_COST, SENTENCE_EDGE_EVIDENCE } from './weights';
+import { BLOCK_EDGE, SENTENCE_EDGE_EVIDENCE } from './weights';
 
 /** A place where the quote may stand. */
 export interface Candidate {
@@ -11,8 +11,6 @@ export interface Candidate {
   range: TextRange;
   /** The same in the page's key. */
   key: TextRange;
-  /** Edits between the quote's key and the page's. */
-  errors: number;
   evidence: { quote: number; before: number; after: number };
   /** Whether the rest of its block is the same on both sides. */
   wholeBlock: boolean;
@@ -23,14 +21,14 @@ export const context = ({ evidence }: Candidate): number => evidence.before + ev
 export const total = (candidate: Candidate): number => candidate.evidence.quote + context(candidate);
 
 /** What one side of a place says for it. */
-export interface Side {
+interface Side {
   evidence: number;
   /** Whether all the text up to the block's edge is the same, and the edge is there. */
   wholeBlock: boolean;
 }
 
 /** Agreement of what stood before the quote with what stands before a place in the page's key. */
-export function sideBefore(page: PageIndex, sought: Sought, keyOffset: number): Side {
+function sideBefore(page: PageIndex, sought: Sought, keyOffset: number): Side {
   const { before, inBlock, inSentence, sentenceEdge, textEdge, weight } = sought;
   const stored = readBefore(before, before.length, MAX_CONTEXT);
   const agreed = weight.before * agreement(stored, readBefore(page.key, keyOffset, MAX_CONTEXT));
@@ -49,7 +47,7 @@ export function sideBefore(page: PageIndex, sought: Sought, keyOffset: number): 
 }
 
 /** Agreement of what stood after the quote with what stands after a place in the page's key. */
-export function sideAfter(page: PageIndex, sought: Sought, keyOffset: number): Side {
+function sideAfter(page: PageIndex, sought: Sought, keyOffset: number): Side {
   const { after, inBlock, inSentence, sentenceEdge, textEdge, weight } = sought;
   const stored = readAfter(after, 0, MAX_CONTEXT);
   const agreed = weight.after * agreement(stored, readAfter(page.key, keyOffset, MAX_CONTEXT));
@@ -81,22 +79,19 @@ function side(
   };
 }
 
-const quoteEvidence = (sought: Sought, errors: number): number =>
-  sought.weight.quote * (sought.quote.length - QUOTE_EDIT_COST * errors);
-
-/** A place with all that speaks for it; `before` and `after` when they are known already. */
+/** A place with all that speaks for it. */
 export function weigh(
   page: PageIndex,
   sought: Sought,
-  place: Pick<Candidate, 'rung' | 'range' | 'key' | 'errors'>,
-  before: Side = sideBefore(page, sought, place.key.start),
-  after: Side = sideAfter(page, sought, place.key.end),
+  place: Pick<Candidate, 'rung' | 'range' | 'key'>,
 ): Candidate {
+  const before = sideBefore(page, sought, place.key.start);
+  const after = sideAfter(page, sought, place.key.end);
   return {
     ...place,
     wholeBlock: before.wholeBlock && after.wholeBlock,
     evidence: {
-      quote: quoteEvidence(sought, place.errors),
+      quote: sought.weight.quote * sought.quote.length,
       before: before.evidence,
       after: after.evidence,
     },

@@ -1,21 +1,9 @@
-import { type Candidate, context, total } from './candidate';
+import { type Candidate, total } from './candidate';
 import type { PageIndex } from './page-index';
+import { overlap } from './ranges';
 import { leavesScar } from './scar';
 import { fullEvidence, type Sought } from './sought';
-import {
-  ALONE_LENGTH,
-  ALONE_SHARE,
-  BRACKET,
-  ENOUGH,
-  ENOUGH_SHARE,
-  FUZZY_EVIDENCE_SHARE,
-  FUZZY_SHARE,
-  FUZZY_SHARE_BRACKETED,
-  MARGIN,
-  NEARNESS,
-  SENTENCE_CONTEXT,
-  TWIN_CONTEXT,
-} from './weights';
+import { ENOUGH, ENOUGH_SHARE, MARGIN, NEARNESS, SENTENCE_CONTEXT, TWIN_CONTEXT } from './weights';
 
 export type Choice =
   | { place: Candidate; byNearness: boolean }
@@ -31,7 +19,7 @@ export function choose(candidates: readonly Candidate[], page: PageIndex, sought
   const [best] = ranked;
   if (!best) return { place: null, reason: 'not-found' };
   const rivals = ranked.filter(
-    (other) => other !== best && !overlap(best, other) && total(other) > total(best) - MARGIN,
+    (other) => other !== best && !overlap(best.range, other.range) && total(other) > total(best) - MARGIN,
   );
   if (rivals.length === 0) return { place: best, byNearness: false };
   const [nearest, next] = [best, ...rivals].sort((a, b) => distance(a, sought) - distance(b, sought));
@@ -44,21 +32,11 @@ export function choose(candidates: readonly Candidate[], page: PageIndex, sought
 function isAcceptable(candidate: Candidate, sought: Sought): boolean {
   const evidence = total(candidate);
   if (candidate.evidence.quote < ENOUGH && !isInItsSentence(candidate, sought)) return false;
-  if (candidate.errors === 0) {
-    return evidence >= ENOUGH || evidence >= ENOUGH_SHARE * fullEvidence(sought);
-  }
-  if (evidence < ENOUGH || evidence < FUZZY_EVIDENCE_SHARE * fullEvidence(sought)) return false;
-  const share = candidate.errors / sought.quote.length;
-  if (context(candidate) < BRACKET) {
-    return share <= ALONE_SHARE && sought.quote.length * sought.weight.quote >= ALONE_LENGTH;
-  }
-  if (share <= FUZZY_SHARE) return true;
-  const { before, after } = candidate.evidence;
-  return share <= FUZZY_SHARE_BRACKETED && before >= BRACKET && after >= BRACKET;
+  return evidence >= ENOUGH || evidence >= ENOUGH_SHARE * fullEvidence(sought);
 }
 
 /** Whether the place could be a twin of the passage: the same words, but other neighbours on one side at least. */
-const isDoubtful = ({ evidence }: Candidate, { before, after, weight }: Sought): boolean =>
+export const isDoubtful = ({ evidence }: Candidate, { before, after, weight }: Sought): boolean =>
   evidence.before < Math.min(TWIN_CONTEXT, ENOUGH_SHARE * weight.before * before.length) ||
   evidence.after < Math.min(TWIN_CONTEXT, ENOUGH_SHARE * weight.after * after.length);
 
@@ -69,6 +47,3 @@ const isInItsSentence = ({ evidence }: Candidate, { inSentence, weight }: Sought
 
 const distance = (candidate: Candidate, sought: Sought): number =>
   Math.abs(candidate.range.start - sought.start);
-
-const overlap = (a: Candidate, b: Candidate): boolean =>
-  a.range.start < b.range.end && b.range.start < a.range.end;

@@ -18,7 +18,7 @@ const GLANCE = 16;
 export function foldExact(page: PageIndex, sought: Sought): Candidate[] {
   const places = occurrences(page.folded, sought.folded, sought.start, MOST_PLACES).map((start) => {
     const range = { start, end: start + sought.folded.length };
-    return { rung: 'fold' as const, range, key: page.toKey(range), errors: 0 };
+    return { rung: 'fold' as const, range, key: page.toKey(range) };
   });
   return best(page, sought, places);
 }
@@ -28,7 +28,7 @@ export function repairExact(page: PageIndex, sought: Sought): Candidate[] {
   const around = page.keyOffset(sought.start);
   const places = occurrences(page.key, sought.quote, around, MOST_PLACES).map((start) => {
     const key: TextRange = { start, end: start + sought.quote.length };
-    return { rung: 'repair' as const, range: withPunctuation(page, sought, key), key, errors: 0 };
+    return { rung: 'repair' as const, range: withPunctuation(page, sought, key), key };
   });
   return best(page, sought, places);
 }
@@ -36,7 +36,7 @@ export function repairExact(page: PageIndex, sought: Sought): Candidate[] {
 function best(
   page: PageIndex,
   sought: Sought,
-  places: Pick<Candidate, 'rung' | 'range' | 'key' | 'errors'>[],
+  places: Pick<Candidate, 'rung' | 'range' | 'key'>[],
 ): Candidate[] {
   if (places.length <= MOST_COMPARED) return places.map((place) => weigh(page, sought, place));
   // The nearest place is always compared: on an unchanged text it is the right one.

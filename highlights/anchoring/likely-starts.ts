@@ -5,13 +5,11 @@ import type { Sought } from './sought';
 /** Width of a bucket of diagonals: text that only shifted a little votes for one bucket or its neighbour. */
 const WIDTH = 16;
 
-const MOST_STARTS = 8;
-
 /**
  * Offsets of the page's key where the quote most likely starts: every pair of neighbouring characters of context and
  * quote votes for the start that it implies wherever it stands in the page.
  */
-export function likelyStarts(page: PageIndex, sought: Sought): number[] {
+export function likelyStarts(page: PageIndex, sought: Sought, most: number): number[] {
   const { before, quote, after } = sought;
   const probe = before + quote + after;
   const shift = probe.length;
@@ -34,7 +32,7 @@ export function likelyStarts(page: PageIndex, sought: Sought): number[] {
   for (const { bucket } of ranked) {
     const start = (bucket + 1) * WIDTH - shift;
     if (starts.every((other) => Math.abs(other - start) > WIDTH)) starts.push(start);
-    if (starts.length === MOST_STARTS) break;
+    if (starts.length === most) break;
   }
   return starts;
 }

@@ -79,6 +79,9 @@ export class PageIndex {
 
 const cache = new WeakMap<ArticleText, PageIndex>();
 
+/** Whether the index of this text is made already. */
+export const isIndexed = (page: ArticleText): boolean => cache.get(page)?.text === page.text;
+
 /** The index of a page's text; the same object gives the same index, so keep it while its text lasts. */
 export function indexPage(page: ArticleText): PageIndex {
   const known = cache.get(page);

@@ -9,9 +9,6 @@ export const LETTER_WEIGHT = 0.4;
 /** What one edit between the stored context and the page's takes away: the character it replaces and as much again. */
 export const CONTEXT_EDIT_COST = 2;
 
-/** The same inside the quote, where a difference is worse. */
-export const QUOTE_EDIT_COST = 2;
-
 /** What it adds when, with all text between, the block begins or ends at the same distance from the quote. */
 export const BLOCK_EDGE = 6;
 
@@ -24,7 +21,7 @@ export const SENTENCE_CONTEXT = 3;
 /** Quote and context together must agree by this much before a place is accepted. */
 export const ENOUGH = 18;
 
-/** Context alone that settles an exact match, so that the lower rungs are not asked. */
+/** With less context than this an exact match is shown as uncertain. */
 export const SETTLING_CONTEXT = 12;
 
 /** An exact match is accepted below `ENOUGH` when this part of all that was stored agrees (short pages). */
@@ -36,24 +33,11 @@ export const MARGIN = 3;
 /** A place wins by nearness when it is at most this part of the other's distance away. */
 export const NEARNESS = 0.2;
 
-/** Edits allowed in a fuzzy quote, as a share of its characters. */
-export const FUZZY_SHARE = 0.3;
-
-/** The same where the context agrees on both sides: a short phrase may be a regional word, a long one much edited. */
-export const FUZZY_SHARE_BRACKETED = 0.5;
-
-/** Part of all that was stored that must agree for a fuzzy place. */
-export const FUZZY_EVIDENCE_SHARE = 0.25;
-
 /** With less than this on one side, a place may be a twin; it is refused when the page shows that the passage was cut. */
 export const TWIN_CONTEXT = 24;
 
 /** What each side must agree by to count as a bracket. */
 export const BRACKET = 8;
-
-/** A quote without context must be this long (evidence) and this faithful to be found by its likeness alone. */
-export const ALONE_LENGTH = 20;
-export const ALONE_SHARE = 0.15;
 
 /** Of a passage that the alignment with the saved text places, the part that must be left. */
 export const ALIGNED_SHARE = 0.5;
@@ -61,5 +45,14 @@ export const ALIGNED_SHARE = 0.5;
 /** Of the passage and its surroundings together, the part that must be left in pieces too long for chance. */
 export const ALIGNED_SURROUNDINGS = 0.3;
 
+/** A place whose weight is more than this part of the best one's is told apart from it by nearness only. */
+export const RIVAL_SHARE = 0.85;
+
 /** A place of which more than this is other text of the saved article is not the passage, however alike. */
 export const FOREIGN_SHARE = 0.4;
+
+/** Of a stored excerpt, quote and context, the part that must be left where a mark is placed by its likeness, */
+export const EXCERPT_SHARE = 0.35;
+
+/** or this part of the quote's sentence. */
+export const EXCERPT_SENTENCE = 0.75;

@@ -17,6 +17,8 @@ type InBench = typeof globalThis & { bench: InPage };
 type Run = (each: Case, seed: number) => Promise<Outcome>;
 
 const ROUNDS = 5;
+/** In which the code is compiled. */
+const WARM_UP = 3;
 /** The peer takes seconds. */
 const PEER_ROUNDS = 2;
 
@@ -49,11 +51,11 @@ const CASES: readonly { id: string; what: string; bar: number | null; each: Omit
 
 const OURS = { saved: 'with the saved text', selectors: 'by the selectors alone' } as const;
 
-/** Medians over some articles; the first round, in which the code is compiled, is for warming up. */
+/** Medians over some articles. */
 async function measure(run: Run, each: Case, rounds: number): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (let round = 0; round <= rounds; round++) outcomes.push(await run(each, 100 + 10 * round));
-  const later = outcomes.slice(1);
+  for (let round = 0; round < WARM_UP + rounds; round++) outcomes.push(await run(each, 100 + 10 * round));
+  const later = outcomes.slice(WARM_UP);
   const median = (part: (outcome: Outcome) => number) => quantile(later.map(part), 0.5);
   return {
     total: median(({ total }) => total),

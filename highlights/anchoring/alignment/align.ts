@@ -10,7 +10,7 @@ const LENGTHS = [12, 8, 5, 4] as const;
 const SMALL = 1 << 12;
 
 /** The same where no rare sequence helps; what is larger has nothing in common and stays open. */
-const LARGEST = 1 << 20;
+const LARGEST = 1 << 17;
 
 /** Of an old text and a new one, which code units are the same ones. */
 export interface Alignment {

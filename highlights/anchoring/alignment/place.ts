@@ -38,7 +38,7 @@ export function project(alignment: Alignment, { start, end }: TextRange): Projec
 }
 
 /** How much of a stretch of the old text is left in pieces of some length: 0 to 1. */
-function sureShare(toNow: Int32Array, from: number, to: number): number {
+export function sureShare(toNow: Int32Array, from: number, to: number): number {
   let sure = 0;
   let piece = 0;
   for (let at = from; at < to; at++) {

@@ -41,6 +41,12 @@ const textOf = (text: string, hash: string): AnchorText => ({ text, blocks: [], 
 
 function* placing(page: ArticleText, saved: ArticleText | null, marks: readonly Selectors[]) {
   let placed = 0;
+  indexPage(page);
+  yield placed;
+  if (saved) {
+    indexPage(saved);
+    yield placed;
+  }
   const lost: LostMark[] = [];
   for (const [at, selectors] of marks.entries()) {
     if (anchorAtOnce(page, selectors, saved)) placed++;

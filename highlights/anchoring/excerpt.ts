@@ -1,0 +1,76 @@
+import type { TextRange } from '../types';
+import { align } from './alignment/align';
+import { type Projection, project, sureShare } from './alignment/place';
+import { likelyStarts } from './likely-starts';
+import type { PageIndex } from './page-index';
+import type { Sought } from './sought';
+import { ALIGNED_SHARE, ALIGNED_SURROUNDINGS, BRACKET } from './weights';
+
+/** How much longer than the stored excerpt a place is looked at, on each side: what was put in pushes it apart. */
+const SLACK = 24;
+const SLACK_SHARE = 0.15;
+
+/** Places that are looked at: those with most pairs of characters of the excerpt. */
+const MOST_PLACES = 4;
+
+/** How far beside a passage its seam is looked at, in code units of the key. */
+const SEAM = 24;
+
+/** The stored excerpt (quote and context) beside a place of the page that is like it. */
+export interface ExcerptPlace {
+  /** Where the quote is left, in the page's key; null where it is not. */
+  range: TextRange | null;
+  whole: boolean;
+  /** Code units of the excerpt that are left there in pieces too long for chance. */
+  weight: number;
+  /** The same as a share of quote and near context. */
+  sure: number;
+  /** The same as a share of the quote's sentence, as far as it is stored. */
+  sentence: number;
+  /** Whether the context stands there on both sides. */
+  isBracketed: boolean;
+}
+
+/** The places that are most like the stored excerpt, the heaviest first. */
+export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
+  const { before, quote, after } = sought;
+  const excerpt = before + quote + after;
+  const passage = { start: before.length, end: before.length + quote.length };
+  const slack = SLACK + Math.ceil(excerpt.length * SLACK_SHARE);
+  const places: ExcerptPlace[] = [];
+  for (const start of likelyStarts(page, sought, MOST_PLACES)) {
+    const from = Math.max(0, start - before.length - slack);
+    const alignment = aligned(excerpt, page.key.slice(from, start + quote.length + after.length + slack));
+    const { toNow } = alignment;
+    const projection = project(alignment, passage);
+    const sureOf = (low: number, high: number) => sureShare(toNow, low, high) * (high - low);
+    places.push({
+      range: isLeft(projection, quote.length) ? shifted(projection.range, from) : null,
+      whole: projection.whole,
+      weight: sureOf(0, excerpt.length),
+      sure: projection.sure,
+      sentence: sureShare(
+        toNow,
+        passage.start - sought.inSentence.before,
+        passage.end + sought.inSentence.after,
+      ),
+      isBracketed:
+        sureOf(Math.max(0, passage.start - SEAM), passage.start) >= BRACKET &&
+        sureOf(passage.end, Math.min(excerpt.length, passage.end + SEAM)) >= BRACKET,
+    });
+  }
+  return places.sort((a, b) => b.weight - a.weight);
+}
+
+const isLeft = ({ left, sure }: Projection, length: number): boolean =>
+  left >= ALIGNED_SHARE * length && sure >= ALIGNED_SURROUNDINGS;
+
+const shifted = (range: TextRange | null, by: number): TextRange | null =>
+  range && { start: range.start + by, end: range.end + by };
+
+function aligned(old: string, now: string) {
+  const steps = align(old, now);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
