@@ -36,6 +36,7 @@ export function createHighlightRecord(
     articleId,
     selectors: draft.selectors,
     madeBy: draft.madeBy,
+    ...(draft.copiedFrom !== undefined && { copiedFrom: draft.copiedFrom }),
     createdAt: now,
     colour: { value: draft.colour, stamp },
     note: draft.note ? editNote(EMPTY_NOTE, draft.note, stamp) : EMPTY_NOTE,

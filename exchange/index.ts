@@ -14,6 +14,7 @@ export { sameRecord } from './order';
 export { type BundleError, type BundleErrorCode, type ParsedBundle, parseBundle } from './parse-bundle';
 export type { RecordKind, Refusal } from './parse-records';
 export { placeKey } from './place';
+export { addPlace, addRefusal } from './places';
 export { type ImportCounts, type ImportPlan, planImport, prepareImport } from './plan-import';
 export type {
   ArticleRecord,

@@ -14,6 +14,8 @@ export const LIMITS = {
   tag: 200,
   tags: 1_000,
   aliases: 10_000,
+  /** Places of a mark on other texts, and texts that it is not on. */
+  places: 10_000,
   /** A bundle's text; as a file it has at most three bytes a unit. */
   bundle: 256 * 1024 * 1024,
   /** Nesting of a bundle's JSON. Ours has depth 7. */

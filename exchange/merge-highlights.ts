@@ -4,6 +4,7 @@ import { joinAll } from './join-all';
 import { joinNotes } from './note';
 import { lesser } from './order';
 import { placeKey } from './place';
+import { joinPlaces } from './places';
 import type { HighlightRecord } from './records';
 import { joinRegisters, later } from './register';
 
@@ -32,6 +33,16 @@ function joinGroup(group: readonly HighlightRecord[]): HighlightRecord {
   return { ...joinAll(group, joinMarks), ...joinIdentities(group) };
 }
 
+/** One origin of two, the same on every device. */
+function joinOrigins(
+  { copiedFrom: a }: HighlightRecord,
+  { copiedFrom: b }: HighlightRecord,
+): Pick<HighlightRecord, 'copiedFrom'> {
+  if (a !== undefined && b !== undefined) return { copiedFrom: lesser(a, b) };
+  const copiedFrom = a ?? b;
+  return copiedFrom === undefined ? {} : { copiedFrom };
+}
+
 /** Joins everything but the identities. */
 function joinMarks(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
   return {
@@ -40,6 +51,8 @@ function joinMarks(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
     articleId: lesser(a.articleId, b.articleId),
     selectors: lesser(a.selectors, b.selectors),
     madeBy: a.madeBy === 'reader' ? a.madeBy : b.madeBy,
+    ...joinPlaces(a, b),
+    ...joinOrigins(a, b),
     createdAt: Math.min(a.createdAt, b.createdAt),
     colour: later(a.colour, b.colour),
     note: joinNotes(a.note, b.note),

@@ -4,7 +4,7 @@
  * depth of foreign values first.
  * @returns below, at or above 0, as for `Array.sort`
  */
-function compareValues(a: unknown, b: unknown): number {
+export function compareValues(a: unknown, b: unknown): number {
   if (a === b) return 0;
   const byKind = rankOf(a) - rankOf(b);
   if (byKind !== 0) return byKind;

@@ -89,6 +89,7 @@ export const HighlightDraftSchema = v.object({
   note: v.optional(NoteTextSchema),
   tags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(LIMITS.tags))),
   madeBy: MadeBySchema,
+  copiedFrom: v.exactOptional(IdSchema),
 });
 
 /** What to change of a mark; fields left out stay. */
@@ -96,6 +97,10 @@ export const HighlightPatchSchema = v.object({
   colour: v.optional(ColourSchema),
   note: v.optional(NoteTextSchema),
   tags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(LIMITS.tags))),
+  /** A place on a later text, which the reader has confirmed. */
+  place: v.exactOptional(SelectorsSchema),
+  /** The hash of a text on which it is not where it was thought to be. */
+  notOn: v.exactOptional(HashSchema),
 });
 
 const registerOf = <Schema extends v.GenericSchema>(value: Schema) => v.object({ value, stamp: StampSchema });
@@ -120,6 +125,9 @@ export const HighlightRecordSchema = v.object({
   articleId: IdSchema,
   selectors: SelectorsSchema,
   madeBy: MadeBySchema,
+  places: v.exactOptional(v.pipe(v.array(SelectorsSchema), v.maxLength(LIMITS.places))),
+  notOn: v.exactOptional(v.pipe(v.array(HashSchema), v.maxLength(LIMITS.places))),
+  copiedFrom: v.exactOptional(IdSchema),
   createdAt: TimeSchema,
   colour: registerOf(ColourSchema),
   note: v.object({

@@ -62,6 +62,8 @@ export interface PanelMark {
   tags: string[];
   place: 'anchored' | 'uncertain' | 'sought' | 'orphan';
   rung: AnchorRung | null;
+  /** What stood around the quote, in the page's own script; null for a mark that is where it was. */
+  context: { before: string; after: string } | null;
   createdAt: number;
 }
 
@@ -108,6 +110,10 @@ export interface ReaderCalls {
   'reader.markSelection': { payload: { colour?: Colour; note?: boolean }; value: PageFacts };
   'reader.updateMark': { payload: { id: string; patch: MarkPatch }; value: PanelState };
   'reader.deleteMark': { payload: { id: string }; value: PanelState };
+  /** Whether a mark is where it was put by likeness. `true` keeps the place, `false` makes it an orphan. */
+  'reader.confirm': { payload: { id: string; right: boolean }; value: PanelState };
+  /** Reads the page again and looks for a mark that has no place, also where the reader has said no before. */
+  'reader.tryAgain': { payload: { id: string }; value: PanelState };
   'reader.restoreMark': { payload: { id: string }; value: PanelState };
   /** Scrolls to a mark or suggestion and shows it for a moment. */
   'reader.show': { payload: { id: string }; value: null };

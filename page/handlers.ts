@@ -75,6 +75,9 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     'reader.deleteMark': async ({ id }) => thenState(await acts.remove(id)),
     'reader.restoreMark': async ({ id }) => thenState(await acts.restore(id)),
 
+    'reader.confirm': async ({ id, right }) => thenState(await acts.confirm(id, right)),
+    'reader.tryAgain': async ({ id }) => thenState(await acts.tryAgain(id)),
+
     'reader.undo': async () => thenState(await undoOrRedo(context, 'undo')),
     'reader.redo': async () => thenState(await undoOrRedo(context, 'redo')),
 

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ArticleRecord, HighlightRecord } from '../exchange/records';
+import type { HighlightPatch } from '../exchange/schema';
 import type { Colour } from '../highlights/colours';
 import type { ArticleText, Selectors } from '../highlights/types';
 import type { SavedPage } from '../messaging/protocol';
@@ -163,6 +164,17 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
         () => call('highlight.update', { id, patch }),
       );
       return result.ok ? succeed(page.marks.get(id) ?? after) : result;
+    },
+
+    /** Keeps what the reader says of a mark's place; `after` is the mark as it is then. */
+    async settle(before: Mark, after: Mark, patch: HighlightPatch): Promise<Result<null>> {
+      const result = await optimistically(
+        before.id,
+        () => page.settleMark(after),
+        () => page.settleMark(before),
+        () => call('highlight.update', { id: before.id, patch }),
+      );
+      return result.ok ? succeed(null) : result;
     },
 
     async remove(asked: string): Promise<Result<null>> {

@@ -207,6 +207,13 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
       repaint();
     },
 
+    /** Puts a mark where it is said to be, or looks for it anew if that is not said. */
+    settleMark(mark: Mark): void {
+      marks.set(mark.id, mark);
+      placing.place();
+      repaint();
+    },
+
     removeMark(id: string): void {
       marks.delete(id);
       repaint();

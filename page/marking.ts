@@ -30,7 +30,13 @@ export const selectedInArticle = (page: LivePage, document: Document): Result<Te
   return range ? { ok: true, value: range } : fail('no-selection');
 };
 
-const bubbleMark = ({ id, colour, note, tags }: Mark): BubbleMark => ({ id, colour, note, tags });
+const bubbleMark = ({ id, colour, note, tags, anchoring }: Mark): BubbleMark => ({
+  id,
+  colour,
+  note,
+  tags,
+  uncertain: anchoring.status === 'anchored' && anchoring.uncertain,
+});
 
 const linesOf = (page: LivePage, document: Document, range: () => TextRange | null) => () => {
   const now = range();

@@ -11,6 +11,10 @@ export const SOUGHT = { status: 'sought' } as const;
 export interface Mark {
   id: string;
   selectors: Selectors;
+  /** Where the reader has confirmed it on later texts. */
+  places?: readonly Selectors[];
+  /** Hashes of texts that it is not on, whatever is like it there. */
+  notOn?: readonly string[];
   colour: Colour;
   note: string;
   tags: string[];
@@ -33,6 +37,8 @@ export const isOrphan = (mark: Mark): boolean => mark.anchoring.status === 'orph
 export const markOf = (record: HighlightRecord): Mark => ({
   id: record.id,
   selectors: record.selectors,
+  ...(record.places && { places: record.places }),
+  ...(record.notOn && { notOn: record.notOn }),
   colour: record.colour.value,
   note: noteText(record.note),
   tags: Object.entries(record.tags)
@@ -53,6 +59,16 @@ export const inOrder = (marks: Iterable<Mark>): Mark[] => {
   );
 };
 
+/** So much of what stood around a mark tells a reader where it was. */
+const CONTEXT = 24;
+
+/** The neighbours of a mark's quote, where it has no sure place: there they are what it can be known by. */
+const contextOf = ({ selectors, anchoring }: Mark): PanelMark['context'] => {
+  if (anchoring.status === 'anchored' && !anchoring.uncertain) return null;
+  const { prefix, suffix } = selectors.quote;
+  return { before: prefix.slice(-CONTEXT), after: suffix.slice(0, CONTEXT) };
+};
+
 export const panelMark = (mark: Mark): PanelMark => ({
   id: mark.id,
   quote: mark.selectors.quote.exact,
@@ -61,5 +77,6 @@ export const panelMark = (mark: Mark): PanelMark => ({
   tags: mark.tags,
   place: isPlaced(mark) && mark.anchoring.uncertain ? 'uncertain' : mark.anchoring.status,
   rung: isPlaced(mark) ? mark.anchoring.rung : null,
+  context: contextOf(mark),
   createdAt: mark.createdAt,
 });

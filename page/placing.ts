@@ -2,7 +2,7 @@ import { anchorAtOnce } from '../highlights/anchoring/at-once';
 import type { FindMarks, LostMark } from '../highlights/anchoring/find-marks';
 import { indexPage, isIndexed } from '../highlights/anchoring/page-index';
 import { savedPlace } from '../highlights/anchoring/saved-place';
-import type { ArticleText } from '../highlights/types';
+import type { Anchoring, ArticleText } from '../highlights/types';
 import { isSought, type Mark, NOWHERE, SOUGHT } from './marks';
 import { obtainPart } from './obtain-part';
 import { doInSlices } from './slices';
@@ -47,8 +47,11 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
   function* atOnce(page: ArticleText, old: ArticleText | null, sought: readonly Mark[]) {
     if (sought.some(({ selectors }) => selectors.textHash !== page.hash)) yield* indexed(page, old);
     for (const [at, mark] of sought.entries()) {
-      const anchoring = anchorAtOnce(page, mark.selectors, old);
-      if (anchoring) put(mark, anchoring);
+      for (const selectors of [mark.selectors, ...(mark.places ?? [])]) {
+        const anchoring = anchorAtOnce(page, selectors, old);
+        if (anchoring) put(mark, anchoring);
+        if (anchoring?.status === 'anchored') break;
+      }
       if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
     }
   }
@@ -56,16 +59,31 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
   function* closely(page: ArticleText, old: ArticleText | null, sought: readonly Mark[], find: FindMarks) {
     yield* indexed(page, old);
     const lost: LostMark[] = [];
-    for (const { selectors } of sought) {
+    const marksOf: Mark[] = [];
+    for (const mark of sought) {
+      const { selectors, places = [] } = mark;
       lost.push({ selectors, savedAt: old && savedPlace(old, selectors) });
+      // What was confirmed on a later text may be nearer to this one.
+      for (const place of places) lost.push({ selectors: place, savedAt: null });
+      marksOf.push(mark, ...places.map(() => mark));
       if (lost.length % MARKS_A_STEP === 0) yield;
     }
     for (const found of find(indexPage(page), lost, old && indexPage(old))) {
-      const mark = found && sought[found.at];
-      if (mark) put(mark, found.anchoring);
+      const mark = found && marksOf[found.at];
+      if (mark && isBetter(mark, found.anchoring)) put(mark, allowed(mark, page, found.anchoring));
       yield;
     }
   }
+
+  const isBetter = ({ id }: Mark, found: Anchoring): boolean => {
+    const now = marks.get(id)?.anchoring;
+    if (now?.status !== 'anchored') return true;
+    return found.status === 'anchored' && found.confidence > now.confidence;
+  };
+
+  /** What is only like the mark is not it where the reader has said so. */
+  const allowed = ({ notOn }: Mark, page: ArticleText, found: Anchoring): Anchoring =>
+    found.status === 'anchored' && found.uncertain && notOn?.includes(page.hash) ? NOWHERE : found;
 
   const allSought = () => [...marks.values()].filter(isSought);
 

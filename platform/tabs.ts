@@ -50,14 +50,18 @@ export const onPageChanged = (callback: (tabId: number) => void, signal: AbortSi
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 };
 
-/** Opens one of our own pages, or goes to the tab that shows it already. */
-export const openExtensionPage = async (path: '/library.html'): Promise<void> => {
-  const url = browser.runtime.getURL(path);
-  const [open] = await browser.tabs.query({ url });
+/**
+ * Opens one of our own pages, or goes to the tab that shows it already. With a query it shows what that finds
+ * (`?q=…`).
+ */
+export const openExtensionPage = async (path: '/library.html', query?: string): Promise<void> => {
+  const page = browser.runtime.getURL(path);
+  const url = query === undefined ? page : `${page}?q=${encodeURIComponent(query)}`;
+  const [open] = await browser.tabs.query({ url: [page, `${page}?*`] });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.id, { active: true });
+  await browser.tabs.update(open.id, { active: true, ...(query !== undefined && { url }) });
   if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 };

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {
   type ArticleRecord,
+  addPlace,
+  addRefusal,
   type HighlightPatch,
   type HighlightRecord,
   type LiveArticle,
@@ -25,12 +27,14 @@ export async function updateHighlight(
   if (!parsed.success) throw new StorageFailure('invalid');
   const before = await requireMark(db, id);
   if (before.deleted.value) throw new StorageFailure('not-found');
-  const { colour, note, tags } = parsed.output;
+  const { colour, note, tags, place, notOn } = parsed.output;
   const stamp = clock.nextStamp();
   let mark = before;
   if (colour !== undefined && colour !== mark.colour.value) mark = setColour(mark, colour, stamp);
   if (note !== undefined && note !== noteText(mark.note)) mark = setNote(mark, note, stamp);
   if (tags !== undefined) mark = setTags(mark, tags, stamp);
+  if (place !== undefined) mark = addPlace(mark, place);
+  if (notOn !== undefined) mark = addRefusal(mark, notOn);
   if (mark !== before) await putMarks(db, await requireArticle(db, mark.articleId), [mark]);
   return mark;
 }

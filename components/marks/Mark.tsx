@@ -4,6 +4,7 @@ import { useFocusNeighbour } from '../use-focus-neighbour';
 import { ColourPicker } from './ColourPicker';
 import type { MarkCallbacks, MarkModel } from './model';
 import { Note } from './Note';
+import { Place } from './Place';
 import { Quote } from './Quote';
 import { Tags } from './Tags';
 
@@ -18,10 +19,10 @@ interface Props {
 export const Mark = ({ mark, lang, callbacks }: Props) => {
   const t = useTranslate();
   const item = useFocusNeighbour<HTMLLIElement>();
-  const { id, place } = mark;
+  const { id } = mark;
   return (
     <li class="mark" ref={item} data-colour={mark.colour} data-mark={id}>
-      {place && place !== 'anchored' && <p class="mark-place small">{t.of('mark_place', place)}</p>}
+      <Place mark={mark} lang={lang} callbacks={callbacks} />
       <Quote mark={mark} lang={lang} onShow={callbacks.show} />
       <div class="mark-foot">
         <Note note={mark.note} found={mark.found?.note} onChange={(note) => callbacks.change(id, { note })} />

@@ -2,7 +2,16 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { COLOURS, type Colour } from '../../highlights/colours';
 import type { Translate } from '../../platform/i18n';
-import { CopyIcon, DeleteIcon, LinkIcon, NoteIcon, QuietIcon, TagIcon } from '../icons/icons';
+import {
+  AcceptIcon,
+  CloseIcon,
+  CopyIcon,
+  DeleteIcon,
+  LinkIcon,
+  NoteIcon,
+  QuietIcon,
+  TagIcon,
+} from '../icons/icons';
 import type { BubbleMark, OnPageActions } from './state';
 
 interface ToolbarProps {
@@ -53,6 +62,18 @@ export const Toolbar = ({ t, mark, ink, actions }: ToolbarProps) => {
       ref={ref}
       onKeyDown={(event) => moveFocus(event, ref)}
     >
+      {mark?.uncertain && (
+        <>
+          <span class="question">{t('page_uncertain')}</span>
+          <Tool label={t('mark_right')} act={() => actions.confirm(true)}>
+            <AcceptIcon />
+          </Tool>
+          <Tool label={t('mark_wrong')} act={() => actions.confirm(false)}>
+            <CloseIcon />
+          </Tool>
+          <span class="divider" />
+        </>
+      )}
       <span class="inks">
         {COLOURS.map((colour) => (
           <button

@@ -9,6 +9,8 @@ export interface BubbleMark {
   colour: Colour;
   note: string;
   tags: readonly string[];
+  /** Placed by likeness: the reader is asked. */
+  uncertain: boolean;
 }
 
 /** What stands near a text: the toolbar (for a selection, or for a mark) or the editor of a mark's note. */
@@ -94,6 +96,8 @@ export interface OnPageActions {
   cancelNote(): void;
   copy(): void;
   copyLink(): void;
+  /** Whether the mark is where it was put by likeness. */
+  confirm(right: boolean): void;
   remove(): void;
   /** Offers the toolbar on this site no more. */
   quiet(): void;

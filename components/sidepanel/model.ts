@@ -20,6 +20,9 @@ export interface PanelCallbacks {
   show(id: string): void;
   change(id: string, patch: MarkPatch): void;
   remove(id: string): void;
+  confirm(id: string, right: boolean): void;
+  tryAgain(id: string): void;
+  showSaved(id: string): void;
   showMarks(shown: boolean): void;
   jump(to: 'next' | 'previous'): void;
   undo(): void;

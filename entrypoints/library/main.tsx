@@ -37,4 +37,7 @@ const App = () => (
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
+// Asked for from elsewhere: the text that a mark was made on.
+const query = new URLSearchParams(location.search).get('q');
+if (query) callbacks.search(query);
 await start();

@@ -5,7 +5,13 @@ import { callReader } from '../../messaging';
 import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
-import { activeTab, onActiveTabChanged, onPageChanged, tabById } from '../../platform/tabs';
+import {
+  activeTab,
+  onActiveTabChanged,
+  onPageChanged,
+  openExtensionPage,
+  tabById,
+} from '../../platform/tabs';
 import { marksToMarkdown } from './marks-to-markdown';
 import { createPanel } from './state';
 
@@ -22,6 +28,7 @@ const { model, callbacks, follow, refresh } = createPanel(t, {
   ensureReader,
   asMarkdown: marksToMarkdown,
   copy: (text) => navigator.clipboard.writeText(text),
+  openLibrary: (query) => openExtensionPage('/library.html', query),
 });
 
 const end = new AbortController();

@@ -13,7 +13,12 @@ export interface PanelPorts {
   /** The page's marks as Markdown. */
   asMarkdown(state: PanelState): string;
   copy(text: string): Promise<void>;
+  /** Opens the library at what it finds for a query. */
+  openLibrary(query: string): Promise<void>;
 }
+
+/** So much of a quote finds its article in the library. */
+const LONGEST_QUERY = 40;
 
 const pageFrom = (answer: Result<PanelState>): PanelPage => {
   if (answer.ok) return { kind: 'page', state: answer.value };
@@ -84,6 +89,13 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
       if (!shown.ok) fail(shown.error.code);
     },
     change: (id, patch) => void act((tabId) => ports.callReader(tabId, 'reader.updateMark', { id, patch })),
+    confirm: (id, right) => void act((tabId) => ports.callReader(tabId, 'reader.confirm', { id, right })),
+    tryAgain: (id) => void act((tabId) => ports.callReader(tabId, 'reader.tryAgain', { id })),
+    showSaved: (id) => {
+      const { page } = model.value;
+      const mark = page.kind === 'page' ? page.state.marks.find((each) => each.id === id) : undefined;
+      if (mark) void ports.openLibrary(mark.quote.slice(0, LONGEST_QUERY)).catch(() => fail('unknown'));
+    },
     remove: async (id) => {
       const restore = () => void act((tabId) => ports.callReader(tabId, 'reader.restoreMark', { id }));
       if (await act((tabId) => ports.callReader(tabId, 'reader.deleteMark', { id }))) {

@@ -34,7 +34,7 @@ const removeMark = async (context: ReaderContext, id: string): Promise<Result<nu
 
 type BubbleActions = Pick<
   OnPageActions,
-  'colour' | 'openNote' | 'saveNote' | 'cancelNote' | 'copy' | 'copyLink' | 'remove' | 'quiet'
+  'colour' | 'openNote' | 'saveNote' | 'cancelNote' | 'copy' | 'copyLink' | 'remove' | 'confirm' | 'quiet'
 >;
 
 /** What the toolbar and the note editor do, to the selection or the mark that they were opened for. */
@@ -133,6 +133,13 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       const id = markId();
       controls.setBubble(null);
       if (id !== undefined) void removeMark(context, id);
+    },
+    async confirm(right) {
+      const id = markId();
+      controls.setBubble(null);
+      if (id === undefined) return;
+      const result = await acts.confirm(id, right);
+      if (!result.ok) tellFailure(context, result.error.code);
     },
     async quiet() {
       const { translate } = context;

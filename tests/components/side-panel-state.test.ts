@@ -25,6 +25,7 @@ const panelWith = (more: Partial<PanelPorts>) => {
     ensureReader: async () => succeed(null),
     asMarkdown: () => '# 甲\n',
     copy: async () => undefined,
+    openLibrary: async () => undefined,
     ...more,
   };
   return createPanel(t, ports);

@@ -13,6 +13,7 @@ const markOf = (fields: Partial<PanelMark>): PanelMark => ({
   tags: [],
   place: 'anchored',
   rung: 'position',
+  context: null,
   createdAt: 1,
   ...fields,
 });
@@ -32,6 +33,9 @@ const mounted = async (model: PanelModel) => {
     show: vi.fn(),
     change: vi.fn(),
     remove: vi.fn(),
+    confirm: vi.fn(),
+    tryAgain: vi.fn(),
+    showSaved: vi.fn(),
     showMarks: vi.fn(),
     jump: vi.fn(),
     undo: vi.fn(),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {
+  addPlace,
+  addRefusal,
   type Clock,
   createArticleRecord,
   createClock,
@@ -31,6 +33,8 @@ const actionArbitrary = fc.record({
     'note',
     'colour',
     'tag',
+    'place',
+    'refuse',
     'delete-mark',
     'restore-mark',
     'delete-article',
@@ -129,6 +133,10 @@ function act({ library, clock }: Device, action: Action, made: number, now: numb
       return change((old) =>
         setTag(old, TAGS[action.pick % TAGS.length] ?? '水', action.pick % 2 === 0, stamp),
       );
+    case 'place':
+      return change((each) => addPlace(each, { ...each.selectors, textHash: hashOf(action.text.length) }));
+    case 'refuse':
+      return change((each) => addRefusal(each, hashOf(action.text.length)));
     case 'delete-mark':
       return change((old) => setDeleted(old, true, stamp));
     case 'restore-mark':

@@ -166,3 +166,50 @@ about('placing marks', () => {
     expect(marks.size).toBe(0);
   });
 });
+
+about('what the reader has said of a place', () => {
+  const uncertainOn = async (mark: Mark) => {
+    part.obtain.mockResolvedValue(succeed(findMarks));
+    const run = begin(mark);
+    run.placing.read(CHANGED);
+    await vi.waitFor(() => expect(run.statuses()).not.toContain('sought'));
+    return run;
+  };
+
+  it('asks by being uncertain about what is only like the mark', async () => {
+    const { marks } = await uncertainOn(markAt(QUOTED));
+    expect([...marks.values()][0]?.anchoring).toMatchObject({ status: 'anchored' });
+  });
+
+  it('is where it was confirmed, at once and for sure', () => {
+    const start = CHANGED.text.indexOf('工程');
+    const place = describe(CHANGED, { start, end: start + 23 });
+    const { placing, marks } = begin({ ...markAt(QUOTED), places: [place] });
+    placing.read(CHANGED);
+    expect([...marks.values()][0]?.anchoring).toMatchObject({ status: 'anchored', uncertain: false, start });
+    expect(part.obtain).not.toHaveBeenCalled();
+  });
+
+  it('is nowhere on a text that it was said not to be on, and asked again on another', async () => {
+    part.obtain.mockResolvedValue(
+      succeed(function* () {
+        yield {
+          at: 0,
+          anchoring: {
+            status: 'anchored',
+            rung: 'fuzzy',
+            confidence: 0.7,
+            uncertain: true,
+            start: 1,
+            end: 9,
+          },
+        };
+      }),
+    );
+    const { placing, statuses } = begin({ ...markAt(QUOTED), notOn: [CHANGED.hash] });
+    placing.read(CHANGED);
+    await vi.waitFor(() => expect(statuses()).toEqual(['orphan']));
+    placing.read(OTHER);
+    await vi.waitFor(() => expect(statuses()).toEqual(['anchored']));
+  });
+});
