@@ -11,6 +11,7 @@ import { type ConversionConfig, createConverter } from '../../chinese';
 import { type Figure, writeFigures } from '../eval/figures';
 import { openccDictionary } from '../tables/sources';
 import { peer } from './chinese-peer';
+import { keepsLaw, strangeTexts } from './segment-law';
 
 const CONFIGS = ['s2t', 's2tw', 's2twp', 's2hk', 't2s', 'tw2s', 'tw2sp', 'hk2s'] as const;
 const PEER = 'opencc-js 1.4.2';
@@ -216,9 +217,29 @@ function throughput(): void {
   }
 }
 
+/** Each text in one configuration, one after the other, every other one with its quotation marks. */
+function segments(): void {
+  const texts = pairs(HARD_CASES).flat();
+  let [broken, count] = [0, 0];
+  for (const text of strangeTexts(texts, 100_000)) {
+    const config = CONFIGS[count % CONFIGS.length] as ConversionConfig;
+    const converter = createConverter(config, { quotes: count++ % 3 === 0 ? 'corner' : 'keep' });
+    if (!keepsLaw(text, converter.convertWithSegments(text), converter.convert(text))) broken++;
+  }
+  add({
+    id: 'segments',
+    what: `of ${count} strange texts, all configurations: not rebuilt from their segments`,
+    value: broken,
+    unit: 'texts',
+    bar: 0,
+    better: 'lower',
+  });
+}
+
 startUp();
 sizes();
 hardCases();
+segments();
 if (options.cases && existsSync(options.cases)) openccCases(options.cases);
 if (options.parallel && existsSync(options.parallel)) await parallel(options.parallel);
 throughput();
