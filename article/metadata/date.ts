@@ -47,6 +47,11 @@ const FORMATS: readonly Format[] = [
     time: 3,
   },
   {
+    pattern: new RegExp(`(?:^|(?:时间|時間|日期)[:\\s]*)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)${TIME}`, 'i'),
+    read: ([year, month, day]) => [Number(year), Number(month), Number(day)],
+    time: 3,
+  },
+  {
     pattern: new RegExp(
       `(?:中華民國|中华民国|民國|民国)\\s*(\\d{2,3})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?${TIME}`,
       'i',

@@ -14,13 +14,16 @@ interface Seen {
   line: Line;
 }
 
+/** What stands before a date that is not of publication: when a paper expires, what day it is today. */
+const OTHER_DAY = /(?:有效期|截止|截至|失效|[废廢]止|施行|[实實]施|生效|今[天日]|[现現]在)[^\d]{0,8}$/;
+
 /** A date in a line of particulars. */
 function dateIn(line: Line): Seen | null {
   const { plain } = line;
   const date =
     findDate(plain) ??
     (/(?:日期|時間|發布|發佈|更新)[^:]{0,4}:/.test(plain) ? findRepublicDate(plain) : null);
-  return date && { date, line };
+  return date && !OTHER_DAY.test(plain.slice(0, date.index)) ? { date, line } : null;
 }
 
 const isSameDay = (a: FoundDate, b: FoundDate): boolean =>
