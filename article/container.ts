@@ -145,7 +145,8 @@ function rangeOf(
   return { box: around, ...widen(lines, run, around) };
 }
 
-function summed(lines: readonly Line[], range: Range, underHeadline: boolean): Container {
+/** A stretch of lines as the container of an article. */
+export function summed(lines: readonly Line[], range: Range, underHeadline: boolean): Container {
   let prose = 0;
   let linked = 0;
   for (let index = range.first; index < range.end; index++) {

@@ -19,10 +19,17 @@ export interface Dom {
   hasAttributes(element: Element): boolean;
 }
 
+/** Whether a node is another or lies in it. */
+export function isWithin(dom: Dom, node: Node | undefined, other: Node): boolean {
+  for (let at: Node | null = node ?? null; at; at = dom.parent(at)) if (at === other) return true;
+  return false;
+}
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-function inherited(object: object, name: string): PropertyDescriptor | undefined {
+/** A property as an object's prototypes have it, whatever the object itself says. */
+export function inherited(object: object, name: string): PropertyDescriptor | undefined {
   for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
     if (descriptor) return descriptor;

@@ -2,14 +2,16 @@ import { detectScript } from '../chinese';
 import { toBlock } from './blocks';
 import { classify, findStretch } from './boilerplate/classify';
 import { cutTails } from './boilerplate/tail';
-import { findContainer } from './container';
+import { type Container, findContainer, summed } from './container';
+import { isWithin } from './dom';
 import { findDropped } from './dropped';
 import { type Page, readLines } from './lines';
-import { readMetadata } from './metadata';
+import { type Metadata, readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
-import { findHeadline } from './metadata/title';
+import { findHeadline, type Headline } from './metadata/title';
 import { firstPost } from './posts';
 import { withoutRepeated } from './repeated-lines';
+import { type Ruled, readByRules, rulesFor, SITE_RULES, type SiteRule } from './site-rules';
 import { finish, type Steps } from './steps';
 import type { Article } from './types';
 import { judge } from './verdict';
@@ -19,6 +21,8 @@ interface ExtractOptions {
   url: string;
   /** Keys of lines that articles of this host are known to share (`sharedLines`): evidence of boilerplate. */
   repeated?: ReadonlySet<string>;
+  /** Selectors by site, taken before what is worked out. Absent: ours. */
+  rules?: readonly SiteRule[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -36,17 +40,24 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
 export function* extractFrom(
   page: Page,
   document: Document,
-  { url, repeated = NONE }: ExtractOptions,
+  { url, repeated = NONE, rules = SITE_RULES }: ExtractOptions,
 ): Steps<Article | null> {
+  const ruled = readByRules(page, document, rulesFor(rules, url), '+08:00');
   const whole = findContainer(page);
-  if (!whole || !judge(page, whole).isArticle) return null;
+  const chosen = ruled?.body ? summed(page.lines, { ...ruled.body, box: ruled.body }, true) : null;
+  if (!chosen && (!whole || !judge(page, whole).isArticle)) return null;
   yield;
-  const container = firstPost(page, whole);
+  const container = chosen ?? firstPost(page, whole as Container);
   const declared = readDeclared(document);
   const stretch = findStretch(page, container);
-  const headline = findHeadline(page, container, stretch.first, declared);
+  const headline = ruledHeadline(page, ruled) ?? findHeadline(page, container, stretch.first, declared);
   yield;
-  const verdicts = withoutRepeated(page.lines, classify(page, container, stretch, headline.line), repeated);
+  const judged = withoutRepeated(page.lines, classify(page, container, stretch, headline.line), repeated);
+  const verdicts = ruled
+    ? judged.map((verdict, index) =>
+        verdict === 'body' && ruled.isDropped(page.lines[index]?.texts[0]) ? 'other' : verdict,
+      )
+    : judged;
   yield;
   const cut = cutTails(page.dom, page.lines, verdicts);
   const blocks = cut.lines.filter((_, index) => cut.verdicts[index] === 'body').map(toBlock);
@@ -55,7 +66,8 @@ export function* extractFrom(
   const text = blocks.map((block) => block.text).join('\n');
   const script = detectScript(text);
   yield;
-  const metadata = readMetadata(page, container, headline, verdicts, declared, url, script !== 'none');
+  const read = readMetadata(page, container, headline, verdicts, declared, url, script !== 'none');
+  const metadata = ruled ? withRuled(read, ruled) : read;
   yield;
   return {
     ...metadata,
@@ -64,4 +76,31 @@ export function* extractFrom(
     dropped: findDropped({ ...page, lines: cut.lines }, cut.verdicts),
     text,
   };
+}
+
+/** The headline that a site's rule found, with its line. */
+function ruledHeadline({ dom, lines }: Page, ruled: Ruled | null): Headline | null {
+  const title = ruled?.fields.title;
+  if (!title?.node) return null;
+  const { value: text, where, confidence, node } = title;
+  return {
+    text,
+    line: lines.findIndex(({ texts }) => isWithin(dom, texts[0], node)),
+    lines: 1,
+    where,
+    confidence,
+  };
+}
+
+/** Particulars with those that a site's rules found in their places. */
+function withRuled(metadata: Metadata, { fields }: Ruled): Metadata {
+  const read = { ...metadata, evidence: { ...metadata.evidence } };
+  for (const field of ['publishedAt', 'source', 'author'] as const) {
+    const ruled = fields[field];
+    if (!ruled) continue;
+    const { value, ...evidence } = ruled;
+    read[field] = value;
+    read.evidence[field] = evidence;
+  }
+  return read;
 }

@@ -5,5 +5,6 @@ export { explainArticle, isProbablyArticle } from './is-probably-article';
 export { walkLines } from './lines';
 export { createPageText, type PageText, type Side } from './page-text';
 export { sharedLines } from './repeated-lines';
+export { SITE_RULES, type SiteRule } from './site-rules';
 export { DEFAULT_SITES, type Site, siteNameOf } from './sites';
 export type { Article, Block, BlockKind, Dropped, DropReason, PageScript } from './types';

@@ -22,8 +22,8 @@ const WRITTEN =
 
 interface Byline {
   pattern: RegExp;
+  /** A line it was made for, and the names in it. */
   example: string;
-  names: string;
   /** Nothing marks where the names end: all of them must look like persons'. */
   persons?: true;
 }
@@ -32,100 +32,83 @@ interface Byline {
 export const BYLINES: readonly Byline[] = [
   {
     pattern: new RegExp(`${ROLE}[:\\s]*((?:${HAN}{2,4}、)*${HAN}{2,3})${HAN}{2,4}\\d{1,2}日[電电]`),
-    example: '(中央社記者王小明、李四方臨溪21日電)',
-    names: '王小明 李四方',
+    example: '(中央社記者王小明、李四方臨溪21日電) => 王小明 李四方',
   },
   {
     pattern: new RegExp(`[(]${WHOSE}${ROLE}[:\\s]+(${CHAIN})\\s*[)/╱]`),
-    example: '新华社青禾4月16日电(记者 王小明 通讯员 李四)青禾县',
-    names: '王小明 李四',
+    example: '新华社青禾4月16日电(记者 王小明 通讯员 李四)青禾县 => 王小明 李四',
   },
   {
     pattern: new RegExp(`[(]${WHOSE}${REPORTER}(${CHAIN})\\s*[)/╱]`),
-    example: '新华社青禾4月16日电(记者王小明、印小河)青禾县',
-    names: '王小明 印小河',
+    example: '新华社青禾4月16日电(记者王小明、印小河)青禾县 => 王小明 印小河',
   },
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s/╱]+(${CHAIN})\\s*(?:[/╱].{0,14})?${CLOSE}$`),
-    example: '采写:临溪都市报记者 王小明 李四方',
-    names: '王小明 李四方',
+    example: '采写:临溪都市报记者 王小明 李四方 => 王小明 李四方',
   },
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}(${NAMES})${CLOSE}$`),
-    example: '青禾社记者王小明、李四方',
-    names: '王小明 李四方',
+    example: '青禾社记者王小明、李四方 => 王小明 李四方',
     persons: true,
   },
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[/╱].{0,14}(?:${REPORTS}|外[電电])`),
-    example: '〔記者王小明、李四方/臨溪報導〕',
-    names: '王小明 李四方',
+    example: '〔記者王小明、李四方/臨溪報導〕 => 王小明 李四方',
   },
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2}${REPORTS}`),
-    example: '【臨溪醒報記者王小明臨溪報導】冷冷的寒冬',
-    names: '王小明',
+    example: '【臨溪醒報記者王小明臨溪報導】冷冷的寒冬 => 王小明',
     persons: true,
   },
   {
     pattern: new RegExp(
       `(?:^${HAN}{0,8}\\s*|[。!?”])[【(〔\\[](${NAMES})\\s*[/╱].{0,10}${REPORTS}[】)〕\\]]`,
     ),
-    example: '【王小明/臨溪報導】',
-    names: '王小明',
+    example: '【王小明/臨溪報導】 => 王小明',
   },
   {
     pattern: new RegExp(`^[(]?作者:?(${PERSONS})[,\\s]?(?:系|是|为|為|单位)`),
-    example: '(作者王小明系青禾大学教授)',
-    names: '王小明',
+    example: '(作者王小明系青禾大学教授) => 王小明',
     persons: true,
   },
   {
     pattern: new RegExp(`^(${NAMES})\\s*[/╱]${HAN}{2,12}$`),
-    example: '王小明/临溪日报',
-    names: '王小明',
+    example: '王小明/临溪日报 => 王小明',
     persons: true,
   },
   {
     pattern: new RegExp(`^.{0,30}\\d{1,2}日[电電讯訊]\\s*[(](${NAMES})[)]`),
-    example: '新华社青禾5月19日电(王小明、李四)青禾县',
-    names: '王小明 李四',
+    example: '新华社青禾5月19日电(王小明、李四)青禾县 => 王小明 李四',
   },
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|${HAN}{2,6}${REPORTS})`),
-    example: '本报记者 王小明 临溪报道',
-    names: '王小明',
+    example: '本报记者 王小明 临溪报道 => 王小明',
   },
   {
     pattern: new RegExp(
       `^.{0,24}?${REPORTER}[:\\s]*(${PERSONS})\\s*(?:${HAN}{2,6})?${REPORTS}\\s*[:】)\\]〕]`,
     ),
-    example: '本报青禾4月16日讯 记者 王小明 报道:',
-    names: '王小明',
+    example: '本报青禾4月16日讯 记者 王小明 报道: => 王小明',
     persons: true,
   },
   {
     pattern: new RegExp(`^${OPEN}${HAN}{2,4}中心\\s*[/╱]\\s*(${PERSONS})\\s*${REPORTS}`),
-    example: '社會中心/王小明報導',
-    names: '王小明',
+    example: '社會中心/王小明報導 => 王小明',
     persons: true,
   },
   {
     pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃\\s]\\s*${HAN}{0,10}${REPORTER}[:\\s]*(${NAMES})`),
-    example: '文/图 临溪日报记者 王小明',
-    names: '王小明',
+    example: '文/图 临溪日报记者 王小明 => 王小明',
   },
   {
     pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃]\\s*(${NAMES})`),
-    example: '文/王小明 图/李四方',
-    names: '王小明',
+    example: '文/王小明 图/李四方 => 王小明',
   },
   {
     pattern: new RegExp(
       `(?:^|[。!?”])[(](${PERSONS})(?:\\s*(?:${HAN}{2,6}${REPORTS}|撰稿|撰文|编译|編譯))?[)]。?$`,
     ),
-    example: '活动将先后在青禾、望川举行。(王小明 临溪报道)',
-    names: '王小明',
+    example: '活动将先后在青禾、望川举行。(王小明 临溪报道) => 王小明',
     persons: true,
   },
 ];

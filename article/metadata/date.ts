@@ -47,7 +47,10 @@ const FORMATS: readonly Format[] = [
     time: 3,
   },
   {
-    pattern: new RegExp(`(?:^|(?:时间|時間|日期)[:\\s]*)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)${TIME}`, 'i'),
+    pattern: new RegExp(
+      `(?:^|(?:时间|時間|日期)[:\\s]*)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)${TIME}`,
+      'i',
+    ),
     read: ([year, month, day]) => [Number(year), Number(month), Number(day)],
     time: 3,
   },

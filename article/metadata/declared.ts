@@ -1,3 +1,5 @@
+import { inherited } from '../dom';
+
 /** What the page's head says of it: evidence, not truth. Names are lower-case. */
 export interface Declared {
   title: string;
@@ -16,17 +18,8 @@ const FOR_SEARCH = ['source_baidu', 'author_baidu', 'editor_baidu', 'pubtime_bai
 
 type Elements = (tag: string) => Element[];
 
-/** A method of the document, taken from its prototype: the page's names live on the object itself. */
-function prototypeOf(document: Document, name: string): unknown {
-  for (let proto = Object.getPrototypeOf(document); proto; proto = Object.getPrototypeOf(proto)) {
-    const value = Object.getOwnPropertyDescriptor(proto, name)?.value;
-    if (value) return value;
-  }
-  return undefined;
-}
-
 function elementsOf(document: Document): Elements {
-  const find = prototypeOf(document, 'getElementsByTagName') as
+  const find = inherited(document, 'getElementsByTagName')?.value as
     | ((this: Document, tag: string) => HTMLCollectionOf<Element>)
     | undefined;
   return (tag) => (find ? Array.from(find.call(document, tag)) : []);
@@ -74,7 +67,7 @@ export function readDeclared(document: Document): Declared {
       if (name && !meta.has(name)) meta.set(name, content);
     }
   }
-  const byId = prototypeOf(document, 'getElementById') as ((id: string) => Element | null) | undefined;
+  const byId = inherited(document, 'getElementById')?.value as ((id: string) => Element | null) | undefined;
   for (const id of FOR_SEARCH) {
     const text = byId?.call(document, id)?.textContent?.trim();
     if (text && text.length < LONGEST_PARTICULAR) meta.set(id, text);

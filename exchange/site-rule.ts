@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { SiteRule } from '../article/site-rules/types';
+
+const SelectorSchema = v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)));
+
+/** A reader's correction of how a site is read, from wherever it comes. */
+export const SiteRuleSchema = v.pipe(
+  v.strictObject({
+    host: v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)),
+    path: v.optional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(300))),
+    title: SelectorSchema,
+    body: SelectorSchema,
+    date: SelectorSchema,
+    source: SelectorSchema,
+    author: SelectorSchema,
+    drop: SelectorSchema,
+  }),
+  v.check(({ title, body, date, source, author, drop }) =>
+    [title, body, date, source, author, drop].some((selector) => selector !== undefined),
+  ),
+) satisfies v.GenericSchema<SiteRule>;
