@@ -19,7 +19,7 @@ export function chooseExcerpt(
   const isEnough = (place: ExcerptPlace): place is Left =>
     place.range !== null &&
     place.weight >= Math.min(ENOUGH, ENOUGH_SHARE * all) &&
-    (place.weight >= EXCERPT_SHARE * all || place.sentence >= EXCERPT_SENTENCE);
+    (place.weight >= EXCERPT_SHARE * all || (place.isBracketed && place.sentence >= EXCERPT_SENTENCE));
   const [best, ...others] = places.filter(isEnough);
   if (!best) return null;
   const rival = others.find(

@@ -13,6 +13,12 @@ const SLACK_SHARE = 0.15;
 /** Places that are looked at: those with most pairs of characters of the excerpt. */
 const MOST_PLACES = 4;
 
+/** Gaps with more pairs of characters are open: there the place is not like the excerpt. */
+const LARGEST_GAP = 1 << 16;
+
+/** With two places looked at, and so much of the excerpt at one of them, no other can be better. */
+const AMPLE_SHARE = 0.5;
+
 /** How far beside a passage its seam is looked at, in code units of the key. */
 const SEAM = 24;
 
@@ -58,6 +64,8 @@ export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
         sureOf(Math.max(0, passage.start - SEAM), passage.start) >= BRACKET &&
         sureOf(passage.end, Math.min(excerpt.length, passage.end + SEAM)) >= BRACKET,
     });
+    const isAmple = places.some(({ weight }) => weight >= AMPLE_SHARE * excerpt.length);
+    if (places.length > 1 && isAmple) break;
   }
   return places.sort((a, b) => b.weight - a.weight);
 }
@@ -69,7 +77,7 @@ const shifted = (range: TextRange | null, by: number): TextRange | null =>
   range && { start: range.start + by, end: range.end + by };
 
 function aligned(old: string, now: string) {
-  const steps = align(old, now);
+  const steps = align(old, now, LARGEST_GAP);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

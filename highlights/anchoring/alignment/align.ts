@@ -9,7 +9,7 @@ const LENGTHS = [12, 8, 5, 4] as const;
 /** Gaps of at most so many pairs of characters are compared in full. */
 const SMALL = 1 << 12;
 
-/** The same where no rare sequence helps; what is larger has nothing in common and stays open. */
+/** The same by default where no rare sequence helps; what is larger has nothing in common and stays open. */
 const LARGEST = 1 << 17;
 
 /** Of an old text and a new one, which code units are the same ones. */
@@ -23,15 +23,15 @@ export interface Alignment {
 /**
  * Aligns two texts in the manner of a patience diff: sequences that occur once in both tie them together, in the
  * heaviest order-preserving selection; between the ties the same again, with what is rare there; the rest by dynamic
- * programming. Yields between its steps.
+ * programming, where a gap has no more than `largest` pairs of characters. Yields between its steps.
  */
-export function* align(old: string, now: string): Generator<undefined, Alignment> {
+export function* align(old: string, now: string, largest = LARGEST): Generator<undefined, Alignment> {
   const toNow = new Int32Array(old.length).fill(-1);
   const open: Gap[] = [{ oldFrom: 0, oldTo: old.length, nowFrom: 0, nowTo: now.length }];
   for (let gap = open.pop(); gap; gap = open.pop()) {
     const narrowed = takeEdges(old, now, gap, toNow);
     if (narrowed.oldFrom === narrowed.oldTo || narrowed.nowFrom === narrowed.nowTo) continue;
-    open.push(...split(old, now, narrowed, toNow));
+    open.push(...split(old, now, narrowed, toNow, largest));
     yield;
   }
   const toOld = new Int32Array(now.length).fill(-1);
@@ -49,7 +49,7 @@ function takeEdges(old: string, now: string, gap: Gap, toNow: Int32Array): Gap {
 }
 
 /** Aligns what it can of a gap and gives the smaller gaps that are left. */
-function split(old: string, now: string, gap: Gap, toNow: Int32Array): Gap[] {
+function split(old: string, now: string, gap: Gap, toNow: Int32Array, largest: number): Gap[] {
   const cells = (gap.oldTo - gap.oldFrom) * (gap.nowTo - gap.nowFrom);
   if (cells > SMALL) {
     for (const length of LENGTHS) {
@@ -57,7 +57,7 @@ function split(old: string, now: string, gap: Gap, toNow: Int32Array): Gap[] {
       if (chain.length > 0) return between(gap, chain, toNow);
     }
   }
-  if (cells <= LARGEST) alignGap(old, now, gap, toNow);
+  if (cells <= largest) alignGap(old, now, gap, toNow);
   return [];
 }
 
