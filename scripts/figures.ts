@@ -23,6 +23,12 @@ const MEASUREMENTS: readonly Measurement[] = [
     script: 'eval',
     args: ['--corpus', 'CORPUS/pages', '--part', 'held', '--peers'],
   },
+  { title: 'Extraction, own fixtures', script: 'eval', args: ['--peers'] },
+  {
+    title: 'Extraction, time in Chromium',
+    script: 'bench:extraction',
+    args: ['--corpus', 'CORPUS/pages', '--every', '8'],
+  },
   { title: 'Anchoring', script: 'eval:anchors', args: ['--corpus', 'CORPUS/pages'] },
   { title: 'Suggestions', script: 'eval:suggest', args: ['--corpus', 'CORPUS/summaries'] },
   {

@@ -70,7 +70,7 @@ export async function startBrowser(
     version: await browser.version(),
     async open(source) {
       html = source;
-      await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+      await page.goto(ADDRESS, { waitUntil: 'domcontentloaded', timeout: 120_000 });
       await page.evaluate(code);
       return page;
     },

@@ -2,6 +2,8 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle, isProbablyArticle } from '../../../article';
+import { readLargePage } from '../../../page/large-page';
+import { doInSlices } from '../../../page/slices';
 
 const url = 'http://bench.example/a.html';
 
@@ -21,6 +23,8 @@ export interface InPage {
   /** Replaces the body by invented paragraphs: `count` elements with `characters` characters each. */
   build(count: number, characters: number): void;
   nodes(): number;
+  /** Reads the page in slices; how long the longest task was meanwhile, 0 when none took 50 ms. */
+  longestTask(): Promise<number>;
 }
 
 function time(run: Run, times: number): number[] {
@@ -79,4 +83,24 @@ function nodes(): number {
   return count;
 }
 
-Object.assign(globalThis, { bench: { time, build, nodes } satisfies InPage });
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function longestTask(): Promise<number> {
+  let longest = 0;
+  await pause(1000);
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  await pause(0);
+  await doInSlices(
+    readLargePage(document, url, new Set()),
+    () => false,
+    () => undefined,
+  );
+  await pause(500);
+  observer.disconnect();
+  return longest;
+}
+
+Object.assign(globalThis, { bench: { time, build, nodes, longestTask } satisfies InPage });
