@@ -186,6 +186,15 @@ async function taskRows(browser: BenchBrowser): Promise<Figure[]> {
   return rows;
 }
 
+/** Prints figures as soon as they are known: the last ones take a while. */
+function told(rows: Figure[]): Figure[] {
+  for (const { what, value, unit, bar, peer, peerValue } of rows) {
+    const beside = peer && unit === 'ms' ? `, ${peer} ${peerValue}` : '';
+    console.log(`${what.padEnd(60)} ${value} ${unit}${bar === null ? '' : `, bar ${bar}`}${beside}`);
+  }
+  return rows;
+}
+
 async function measure(browser: BenchBrowser): Promise<Figure[]> {
   const every = Math.max(1, Number(values.every));
   const pages = values.corpus ? corpusPages(values.corpus) : fixturePages();
@@ -195,8 +204,10 @@ async function measure(browser: BenchBrowser): Promise<Figure[]> {
     const html = await usePage(file, gold.url ?? '', (document) => document.documentElement.outerHTML);
     times.push(await timePage(browser, `<!DOCTYPE html>${html}`, index));
   }
-  const rows = [...pageRows(times), ...(await largePageRows(browser)), ...(await growthRows(browser))];
-  return name === 'chromium' ? [...rows, ...(await taskRows(browser))] : rows;
+  const rows = [...told(pageRows(times)), ...told(await largePageRows(browser))];
+  rows.push(...told(await growthRows(browser)));
+  if (name === 'chromium') rows.push(...told(await taskRows(browser)));
+  return rows;
 }
 
 if (values.corpus !== undefined && !existsSync(values.corpus)) {
@@ -212,10 +223,6 @@ if (!browser) {
   try {
     console.log(browser.version);
     const rows = await measure(browser);
-    for (const { what, value, unit, bar, peer, peerValue } of rows)
-      console.log(
-        `${what.padEnd(60)} ${value} ${unit}${bar === null ? '' : `, bar ${bar}`}${peer && unit === 'ms' ? `, ${peer} ${peerValue}` : ''}`,
-      );
     if (values.json) writeFigures(values.json, rows);
   } finally {
     await browser.close();
