@@ -36,6 +36,17 @@ const MEASUREMENTS: readonly Measurement[] = [
     script: 'bench:chinese',
     args: ['--cases', 'CORPUS/opencc/testcases.json', '--parallel', 'CORPUS/2kenize'],
   },
+  {
+    title: 'Repair of damaged reposts',
+    script: 'bench:repair',
+    args: ['--corpus', 'CORPUS/pages'],
+  },
+  {
+    title: 'Conversion and restoring of whole pages, Chromium',
+    script: 'bench:round-trip',
+    args: ['--corpus', 'CORPUS/pages'],
+  },
+  { title: 'The script toggle on a long page, Chromium', script: 'bench:toggle', args: [] },
 ];
 
 const round = (value: number | null, unit: string) =>
