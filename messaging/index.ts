@@ -1,6 +1,15 @@
-export type { BackgroundCallName, PopupStart, ReaderStart, SavedMark, SavedPage, Totals } from './protocol';
+export type {
+  BackgroundCallName,
+  PopupStart,
+  ReaderStart,
+  Repost,
+  SavedMark,
+  SavedPage,
+  Totals,
+} from './protocol';
 export type {
   MarkPatch,
+  OfferedMark,
   PageFacts,
   PanelMark,
   PanelState,

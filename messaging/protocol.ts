@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { ArticleRecord, HighlightRecord } from '../exchange';
+import { LIMITS } from '../exchange/limits';
 import {
   ArticleSnapshotSchema,
   HighlightDraftSchema,
@@ -31,6 +32,15 @@ const call = <Value>() => ({
 export interface SavedPage {
   article: ArticleRecord;
   highlights: HighlightRecord[];
+}
+
+/** An article that is kept under another address and is the same as the one on a page. */
+export interface Repost {
+  articleId: string;
+  title: string;
+  url: string;
+  /** How many marks it has. */
+  marks: number;
 }
 
 export interface SavedMark {
@@ -75,6 +85,16 @@ export const BACKGROUND_CALLS = {
   'reader.wanted': call<null>().taking(nothing, ['content']),
   /** A reader starts on the sender's page. */
   'reader.start': call<ReaderStart>().taking(nothing, ['content']),
+  /** Where else the article on the sender's page is kept with marks: titles and counts, no marks. */
+  'page.reposts': call<Repost[]>().taking(
+    v.strictObject({
+      originUrl: ArticleSnapshotSchema.entries.originUrl,
+      text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+    }),
+    ['content'],
+  ),
+  /** The marks of an article that is kept, to be offered on a repost of it. Not for pages. */
+  'article.marks': call<HighlightRecord[]>().taking(v.strictObject({ articleId: IdSchema }), ['extension']),
   /** What is kept for the sender's page. */
   'page.saved': call<SavedPage | null>().taking(nothing, ['content']),
   /** Loads the dictionaries of one direction into the sender's frame. */

@@ -2,8 +2,9 @@ import type { FieldName } from '../article/metadata/evidence';
 import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { Colour } from '../highlights/colours';
-import type { AnchorRung, SuggestionReason } from '../highlights/types';
+import type { AnchorRung, Selectors, SuggestionReason } from '../highlights/types';
 import type { Language } from './languages';
+import type { Repost } from './protocol';
 import type { FailureCode } from './result';
 import type { Settings } from './settings';
 
@@ -88,6 +89,15 @@ export interface MarkPatch {
   tags?: string[];
 }
 
+/** A mark of a repost, to be made here. */
+export interface OfferedMark {
+  id: string;
+  selectors: Selectors;
+  colour: Colour;
+  note: string;
+  tags: string[];
+}
+
 /** Calls that extension pages and the background make to the reader of one tab: payload and answer of each. */
 export interface ReaderCalls {
   /** Answers as soon as the reader can answer anything. */
@@ -133,6 +143,12 @@ export interface ReaderCalls {
   'reader.jump': { payload: { to: 'next' | 'previous' }; value: null };
   /** Opens the toolbar at the selection and moves the keyboard's focus into it. */
   'reader.openToolbar': { payload: Record<never, never>; value: null };
+  /** Where else the article on the page is kept with marks. */
+  'reader.reposts': { payload: Record<never, never>; value: Repost[] };
+  /** Which of these marks of a repost have a place here, and are not made yet. Makes none. */
+  'reader.fit': { payload: { marks: OfferedMark[] }; value: string[] };
+  /** Makes these marks of a repost here, those that have a place. */
+  'reader.adopt': { payload: { marks: OfferedMark[] }; value: PanelState };
   /** The library changed elsewhere (import, deletion): reads the marks of this page again. */
   'reader.reload': { payload: Record<never, never>; value: null };
 }

@@ -1,13 +1,17 @@
 import type { describe } from '../highlights/anchoring/describe';
+import type { FindMarks } from '../highlights/anchoring/find-marks';
+import type { indexPage } from '../highlights/anchoring/page-index';
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
-import type { MarkPatch } from '../messaging/reader-calls';
+import type { MarkPatch, OfferedMark } from '../messaging/reader-calls';
 import { fail, type Result, succeed } from '../messaging/result';
 import type { History, Step, StepKind } from './history';
 import type { Keeping, NewMark } from './keeping';
 import type { LivePage } from './live-page';
 import { isPlaced, type Mark, NOWHERE, SOUGHT } from './marks';
+import { obtainPart } from './obtain-part';
 import type { Proposal } from './proposals';
+import { doInSlices } from './slices';
 
 export interface ActsOptions {
   page: LivePage;
@@ -15,6 +19,7 @@ export interface ActsOptions {
   history: History;
   /** The reader's own, which has its tables loaded. */
   describe: typeof describe;
+  indexPage: typeof indexPage;
   /** Proposals are open again. */
   reopened: () => void;
 }
@@ -55,7 +60,7 @@ const each = async (
 };
 
 /** What the reader does with marks and proposals, each with its way back. */
-export const createActs = ({ page, keeping, history, describe, reopened }: ActsOptions) => {
+export const createActs = ({ page, keeping, history, describe, indexPage, reopened }: ActsOptions) => {
   const marked = (ids: readonly string[], kind: StepKind): Step => ({
     kind,
     ids,
@@ -205,7 +210,67 @@ export const createActs = ({ page, keeping, history, describe, reopened }: ActsO
     return succeed(null);
   };
 
+  /** Where marks of a repost stand here; those that are made already, and those without a place, left out. */
+  const findOffered = async (
+    marks: readonly OfferedMark[],
+  ): Promise<Result<{ offered: OfferedMark; range: TextRange }[]>> => {
+    const text = page.reading?.pageText;
+    if (!text) return fail('no-article');
+    const find = await obtainPart<FindMarks>('anchoring');
+    if (!find.ok) return find;
+    const taken = [...page.marks.values()].filter(isPlaced).map(({ anchoring }) => anchoring);
+    const found: { offered: OfferedMark; range: TextRange }[] = [];
+    const lost = marks.map(({ selectors }) => ({ selectors, savedAt: null }));
+    const look = function* () {
+      for (const each of find.value(indexPage(text), lost, null)) {
+        const offered = each && marks[each.at];
+        // What is only like it is not offered: here nobody has marked anything yet.
+        if (offered && each.anchoring.status === 'anchored' && !each.anchoring.uncertain) {
+          const { start, end } = each.anchoring;
+          if (!taken.some((range) => range.start === start && range.end === end)) {
+            found.push({ offered, range: { start, end } });
+          }
+        }
+        yield;
+      }
+    };
+    await doInSlices(
+      look(),
+      () => page.reading?.pageText !== text,
+      () => undefined,
+    );
+    return page.reading?.pageText === text ? succeed(found) : fail('no-article');
+  };
+
+  const fit = async (marks: readonly OfferedMark[]): Promise<Result<string[]>> => {
+    const found = await findOffered(marks);
+    return found.ok ? succeed(found.value.map(({ offered }) => offered.id)) : found;
+  };
+
+  /** Makes marks of a repost here, each with a link to where it comes from. */
+  const adopt = async (marks: readonly OfferedMark[]): Promise<Result<null>> => {
+    const found = await findOffered(marks);
+    const text = page.reading?.pageText;
+    if (!found.ok) return found;
+    if (!text) return fail('no-article');
+    page.showMarks(true);
+    const made: string[] = [];
+    let result: Result<unknown> = succeed(null);
+    for (const { offered, range } of found.value) {
+      const { id: copiedFrom, colour, note, tags } = offered;
+      const selectors = describe(text, range);
+      const added = await keeping.add({ selectors, colour, note, tags, copiedFrom, madeBy: 'reader' });
+      result = added;
+      if (!added.ok) break;
+      made.push(added.value.id);
+    }
+    if (made.length > 0) history.record(marked(made, 'adopt'));
+    return settled(result);
+  };
+
   return {
+    fit,
+    adopt,
     confirm,
     tryAgain,
     /** Marks a range of the page text; the same range again only changes its colour. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '../exchange/limits';
 import type { ReaderHandlers } from '../messaging/receive-reader';
 import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
@@ -77,6 +78,15 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
 
     'reader.confirm': async ({ id, right }) => thenState(await acts.confirm(id, right)),
     'reader.tryAgain': async ({ id }) => thenState(await acts.tryAgain(id)),
+
+    'reader.reposts': async () => {
+      const { reading } = page;
+      if (!reading) return fail('no-article');
+      const { originUrl } = reading.article;
+      return callBackground('page.reposts', { originUrl, text: reading.pageText.text.slice(0, LIMITS.text) });
+    },
+    'reader.fit': async ({ marks }) => acts.fit(marks),
+    'reader.adopt': async ({ marks }) => thenState(await acts.adopt(marks)),
 
     'reader.undo': async () => thenState(await undoOrRedo(context, 'undo')),
     'reader.redo': async () => thenState(await undoOrRedo(context, 'redo')),

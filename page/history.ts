@@ -3,7 +3,16 @@ import { fail, succeed } from '../messaging/result';
 import { createTurns } from '../platform/in-turn';
 
 /** What was done, as a key of the locale files (`step_<kind>`). */
-export type StepKind = 'mark' | 'note' | 'colour' | 'tags' | 'edit' | 'remove' | 'accept' | 'dismiss';
+export type StepKind =
+  | 'mark'
+  | 'note'
+  | 'colour'
+  | 'tags'
+  | 'edit'
+  | 'remove'
+  | 'accept'
+  | 'dismiss'
+  | 'adopt';
 
 /** Something that the reader did, with the way back and the way there again. */
 export interface Step {

@@ -23,6 +23,9 @@ export interface NewMark {
   selectors: Selectors;
   colour: Colour;
   note?: string;
+  tags?: string[];
+  /** The mark of a repost that it is made from. */
+  copiedFrom?: string;
   madeBy: Mark['madeBy'];
 }
 
@@ -128,7 +131,7 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       const mark: Mark = {
         ...highlight,
         note: draft.note ?? '',
-        tags: [],
+        tags: draft.tags ?? [],
         createdAt: Date.now(),
         anchoring: SOUGHT,
       };

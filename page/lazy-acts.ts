@@ -32,6 +32,8 @@ export const createLazyActs = (options: ActsOptions): Acts => {
     takeBack: (id) => step((acts) => acts.takeBack(id)),
     accept: (ids, colour) => step((acts) => acts.accept(ids, colour)),
     dismiss: (ids) => step((acts) => acts.dismiss(ids)),
+    fit: (marks) => run((acts) => acts.fit(marks)),
+    adopt: (marks) => step((acts) => acts.adopt(marks)),
     confirm: (id, right) => run((acts) => acts.confirm(id, right)),
     tryAgain: (id) => run((acts) => acts.tryAgain(id)),
     // Takes a step back itself, so it is none to wait for.

@@ -1,4 +1,5 @@
 import { describe } from '../highlights/anchoring/describe';
+import { indexPage } from '../highlights/anchoring/page-index';
 import type { TextRange } from '../highlights/types';
 import { offersToolbar } from '../messaging/offers-toolbar';
 import type { ReaderHandlers } from '../messaging/receive-reader';
@@ -91,7 +92,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     page,
     keeping,
     history,
-    acts: createLazyActs({ page, keeping, history, describe, reopened }),
+    acts: createLazyActs({ page, keeping, history, describe, indexPage, reopened }),
     controls,
     get script() {
       return script;

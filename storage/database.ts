@@ -29,6 +29,12 @@ export interface TextRow {
   searchable: string;
 }
 
+/** What a repost of an article is looked for by. Made when it is first needed, where it is not there. */
+export interface FingerprintRow {
+  articleId: string;
+  fingerprint: string;
+}
+
 /** The library before the last import. */
 export interface BackupRow {
   slot: 'before-import';
@@ -52,6 +58,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly texts: EntityTable<TextRow, 'articleId'>;
   /** Quotes, notes and tags of an article's live marks; none for an article without. */
   declare readonly markTexts: EntityTable<TextRow, 'articleId'>;
+  declare readonly fingerprints: EntityTable<FingerprintRow, 'articleId'>;
   declare readonly backups: EntityTable<BackupRow, 'slot'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
@@ -78,6 +85,7 @@ export class LibraryDatabase extends Dexie {
       backups: 'slot',
       meta: 'key',
     });
+    this.version(2).stores({ fingerprints: 'articleId' });
   }
 }
 

@@ -6,7 +6,9 @@ import { LibraryDatabase } from './database';
 import { deviceId } from './device';
 import type { LibraryStore } from './library-store';
 import { find, list } from './list';
+import { requireArticle, withLiveMarks } from './marks';
 import { articleOfHighlight, articlesOfHost, findByUrl, revisionsOf, totals } from './read';
+import { reposts } from './reposts';
 import { saveArticle } from './save-article';
 import { saveHighlight } from './save-highlight';
 import { importLibrary, readLibrary, undoImport } from './transfer';
@@ -59,6 +61,8 @@ export function openLibrary({
     restoreArticle: (id) => write((scope) => restoreArticle(scope, id)),
     findByUrl: (url) => read((tables) => findByUrl(tables, url)),
     articlesOfHost: (url, limit) => read((tables) => articlesOfHost(tables, url, limit)),
+    reposts: (query) => write((scope) => reposts(scope, query)),
+    article: (id) => read(async (tables) => withLiveMarks(tables, await requireArticle(tables, id))),
     articleOfHighlight: (id) => read((tables) => articleOfHighlight(tables, id)),
     totals: (at = now()) => read((tables) => totals(tables, at)),
     find: (query = '') => read((tables) => find(tables, query)),

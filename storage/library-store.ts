@@ -10,6 +10,7 @@ import type {
   RevisionRecord,
 } from '../exchange';
 import type { TextRange } from '../highlights/types';
+import type { RepostQuery } from './reposts';
 import type { StorageResult } from './result';
 
 /** What to save when a reader marks something: the article comes along. */
@@ -78,6 +79,13 @@ export interface LibraryStore {
   findByUrl(url: string): Promise<StorageResult<LiveArticle | null>>;
   /** Live articles of this address's host, at most `limit`, in no order that matters. */
   articlesOfHost(url: string, limit: number): Promise<StorageResult<ArticleRecord[]>>;
+  /**
+   * The live articles kept under other addresses that are the same as the text of a page, in either script, with their
+   * marks; none without marks.
+   */
+  reposts(query: RepostQuery): Promise<StorageResult<LiveArticle[]>>;
+  /** An article with its live marks. */
+  article(id: string): Promise<StorageResult<LiveArticle>>;
   /** The article that a mark belongs to, deleted ones too. */
   articleOfHighlight(id: string): Promise<StorageResult<ArticleRecord>>;
   /** @param now milliseconds since the epoch, the end of the week counted */

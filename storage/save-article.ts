@@ -11,6 +11,7 @@ import { ArticleSnapshotSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
 import { StorageFailure } from './failure';
 import { putArticle } from './marks';
+import { fingerprintRow } from './reposts';
 import { textRow } from './rows';
 
 /** See `LibraryStore.saveArticle`. */
@@ -38,6 +39,7 @@ async function createArticle(
 ): Promise<ArticleRecord> {
   const article = createArticleRecord(snapshot, { id, stamp: clock.nextStamp(), now });
   await db.texts.put(textRow(article));
+  await db.fingerprints.put(fingerprintRow(article));
   await putArticle(db, article);
   return article;
 }

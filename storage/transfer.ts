@@ -72,6 +72,8 @@ async function replaceLibrary(db: LibraryDatabase, before: Library, after: Libra
   const marksOf = (articleId: string) => liveMarks.get(articleId) ?? [];
   await db.articles.bulkDelete(articles.gone);
   await db.texts.bulkDelete(articles.gone);
+  // Made again when they are next needed.
+  await db.fingerprints.bulkDelete([...articles.gone, ...articles.changed.map(({ id }) => id)]);
   await db.highlights.bulkDelete(highlights.gone);
   await db.revisions.bulkDelete(revisions.gone);
   await db.texts.bulkPut(articles.changed.map(textRow));

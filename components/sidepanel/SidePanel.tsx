@@ -3,6 +3,7 @@ import { Snackbar } from '../snackbar/Snackbar';
 import { useTranslate } from '../translation';
 import { Asleep } from './Asleep';
 import type { PanelCallbacks, PanelModel } from './model';
+import { Offers } from './Offers';
 import { PagePanel } from './PagePanel';
 
 /** The marks and suggestions of the page that is open beside it. */
@@ -16,6 +17,9 @@ export const SidePanel = ({ model, callbacks }: { model: PanelModel; callbacks: 
       {page.kind === 'unreachable' && <Notice>{t.of('error', page.why)}</Notice>}
       {page.kind === 'asleep' && <Asleep onWake={callbacks.wake} />}
       {failure && <Notice alert>{t.of('error', failure)}</Notice>}
+      {page.kind === 'page' && model.offers.length > 0 && (
+        <Offers offers={model.offers} callbacks={callbacks} />
+      )}
       {page.kind === 'page' && <PagePanel state={page.state} callbacks={callbacks} />}
       <Snackbar message={model.snackbar} onClose={callbacks.closeSnackbar} />
     </main>

@@ -8,8 +8,17 @@ export type PanelPage =
   | { kind: 'unreachable'; why: FailureCode }
   | { kind: 'page'; state: PanelState };
 
+/** Marks of the same article at another address that fit on the page. */
+export interface OfferModel {
+  articleId: string;
+  title: string;
+  host: string;
+  count: number;
+}
+
 export interface PanelModel {
   page: PanelPage;
+  offers: OfferModel[];
   failure: FailureCode | null;
   snackbar: SnackbarModel | null;
 }
@@ -27,6 +36,9 @@ export interface PanelCallbacks {
   jump(to: 'next' | 'previous'): void;
   undo(): void;
   redo(): void;
+  /** Makes the marks of an offer on the page, or offers them no more. */
+  adopt(articleId: string): void;
+  decline(articleId: string): void;
   suggest(): void;
   decide(ids: string[] | 'all', accept: boolean): void;
   copyMarkdown(): void;

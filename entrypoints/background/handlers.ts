@@ -98,6 +98,24 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       });
     },
 
+    'page.reposts': async ({ originUrl, text }, { url }) => {
+      const found = fromStorage(await library.reposts({ url, originUrl, text }));
+      if (!found.ok) return found;
+      return succeed(
+        found.value.map(({ article, highlights }) => ({
+          articleId: article.id,
+          title: article.title,
+          url: article.url,
+          marks: highlights.length,
+        })),
+      );
+    },
+
+    'article.marks': async ({ articleId }) => {
+      const found = fromStorage(await library.article(articleId));
+      return found.ok ? succeed(found.value.highlights) : found;
+    },
+
     'page.saved': (_, sender) => savedFor(sender),
 
     'converter.load': async ({ direction }, { tabId }) =>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
 import { TranslateProvider } from '../../components/translation';
-import { callReader } from '../../messaging';
+import { callBackground, callReader } from '../../messaging';
 import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
@@ -25,6 +25,7 @@ document.title = t('extensionName');
 const { model, callbacks, follow, refresh } = createPanel(t, {
   activeTab: () => (requested === null ? activeTab() : tabById(Number(requested))),
   callReader,
+  callBackground,
   ensureReader,
   asMarkdown: marksToMarkdown,
   copy: (text) => navigator.clipboard.writeText(text),

@@ -1,14 +1,16 @@
 import { signal } from '@preact/signals';
 import type { PanelCallbacks, PanelModel, PanelPage } from '../../components/sidepanel/model';
-import type { callReader, FailureCode, PanelState, Result } from '../../messaging';
+import type { callBackground, callReader, FailureCode, PanelState, Result } from '../../messaging';
 import type { Translate } from '../../platform/i18n';
 import type { ensureReader } from '../../platform/inject';
 import type { ActiveTab } from '../../platform/tabs';
+import { findOffers, type Offer } from './offers';
 
 /** What the side panel needs of the browser and of the other parts of the extension. */
 export interface PanelPorts {
   activeTab(): Promise<ActiveTab | null>;
   callReader: typeof callReader;
+  callBackground: typeof callBackground;
   ensureReader: typeof ensureReader;
   /** The page's marks as Markdown. */
   asMarkdown(state: PanelState): string;
@@ -32,7 +34,7 @@ const pageFrom = (answer: Result<PanelState>): PanelPage => {
  * shows the page of the followed tab again if it is `tabId`. Neither rejects.
  */
 export const createPanel = (t: Translate, ports: PanelPorts) => {
-  const model = signal<PanelModel>({ page: { kind: 'looking' }, failure: null, snackbar: null });
+  const model = signal<PanelModel>({ page: { kind: 'looking' }, offers: [], failure: null, snackbar: null });
   const update = (patch: Partial<PanelModel>) => {
     model.value = { ...model.value, ...patch };
   };
@@ -47,11 +49,39 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
       ? pageFrom(await ports.callReader(tab.id, 'reader.state', {}))
       : { kind: 'unreachable', why: 'restricted-page' };
     if (asked === question) update({ page });
+    await look(page);
+  };
+
+  /** The page that was looked at for offers last, and what was found or declined there. */
+  let lookedAt = '';
+  let offers: Offer[] = [];
+
+  const setOffers = (next: Offer[]) => {
+    offers = next;
+    update({
+      offers: offers.map(({ repost: { articleId, title, url }, marks }) => ({
+        articleId,
+        title,
+        host: new URL(url).hostname,
+        count: marks.length,
+      })),
+    });
+  };
+
+  /** Looks once for each page that is shown whether marks of a repost fit. */
+  const look = async (page: PanelPage) => {
+    if (!tab || page.kind !== 'page' || page.state.facts.status !== 'article') return;
+    const key = `${tab.id} ${page.state.facts.url}`;
+    if (key === lookedAt) return;
+    lookedAt = key;
+    setOffers([]);
+    const found = await findOffers(tab.id, ports);
+    if (key === lookedAt) setOffers(found);
   };
 
   const follow = async () => {
     const next = await ports.activeTab().catch(() => null);
-    if (next?.id !== tab?.id) update({ failure: null, snackbar: null });
+    if (next?.id !== tab?.id) update({ failure: null, snackbar: null, offers: [] });
     tab = next;
     await read();
   };
@@ -110,6 +140,14 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
     },
     undo: () => void act((tabId) => ports.callReader(tabId, 'reader.undo', {})),
     redo: () => void act((tabId) => ports.callReader(tabId, 'reader.redo', {})),
+    adopt: async (articleId) => {
+      const offer = offers.find(({ repost }) => repost.articleId === articleId);
+      if (!offer) return;
+      if (await act((tabId) => ports.callReader(tabId, 'reader.adopt', { marks: offer.marks }))) {
+        setOffers(offers.filter((other) => other !== offer));
+      }
+    },
+    decline: (articleId) => setOffers(offers.filter(({ repost }) => repost.articleId !== articleId)),
     suggest: async () => {
       await act((tabId) => ports.callReader(tabId, 'reader.suggest', {}));
       const { page, failure } = model.value;

@@ -22,6 +22,7 @@ const panelWith = (more: Partial<PanelPorts>) => {
   const ports: PanelPorts = {
     activeTab: async () => ({ id: 1, url: '' }),
     callReader: (async () => succeed(stateOf('甲'))) as never,
+    callBackground: (async () => fail('not-found')) as never,
     ensureReader: async () => succeed(null),
     asMarkdown: () => '# 甲\n',
     copy: async () => undefined,

@@ -23,6 +23,7 @@ const stateOf = (fields: Partial<PanelState> = {}): PanelModel => ({
     kind: 'page',
     state: { facts: factsOf(), marks: [], suggestions: [], undoable: null, redoable: null, ...fields },
   },
+  offers: [],
   failure: null,
   snackbar: null,
 });
@@ -40,6 +41,8 @@ const mounted = async (model: PanelModel) => {
     jump: vi.fn(),
     undo: vi.fn(),
     redo: vi.fn(),
+    adopt: vi.fn(),
+    decline: vi.fn(),
     suggest: vi.fn(),
     decide: vi.fn(),
     copyMarkdown: vi.fn(),
@@ -87,7 +90,12 @@ describe('the side panel', () => {
   });
 
   it('starts the reader where there is none', async () => {
-    const { view, callbacks } = await mounted({ page: { kind: 'asleep' }, failure: null, snackbar: null });
+    const { view, callbacks } = await mounted({
+      page: { kind: 'asleep' },
+      offers: [],
+      failure: null,
+      snackbar: null,
+    });
     await click(button(view, english('panel_wake')));
     expect(callbacks.wake).toHaveBeenCalled();
   });
@@ -100,7 +108,7 @@ describe('the side panel', () => {
 
   it('says what is the case elsewhere', async () => {
     const page = { kind: 'unreachable', why: 'restricted-page' } as const;
-    const restricted = await mounted({ page, failure: null, snackbar: null });
+    const restricted = await mounted({ page, offers: [], failure: null, snackbar: null });
     expect(text(restricted.view.querySelector('.notice'))).toBe(english('error_restricted_page'));
     const none = await mounted(stateOf({ facts: factsOf({ status: 'no-article' }) }));
     expect(text(none.view.querySelector('.notice'))).toBe(english('status_no_article'));

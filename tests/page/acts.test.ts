@@ -8,6 +8,8 @@ import { createHighlightRecord, setColour, setDeleted, setNote, setTags } from '
 import type { ArticleSnapshot, HighlightRecord } from '../../exchange/records';
 import type { HighlightDraft, HighlightPatch } from '../../exchange/schema';
 import { describe as describeRange } from '../../highlights/anchoring/describe';
+import { findMarks } from '../../highlights/anchoring/find-marks';
+import { indexPage } from '../../highlights/anchoring/page-index';
 import { createActs } from '../../page/acts';
 import { createHistory } from '../../page/history';
 import { createKeeping } from '../../page/keeping';
@@ -62,6 +64,7 @@ const libraryOf = () => {
       refusing = result;
     },
     live: () => [...records.values()].filter(({ deleted }) => !deleted.value).length,
+    origins: () => [...records.values()].flatMap(({ copiedFrom }) => copiedFrom ?? []),
     lose: (id: string) => records.delete(id),
   };
 };
@@ -75,7 +78,14 @@ const open = () => {
   const keeping = createKeeping({ page, call: library.call as never, version: () => '1', changed: vi.fn() });
   const history = createHistory(vi.fn());
   offerPart('controls', { createActs });
-  const acts = createLazyActs({ page, keeping, history, describe: describeRange, reopened: vi.fn() });
+  const acts = createLazyActs({
+    page,
+    keeping,
+    history,
+    describe: describeRange,
+    indexPage,
+    reopened: vi.fn(),
+  });
   const text = page.reading?.pageText.text ?? '';
   /** The n-th stretch of ten characters. */
   const range = (at: number) => ({ start: at * 10, end: at * 10 + 10 });
@@ -238,5 +248,37 @@ describe('undo and redo', () => {
     await acts.mark(range(1), 'amber');
     history.clear();
     expect(await history.undo()).toEqual(fail('nothing-done'));
+  });
+});
+
+describe('marks of a repost', () => {
+  it('are made here where they have a place, with a link to where they come from, and taken back as one', async () => {
+    offerPart('anchoring', findMarks);
+    const { acts, history, range, seen, page, library } = open();
+    const pageText = page.reading?.pageText;
+    if (!pageText) throw new Error('no article');
+    const offer = (id: string, at: number) => ({
+      id,
+      selectors: { ...describeRange(pageText, range(at)), textHash: 'another' },
+      colour: 'blue' as const,
+      note: '别处的批注',
+      tags: ['水'],
+    });
+    const gone = offer('gone', 3);
+    gone.selectors = {
+      ...gone.selectors,
+      quote: { ...gone.selectors.quote, exact: '本页没有的一句话甲乙丙丁', prefix: '', suffix: '' },
+      foldKey: '本页没有的一句话甲乙丙丁',
+      repairKey: '本页没有的一句话甲乙丙丁',
+    };
+    await made(acts.mark(range(5), 'green'));
+    const marks = [offer('first', 2), gone, offer('made', 5)];
+    expect(await acts.fit(marks)).toEqual(succeed(['first']));
+    expect(page.marks.size).toBe(1);
+    expect((await acts.adopt(marks)).ok).toBe(true);
+    expect(seen()).toEqual(['20 blue 别处的批注 水', '50 green ']);
+    expect(library.origins()).toEqual(['first']);
+    await history.undo();
+    expect(seen()).toEqual(['50 green ']);
   });
 });

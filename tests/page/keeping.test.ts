@@ -8,6 +8,7 @@ vi.mock('../../platform/browser', () => ({ browser: {} }));
 
 import { describe as describeRange } from '../../highlights/anchoring/describe';
 import { findMarks } from '../../highlights/anchoring/find-marks';
+import { indexPage } from '../../highlights/anchoring/page-index';
 import { createActs } from '../../page/acts';
 import { createHistory } from '../../page/history';
 import { createKeeping } from '../../page/keeping';
@@ -33,7 +34,14 @@ const open = (answers: Record<string, Answer>, fixture = 'gov-article') => {
   const changed = vi.fn();
   const keeping = createKeeping({ page, call: call as never, version: () => '1.2.3', changed });
   const history = createHistory(() => undefined);
-  const acts = createActs({ page, keeping, history, describe: describeRange, reopened: () => undefined });
+  const acts = createActs({
+    page,
+    keeping,
+    history,
+    describe: describeRange,
+    indexPage,
+    reopened: () => undefined,
+  });
   const quote = (text: string) => {
     const start = page.reading?.pageText.text.indexOf(text) ?? -1;
     if (start < 0) throw new Error(`not in the article: ${text}`);

@@ -1,0 +1,61 @@
+import { Dexie } from 'dexie';
+import { fingerprint, isNear, isSameArticle } from '../article/fingerprint';
+import { type ArticleSnapshot, type LiveArticle, urlKey } from '../exchange';
+import type { WriteScope } from './connection';
+import type { FingerprintRow, LibraryDatabase } from './database';
+import { withLiveMarks } from './marks';
+
+/** A page that may show an article that is kept under another address. */
+export interface RepostQuery {
+  url: string;
+  /** The address that the page itself names as its origin. */
+  originUrl: string | null;
+  /** The article's text: its blocks joined by line ends. */
+  text: string;
+}
+
+/** Fingerprints of a library of an older version are made bit by bit, so that no call takes long. */
+const MADE_AT_ONCE = 300;
+
+/** So many near ones are compared in full; unrelated ones are hardly ever near. */
+const COMPARED = 40;
+
+export const snapshotText = ({ blocks }: Pick<ArticleSnapshot, 'blocks'>): string =>
+  blocks.map(({ text }) => text).join('\n');
+
+export const fingerprintRow = (article: ArticleSnapshot & { id: string }): FingerprintRow => ({
+  articleId: article.id,
+  fingerprint: fingerprint(snapshotText(article)),
+});
+
+/** The fingerprints of all live articles, as far as there are any. */
+async function fingerprintsOf(db: LibraryDatabase): Promise<FingerprintRow[]> {
+  const live = db.articles.where('[live+createdAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
+  const ids = new Set(await live.primaryKeys());
+  const rows = (await db.fingerprints.toArray()).filter(({ articleId }) => ids.delete(articleId));
+  const missing = await db.articles.bulkGet([...ids].slice(0, MADE_AT_ONCE));
+  const made = missing.flatMap((row) => (row ? [fingerprintRow(row.record)] : []));
+  await db.fingerprints.bulkPut(made);
+  return [...rows, ...made];
+}
+
+/** See `LibraryStore.reposts`. */
+export async function reposts({ db }: WriteScope, query: RepostQuery): Promise<LiveArticle[]> {
+  const own = urlKey(query.url);
+  const origin = query.originUrl === null ? null : urlKey(query.originUrl);
+  const print = fingerprint(query.text);
+  const near = new Set(
+    (await fingerprintsOf(db)).filter((row) => isNear(row.fingerprint, print)).map((row) => row.articleId),
+  );
+  if (origin !== null) {
+    for (const id of await db.articles.where('urlKey').equals(origin).primaryKeys()) near.add(id);
+  }
+  const rows = await db.articles.bulkGet([...near].slice(0, COMPARED));
+  const same = rows.flatMap((row) =>
+    row && row.live === 1 && row.urlKey !== own && isSameArticle(snapshotText(row.record), query.text)
+      ? [row.record]
+      : [],
+  );
+  const found = await Promise.all(same.map((article) => withLiveMarks(db, article)));
+  return found.filter(({ highlights }) => highlights.length > 0);
+}
