@@ -78,6 +78,8 @@ export interface PanelState {
   facts: PageFacts;
   marks: PanelMark[];
   suggestions: PanelSuggestion[];
+  /** The mark that the window shows, the first if there are several. */
+  current: string | null;
   /** What could be taken back or done again: keys of the locale files (`step_<kind>`). */
   undoable: string | null;
   redoable: string | null;

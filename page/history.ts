@@ -33,6 +33,8 @@ export const createHistory = (stepped: () => void) => {
   let past: Step[] = [];
   let future: Step[] = [];
   let page = 0;
+  /** Steps on their way back or there again. */
+  let turning = 0;
   const underWay = new Set<Promise<unknown>>();
   const inTurn = createTurns();
 
@@ -41,8 +43,12 @@ export const createHistory = (stepped: () => void) => {
     way: 'undo' | 'redo',
     from: () => Step[],
     to: () => Step[],
-  ): Promise<Result<StepKind>> =>
-    inTurn(async () => {
+  ): Promise<Result<StepKind>> => {
+    turning++;
+    const done = () => {
+      turning--;
+    };
+    const taken = inTurn(async () => {
       // What the reader did a moment ago may be on its way to the library still.
       await Promise.allSettled([...underWay]);
       const step = take();
@@ -59,6 +65,9 @@ export const createHistory = (stepped: () => void) => {
       stepped();
       return result.ok ? succeed(step.kind) : result;
     });
+    taken.then(done, done);
+    return taken;
+  };
 
   return {
     get undoable(): StepKind | null {
@@ -69,7 +78,11 @@ export const createHistory = (stepped: () => void) => {
     },
     /** Whether there is something to take back, if only in a moment. */
     get canUndo(): boolean {
-      return past.length > 0 || underWay.size > 0;
+      return past.length > 0 || underWay.size > 0 || turning > 0;
+    },
+    /** Whether there is something to do again, if only in a moment. */
+    get canRedo(): boolean {
+      return future.length > 0 || turning > 0;
     },
     /** Has `undo` wait for something that will be a step. */
     during<T>(action: Promise<T>): Promise<T> {

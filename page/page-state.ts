@@ -31,6 +31,7 @@ export const stateOf = async (context: ReaderContext): Promise<PanelState> => ({
   facts: await factsOf(context),
   marks: inOrder(context.page.marks.values()).map(panelMark),
   suggestions: context.page.proposals.open.map(({ id, text, why }) => ({ id, text, why })),
+  current: context.controls.current,
   undoable: context.history.undoable,
   redoable: context.history.redoable,
 });

@@ -80,7 +80,7 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     window,
     signal,
     controls,
-    can: (way) => (way === 'undo' ? history.canUndo : history.redoable !== null),
+    can: (way) => (way === 'undo' ? history.canUndo : history.canRedo),
     act: (way) => void undoOrRedo(context, way),
   });
   const reopened = () => controls.setTray(trayOf(page));

@@ -10,18 +10,26 @@ import { Tags } from './Tags';
 
 interface Props {
   mark: MarkModel;
+  /** It is the one that the window shows. */
+  isCurrent?: boolean;
   /** The `lang` of the quote. */
   lang: string | undefined;
   callbacks: MarkCallbacks;
 }
 
 /** A mark with everything that can be changed about it in its place. */
-export const Mark = ({ mark, lang, callbacks }: Props) => {
+export const Mark = ({ mark, isCurrent = false, lang, callbacks }: Props) => {
   const t = useTranslate();
   const item = useFocusNeighbour<HTMLLIElement>();
   const { id } = mark;
   return (
-    <li class="mark" ref={item} data-colour={mark.colour} data-mark={id}>
+    <li
+      class="mark"
+      ref={item}
+      data-colour={mark.colour}
+      data-mark={id}
+      aria-current={isCurrent ? 'location' : undefined}
+    >
       <Place mark={mark} lang={lang} callbacks={callbacks} />
       <Quote mark={mark} lang={lang} onShow={callbacks.show} />
       <div class="mark-foot">

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { PanelState } from '../../messaging';
 import { languageTag } from '../language-tag';
-import { Mark } from '../marks/Mark';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
 import { FactsLine } from './FactsLine';
+import { Filter, type MarkFilter, passes } from './Filter';
+import { MarkList } from './MarkList';
+import { MarkTools } from './MarkTools';
 import type { PanelCallbacks } from './model';
 import { PanelTools } from './PanelTools';
 import { Suggestions } from './Suggestions';
@@ -13,14 +16,12 @@ export const PagePanel = ({ state, callbacks }: { state: PanelState; callbacks: 
   const t = useTranslate();
   const { facts, marks, suggestions } = state;
   const lang = languageTag(facts.script);
+  const [filter, setFilter] = useState<MarkFilter>({ colour: null, tag: null });
   const list = (some: typeof marks) => (
-    <ul class="marks">
-      {some.map((mark) => (
-        <Mark key={mark.id} mark={mark} lang={lang} callbacks={callbacks} />
-      ))}
-    </ul>
+    <MarkList marks={some} current={state.current} lang={lang} callbacks={callbacks} />
   );
   const placed = marks.filter(({ place }) => place !== 'orphan');
+  const filtered = placed.filter((mark) => passes(filter, mark));
   const orphans = marks.filter(({ place }) => place === 'orphan');
   return (
     <>
@@ -30,10 +31,25 @@ export const PagePanel = ({ state, callbacks }: { state: PanelState; callbacks: 
       {facts.status === 'article' && <PanelTools state={state} callbacks={callbacks} />}
       {suggestions.length > 0 && <Suggestions suggestions={suggestions} lang={lang} callbacks={callbacks} />}
       <section aria-labelledby="marks">
-        <h2 id="marks" class="panel-heading">
-          {t.plural('marks_here', placed.length)}
-        </h2>
-        {placed.length > 0 ? list(placed) : <p class="soft">{t('panel_no_marks')}</p>}
+        <header class="marks-head">
+          <h2 id="marks" class="panel-heading">
+            {t.plural('marks_here', placed.length)}
+          </h2>
+          <MarkTools state={state} callbacks={callbacks} />
+        </header>
+        <Filter marks={placed} filter={filter} onChange={setFilter} />
+        {filtered.length > 0 && list(filtered)}
+        {filtered.length === 0 && (
+          <p class="soft">
+            {placed.length > 0 ? (
+              <button type="button" class="button" onClick={() => setFilter({ colour: null, tag: null })}>
+                {t('panel_show_all')}
+              </button>
+            ) : (
+              t('panel_no_marks')
+            )}
+          </p>
+        )}
       </section>
       {orphans.length > 0 && (
         <section aria-labelledby="orphans">

@@ -18,6 +18,8 @@ interface ControlsOptions {
 export interface Controls {
   readonly bubble: Bubble | null;
   readonly trayOpen: boolean;
+  /** The mark that the window shows, the first if there are several; as far as it was looked. */
+  readonly current: string | null;
   readonly activeProposal: string | null;
   /** Has the views injected, ahead of their first use. */
   prepare(): Promise<unknown>;
@@ -133,11 +135,23 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
   window.addEventListener('resize', move, { signal, passive: true });
 
   let hasMarks = false;
+  let current: string | null = null;
+  const look = createSettle(
+    () => {
+      const next = (hasMarks && view?.current()) || null;
+      if (next === current) return;
+      current = next;
+      context().changed();
+    },
+    { quietMs: 200, atMostMs: 1000, signal },
+  );
+  window.addEventListener('scroll', () => hasMarks && look(), { signal, capture: true, passive: true });
   const measureStrip = createSettle(
     async () => {
       await prepare();
       if (!view || !hasMarks) return;
       const strip = view.ticks();
+      look();
       if (strip.length > 0 || state.strip) update({ strip: strip.length > 0 ? strip : null });
     },
     { quietMs: 100, atMostMs: 500, signal },
@@ -158,6 +172,9 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
     },
     get activeProposal() {
       return state.activeProposal;
+    },
+    get current() {
+      return current;
     },
     get trayOpen() {
       return state.tray !== null;

@@ -45,3 +45,17 @@ export const ticksOf = (window: Window, document: Document, page: LivePage): Tic
   }
   return [...ticks.values()];
 };
+
+/** The first mark that begins in the window. Marks stand one below the other, so it is searched for by halves. */
+export const currentMark = (window: Window, document: Document, page: LivePage): string | null => {
+  const marks = paintedMarks(page);
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((topOf(document, page, marks[middle] as PlacedMark) ?? 0) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const mark = marks[low];
+  return mark && (topOf(document, page, mark) ?? -1) < window.innerHeight ? mark.id : null;
+};

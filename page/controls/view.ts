@@ -6,7 +6,7 @@ import type { ReaderContext } from '../reader-context';
 import { bubbleActions } from './bubble-actions';
 import { createHost } from './host';
 import { createJump } from './jump';
-import { ticksOf } from './ticks';
+import { currentMark, ticksOf } from './ticks';
 import { trayActions } from './tray-actions';
 
 /** What is seen of the controls. It is in the document only while it shows something. */
@@ -21,6 +21,8 @@ export interface ControlsView {
   giveFocusBack(): void;
   /** Where the marks are on the page now. */
   ticks(): Tick[];
+  /** The first mark that the window shows. */
+  current(): string | null;
   /** Goes to another mark; false when there is none. */
   jump(to: 'next' | 'previous'): boolean;
   /** Whether the keyboard's focus lies in a part of the controls. */
@@ -81,6 +83,7 @@ export const createView: ViewFactory = (context, closing) => {
     },
     ticks: () => ticksOf(context.window, document, context.page),
     jump: createJump(context),
+    current: () => currentMark(context.window, document, context.page),
     hasFocus: (selector) => host.root.activeElement?.closest(selector) != null,
     includes: (target) => host.is(target),
   };

@@ -21,7 +21,15 @@ const markOf = (fields: Partial<PanelMark>): PanelMark => ({
 const stateOf = (fields: Partial<PanelState> = {}): PanelModel => ({
   page: {
     kind: 'page',
-    state: { facts: factsOf(), marks: [], suggestions: [], undoable: null, redoable: null, ...fields },
+    state: {
+      facts: factsOf(),
+      marks: [],
+      suggestions: [],
+      current: null,
+      undoable: null,
+      redoable: null,
+      ...fields,
+    },
   },
   offers: [],
   failure: null,
@@ -113,4 +121,61 @@ describe('the side panel', () => {
     const none = await mounted(stateOf({ facts: factsOf({ status: 'no-article' }) }));
     expect(text(none.view.querySelector('.notice'))).toBe(english('status_no_article'));
   });
+});
+
+describe('a long list of marks', () => {
+  it('is shown in parts, and as far as the mark that the window shows', async () => {
+    const marks = Array.from({ length: 2000 }, (_, at) => markOf({ id: `m${at}`, quote: `第${at}句` }));
+    const { view } = await mounted(stateOf({ marks }));
+    expect(view.querySelectorAll('.mark').length).toBe(60);
+    const { view: further } = await mounted(stateOf({ marks, current: 'm100' }));
+    expect(text(further.querySelector('[aria-current="location"] .quote'))).toBe('第100句');
+    expect(further.querySelectorAll('.mark').length).toBeLessThan(200);
+  });
+
+  it('can be narrowed to an ink and a tag, and widened again', async () => {
+    const marks = [
+      markOf({ id: 'a', quote: '甲', colour: 'green', tags: ['水'] }),
+      markOf({ id: 'b', quote: '乙', colour: 'green' }),
+      markOf({ id: 'c', quote: '丙', colour: 'blue', tags: ['水'] }),
+    ];
+    const { view } = await mounted(stateOf({ marks }));
+    const listed = () => [...view.querySelectorAll('.mark .quote')].map(text).join('');
+    await click(button(view, '#水'));
+    expect(listed()).toBe('甲丙');
+    await click(button(view, english('colour_green')));
+    expect(listed()).toBe('甲');
+    await click(button(view, '#水'));
+    await click(button(view, english('colour_green')));
+    expect(listed()).toBe('甲乙丙');
+  });
+
+  it('asks about marks that were placed by likeness, and helps with those without a place', async () => {
+    const context = { before: '此前的文字', after: '此后的文字' };
+    const marks = [
+      markOf({ id: 'a', quote: '甲', place: 'uncertain', rung: 'fuzzy', context }),
+      markOf({ id: 'b', quote: '乙', place: 'orphan', rung: null, context }),
+    ];
+    const { view, callbacks } = await mounted(stateOf({ marks }));
+    await click(button(view, english('mark_right')));
+    expect(callbacks.confirm).toHaveBeenLastCalledWith('a', true);
+    await click(button(view, english('mark_wrong')));
+    expect(callbacks.confirm).toHaveBeenLastCalledWith('a', false);
+    await click(button(view, english('mark_try_again')));
+    expect(callbacks.tryAgain).toHaveBeenCalledWith('b');
+    await click(button(view, english('mark_show_saved')));
+    expect(callbacks.showSaved).toHaveBeenCalledWith('b');
+    expect(view.textContent).toContain('…此前的文字');
+  });
+});
+
+it('offers the marks of a repost, and makes none unasked', async () => {
+  const offers = [{ articleId: 'x', title: '治水', host: 'www.lantian.example', count: 3 }];
+  const { view, callbacks } = await mounted({ ...stateOf(), offers });
+  expect(view.textContent).toContain('3 marks fit here');
+  expect(callbacks.adopt).not.toHaveBeenCalled();
+  await click(button(view, english('panel_adopt')));
+  expect(callbacks.adopt).toHaveBeenCalledWith('x');
+  await click(button(view, english('panel_decline')));
+  expect(callbacks.decline).toHaveBeenCalledWith('x');
 });

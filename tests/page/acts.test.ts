@@ -201,6 +201,17 @@ describe('undo and redo', () => {
     expect(page.marks.size).toBe(0);
   });
 
+  it('does again at once what is still on its way back', async () => {
+    const { acts, history, range, seen } = open();
+    await acts.mark(range(1), 'amber');
+    const undoing = history.undo();
+    expect([history.canUndo, history.canRedo]).toEqual([true, true]);
+    expect(await history.redo()).toEqual(succeed('mark'));
+    expect(await undoing).toEqual(succeed('mark'));
+    expect(seen()).toEqual(['10 amber ']);
+    expect(history.canRedo).toBe(false);
+  });
+
   it('takes back two at once one after the other', async () => {
     const { acts, history, range, page } = open();
     await acts.mark(range(1), 'amber');
