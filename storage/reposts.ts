@@ -20,7 +20,7 @@ const MADE_AT_ONCE = 300;
 /** So many near ones are compared in full; unrelated ones are hardly ever near. */
 const COMPARED = 40;
 
-export const snapshotText = ({ blocks }: Pick<ArticleSnapshot, 'blocks'>): string =>
+const snapshotText = ({ blocks }: Pick<ArticleSnapshot, 'blocks'>): string =>
   blocks.map(({ text }) => text).join('\n');
 
 export const fingerprintRow = (article: ArticleSnapshot & { id: string }): FingerprintRow => ({
