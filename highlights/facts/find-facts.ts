@@ -2,7 +2,7 @@ import { fold } from '../../chinese';
 import { splitSentences } from '../suggesting/sentences';
 import type { TextRange } from '../types';
 import { DATE } from './dates';
-import { DOCUMENT_NAME, DOCUMENT_NUMBER } from './documents';
+import { findDocuments } from './documents';
 import { findFigures } from './figures';
 import { findPeople } from './people';
 
@@ -57,9 +57,7 @@ function factsOf(text: string, folded: string): Fact[] {
     unit: '',
     about: '',
   });
-  const names = rangesOf(folded, DOCUMENT_NAME);
-  const numbers = rangesOf(folded, DOCUMENT_NUMBER).filter((range) => !overlapsAny(range, names));
-  const documents = [...names, ...numbers];
+  const documents = findDocuments(folded);
   const dates = rangesOf(folded, DATE).filter((range) => !overlapsAny(range, documents));
   const people = findPeople(folded).filter(({ name }) => !overlapsAny(name, documents));
   return [

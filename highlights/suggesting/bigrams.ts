@@ -33,3 +33,12 @@ export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
   for (const pair of small) if (large.has(pair)) shared++;
   return shared / small.size;
 }
+
+/** Share of the pairs of `wanted` that a text holds; a title of a few words alone counts as one of `FEW` pairs. */
+export function coverage(wanted: ReadonlySet<number>, text: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const pair of wanted) if (text.has(pair)) shared++;
+  return shared / Math.max(FEW, wanted.size);
+}
+
+const FEW = 6;

@@ -1,14 +1,14 @@
+import { DATE } from '../facts/dates';
+import { DOCUMENT_NAME, DOCUMENT_NUMBER } from '../facts/documents';
+import { FIGURE } from '../facts/numerals';
 import type { SuggestionReason } from '../types';
-import { type Cue, DECISIONS, ORGANISATIONS, SPEECH, SUMMARIES } from './cues';
+import { type Cue, DECISIONS, FORMALITIES, ORGANISATIONS, SPEECH, SUMMARIES } from './cues';
 
-/** A figure with what is counted: 1,500件 88.68% 3.2亿元 三成 百分之五 第21号 is none. */
-const FIGURES =
-  /(?:\d[\d,.]*\s*(?:%|‰|个百分点|万|亿|千|元|人|名|户|家|个|件|起|项|份|次|所|座|台|辆|吨|公斤|公里|米|亩|公顷|平方|立方|倍|percent|million|billion|trillion)|百分之[一二三四五六七八九十百点零]+|[一二三四五六七八九]成(?![为立功果员长]))/gi;
+/** Figures of other languages. */
+const ENGLISH_FIGURES = /\d[\d,.]{0,20} ?(?:percent|million|billion|trillion|people)\b/gi;
 
-const DATES =
-  /(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日(?!报)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\b(?:19|20)\d\d\b)/gi;
-
-const DOCUMENTS = /《[^》]{2,60}》|[[(]\d{4}[\])]\s*(?:第)?\d{1,5}号/g;
+const ENGLISH_DATES =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\b(?:19|20)\d\d\b/g;
 
 /** A quotation long enough to be speech rather than a name in quotation marks. */
 const QUOTATIONS = /“[^”]{8,}”|「[^」]{8,}」|『[^』]{8,}』|"[^"]{8,}[,.!?，。！？]"/;
@@ -19,6 +19,13 @@ const ENGLISH_SPEECH = /\b(?:said|says|told|added|according to)\b/i;
 
 /** Whether a sentence announces that it sums up, 0 to 1. No reason of its own: it says nothing of what is said. */
 export const sumsUp = (folded: string): number => Math.min(1, holds(folded, SUMMARIES));
+
+/** A longer sentence says more than that, whatever it holds. */
+const LONGEST_FORMALITY = 60;
+
+/** Whether a sentence only opens or closes a document, or says who is party to it. */
+export const isFormal = (folded: string): boolean =>
+  folded.length <= LONGEST_FORMALITY && holds(folded, FORMALITIES) > 0;
 
 const holds = (folded: string, cues: readonly Cue[]): number => {
   let count = 0;
@@ -41,12 +48,14 @@ export function contentOf(
   const quoted = QUOTATIONS.test(text);
   const spoken = holds(folded, SPEECH) > 0 || ENGLISH_SPEECH.test(folded);
   const decisions = holds(folded, DECISIONS) + (ENGLISH_DECISIONS.test(folded) ? 1 : 0);
+  const dates = count(folded, DATE) || count(folded, ENGLISH_DATES);
+  const figures = count(folded, FIGURE) + count(folded, ENGLISH_FIGURES);
   return {
-    figure: Math.min(1, count(folded, FIGURES) / 3),
-    document: Math.min(1, count(folded, DOCUMENTS)),
-    quotation: quoted ? (spoken ? 1 : 0.5) : 0,
+    figure: Math.min(1, figures / 3),
+    document: Math.min(1, count(folded, DOCUMENT_NAME) + count(folded, DOCUMENT_NUMBER)),
+    quotation: quoted ? (spoken ? 1 : 0.5) : spoken ? 0.2 : 0,
     decision: Math.min(1, decisions / 2),
     organisation: Math.min(1, holds(folded, ORGANISATIONS) / 2),
-    date: Math.min(1, count(folded, DATES)),
+    date: Math.min(1, dates),
   };
 }

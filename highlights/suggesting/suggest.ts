@@ -1,10 +1,10 @@
 import { fold } from '../../chinese';
 import type { Suggestion, SuggestionReason } from '../types';
-import { bigrams, overlap } from './bigrams';
+import { bigrams, coverage } from './bigrams';
 import { centralities } from './centrality';
 import { REASON_WEIGHTS, SERVICE_LINES } from './cues';
 import { selectDiverse } from './diversity';
-import { contentOf, sumsUp } from './features';
+import { contentOf, isFormal, sumsUp } from './features';
 import { type Genre, genreOf } from './genre';
 import { type SuggestibleArticle, suggestibleSentences } from './passages';
 
@@ -13,6 +13,9 @@ const LONGEST_READ = 1000;
 
 /** What a phrase such as 截至 or 据统计 adds. */
 const SUMMARY_WEIGHT = 0.35;
+
+/** What of its score a formal sentence keeps. */
+const FORMAL_SHARE = 0.4;
 
 /** Anything shorter is a fragment, in UTF-16 code units. */
 const SHORTEST = 8;
@@ -41,20 +44,21 @@ export function suggest(article: SuggestibleArticle, { limit }: { limit: number 
     .map((range) => ({ range, folded: folded.slice(range.start, range.end) }))
     .filter((sentence) => isWorthReading(sentence.folded) && sentence.folded !== foldedTitle)
     .map((sentence) => ({ ...sentence, pairs: bigrams(sentence.folded) }));
-  const genre = genreOf(folded, sentences.length);
+  const genre = genreOf(folded, foldedTitle, sentences.length);
   const central = centralities(sentences.map(({ pairs }) => pairs));
   const scored = sentences.map(({ range, folded, pairs }, at) => {
     const text = article.text.slice(range.start, range.end);
     const presence: Record<SuggestionReason, number> = {
       ...contentOf(text.slice(0, LONGEST_READ), folded.slice(0, LONGEST_READ)),
-      title: overlap(titlePairs, pairs),
+      title: coverage(titlePairs, pairs),
       lead: Math.exp(-at / LEAD_SPAN),
     };
     const reasons = rank(presence, genre);
     const content = reasons.reduce((sum, { strength }) => sum + strength, 0);
     const score =
       (content + SUMMARY_WEIGHT * sumsUp(folded) + genre.centrality * (central[at] ?? 0)) *
-      lengthFactor(text.length, genre);
+      lengthFactor(text.length, genre) *
+      (isFormal(folded) ? FORMAL_SHARE : 1);
     return { range, text, reasons, score, pairs };
   });
   return selectDiverse(scored, limit).map(({ range, text, reasons, score }) => ({
