@@ -1,5 +1,6 @@
 export { createConverter } from './create-converter';
 export { fold } from './folding/fold';
+export { foldedForms, foldedLetters } from './folding/folded-letters';
 export { type RepairKey, repairKey, repairKeyWithOffsets } from './folding/repair-key';
 export { repair } from './repair/repair';
 export { detectScript } from './script/detect-script';

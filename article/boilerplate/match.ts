@@ -8,6 +8,8 @@ const LONGEST_OF_ALL = Math.max(...[...PHRASES, ...PHRASES_ABROAD].map(({ longes
 
 /** The pinyin that a damaged repost has behind a character: `版權(quán)聲明`. */
 const LEAKED_READING = /(?<=\p{Script=Han})\([a-z\u00e0-\u01dc]{1,6}\)/gu;
+/** Asked first: next to no line has one, and the expression above takes long to compile. */
+const MAY_BE_LEAKED = /\([a-z\u00e0-\u01dc]/;
 
 function find(rows: readonly Phrase[], text: string, atEnd: boolean): DropReason | null {
   for (const { reason, pattern, where, longest = LONGEST } of rows) {
@@ -20,6 +22,6 @@ function find(rows: readonly Phrase[], text: string, atEnd: boolean): DropReason
 /** The reason to drop a line of text, by its words alone, or null. Half-width marks. `atEnd`: no sentence of the body comes after it. */
 export function matchPhrase(damaged: string, atEnd: boolean): DropReason | null {
   if (damaged.length > LONGEST_OF_ALL) return null;
-  const text = damaged.replace(LEAKED_READING, '');
+  const text = MAY_BE_LEAKED.test(damaged) ? damaged.replace(LEAKED_READING, '') : damaged;
   return find(PHRASES, simplify(text), atEnd) ?? find(PHRASES_ABROAD, text, atEnd);
 }

@@ -34,6 +34,3 @@ export function fold(text: string): string {
   }
   return folded;
 }
-
-/** Whether the fold changes this code unit. */
-export const isFolded = (code: number): boolean => foldTable()[code] !== code;
