@@ -9,6 +9,7 @@ import { type Page, readLines } from './lines';
 import { type Metadata, readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
 import { findHeadline, type Headline } from './metadata/title';
+import { findNextPage } from './next-page';
 import { firstPost } from './posts';
 import { withoutRepeated } from './repeated-lines';
 import { type Ruled, readByRules, rulesFor, SITE_RULES, type SiteRule } from './site-rules';
@@ -71,6 +72,11 @@ export function* extractFrom(
   yield;
   return {
     ...metadata,
+    nextPageUrl: findNextPage(page.dom, document, blocks, {
+      url,
+      declared: declared.next,
+      title: metadata.title,
+    }),
     script,
     blocks,
     dropped: findDropped({ ...page, lines: cut.lines }, cut.verdicts),

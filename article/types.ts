@@ -63,6 +63,8 @@ export interface Article {
   originUrl: string | null;
   /** Declared by the page; http(s) only. */
   canonicalUrl: string | null;
+  /** The next page of an article that is divided over several; http(s) only, of the same site. */
+  nextPageUrl: string | null;
   /** Where each field was found, and how sure that is. A field that is null has none. */
   evidence: Partial<Record<FieldName, Evidence>>;
   script: PageScript;

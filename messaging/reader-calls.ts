@@ -22,6 +22,8 @@ export interface PageFacts {
   /** Number and issuing body of an official paper. */
   documentNumber: string | null;
   issuer: string | null;
+  /** Where the article goes on, when it is divided over several pages; of the same site. */
+  nextPageUrl: string | null;
   /** Which of the above were found where such values are often wrong. */
   unsure: FieldName[];
   /** Code points of the article's text, white space not counted. */

@@ -67,6 +67,7 @@ export const pageFacts = (state: PageState): PageFacts => {
     publishedAt: article?.publishedAt ?? null,
     documentNumber: article?.documentNumber ?? null,
     issuer: article?.issuer ?? null,
+    nextPageUrl: article?.nextPageUrl ?? null,
     unsure: article ? unsureFields(article) : [],
     ...state.readingFacts,
     damaged: state.damaged,

@@ -21,6 +21,7 @@ const EMPTY = {
   publishedAt: null,
   originUrl: null,
   canonicalUrl: null,
+  nextPageUrl: null,
   evidence: {},
   script: null,
   blocks: [],

@@ -4,6 +4,8 @@ import { inherited } from '../dom';
 export interface Declared {
   title: string;
   canonical: string;
+  /** `<link rel="next">`. */
+  next: string;
   /** `<meta>` by its name, property or itemprop, and elements for a search engine by their id: the first value of each. */
   meta: ReadonlyMap<string, string>;
   /** The strings of its JSON-LD, by key (`datePublished`, `headline`, `author`): the first value of each. */
@@ -18,7 +20,8 @@ const FOR_SEARCH = ['source_baidu', 'author_baidu', 'editor_baidu', 'pubtime_bai
 
 type Elements = (tag: string) => Element[];
 
-function elementsOf(document: Document): Elements {
+/** The elements of a document by tag, whatever its named forms shadow. */
+export function elementsOf(document: Document): Elements {
   const find = inherited(document, 'getElementsByTagName')?.value as
     | ((this: Document, tag: string) => HTMLCollectionOf<Element>)
     | undefined;
@@ -84,10 +87,16 @@ export function readDeclared(document: Document): Declared {
   }
   const title =
     elements('title').find((element) => element.namespaceURI?.endsWith('xhtml'))?.textContent ?? '';
-  const canonical = elements('link').find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''));
+  const links = elements('link');
+  const linkedAs = (rel: RegExp): string =>
+    links
+      .find((link) => rel.test(link.getAttribute('rel') ?? ''))
+      ?.getAttribute('href')
+      ?.trim() ?? '';
   return {
     title: title.replace(/\s+/g, ' ').trim(),
-    canonical: canonical?.getAttribute('href')?.trim() ?? '',
+    canonical: linkedAs(/\bcanonical\b/i),
+    next: linkedAs(/\bnext\b/i),
     meta,
     linked,
   };

@@ -29,6 +29,13 @@ export const PageFigures = ({ facts }: { facts: PageFacts }) => {
           ))}
         </ul>
       )}
+      {facts.nextPageUrl && (
+        <p class="small">
+          <a href={facts.nextPageUrl} target="_blank" rel="noopener noreferrer" title={facts.nextPageUrl}>
+            {t('popup_next_page')}
+          </a>
+        </p>
+      )}
     </>
   );
 };

@@ -49,6 +49,16 @@ describe('the popup on an article', () => {
     expect(figures).toEqual(['Characters1,280', 'Reading4 min', 'ScriptSimplified', 'Marks2']);
   });
 
+  it('links to where a divided article goes on', async () => {
+    const nextPageUrl = 'https://www.lantian.example/2024/05/06/river_2.html';
+    const link = (await popup(modelOf({ nextPageUrl }))).querySelector('.popup-page a');
+    expect([text(link), link?.getAttribute('href')]).toEqual([
+      'This article continues on another page',
+      nextPageUrl,
+    ]);
+    expect((await popup(modelOf())).querySelector('.popup-page a')).toBeNull();
+  });
+
   it('shows number and issuer of an official paper, and what it is not sure of', async () => {
     const view = await popup(
       modelOf({

@@ -66,6 +66,7 @@ export const factsOf = (fields: Partial<PageFacts> = {}): PageFacts => ({
   publishedAt: '2024-05-06',
   documentNumber: null,
   issuer: null,
+  nextPageUrl: null,
   unsure: [],
   characters: 1280,
   minutes: 4,
