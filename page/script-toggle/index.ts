@@ -17,7 +17,7 @@ export interface ScriptToggle {
   /** The script that is on the page now. */
   readonly shown: 'original' | Plan['target'];
   /**
-   * Converts the page: what is visible before this returns, the rest in idle slices, late content as it comes.
+   * Converts the page: what is visible before this returns, the rest in slices, late content as it comes.
    * `gentle` is for text in the target script with letters of the other (null: such text stays).
    */
   convert(plan: Plan, converter: Converter, gentle: Converter | null): void;
@@ -42,6 +42,12 @@ export interface ScriptToggleOptions {
 }
 
 const FOLLOW_ROUNDS_A_MINUTE = 120;
+
+/**
+ * What the ledger holds is written in one task up to here (3 µs each): a page that is laid out between two slices of
+ * it is laid out twice, which takes longer than all the writing.
+ */
+const WRITES_AT_ONCE = 10_000;
 
 const drain = (steps: Iterator<undefined>) => {
   while (!steps.next().done);
@@ -135,7 +141,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   const restore = () => {
     if (!current) return;
     current = null;
-    slices.restart(ledger.restore({ forget: true }));
+    slices.restart(ledger.restore({ forget: true }), WRITES_AT_ONCE);
   };
   // What is printed is the page as it was asked for.
   document.defaultView?.addEventListener('beforeprint', slices.finish, { signal });
@@ -158,7 +164,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
       }
       lastConverter = converter;
       current = { plan, converter, gentle };
-      slices.restart(convertPage());
+      slices.restart(convertPage(), Math.min(ledger.size, WRITES_AT_ONCE));
     },
     restore,
     asOriginal(read) {

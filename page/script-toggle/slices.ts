@@ -18,19 +18,29 @@ interface SliceOptions {
  */
 export type Work = Iterator<'rest' | undefined>;
 
-/** Runs generators in order, a slice at a time: the first at once, the others when the browser is idle. */
+/**
+ * Runs what is to follow in a task of its own, after what the reader does and what is to be painted. Not when the
+ * browser is idle: on a busy machine it is so rarely that the page would wait for seconds. jsdom and older browsers
+ * have no scheduler.
+ */
+const nextTask = (run: () => void): void => {
+  if (typeof scheduler === 'object') void scheduler.postTask(run, { priority: 'user-visible' });
+  else setTimeout(run, 0);
+};
+
+/** Runs generators in order, a slice at a time: the first at once, the others in tasks of their own. */
 export const createSlices = ({ during, signal }: SliceOptions) => {
   let queue: Work[] = [];
   let scheduled = false;
   let lastEnd = 0;
 
-  const run = (milliseconds: number) => {
+  const run = (milliseconds: number, atOnce = 0) => {
     const start = performance.now();
     // Each slice makes the browser lay out the page again: on a vast page small slices would take minutes.
     const isBusy = lastEnd > 0 && start - lastEnd > BUSY_AFTER_MS;
     const end = start + (isBusy ? Math.max(milliseconds, BUSY_SLICE_MS) : milliseconds);
     during(() => {
-      while (queue[0] && performance.now() < end) {
+      for (let left = atOnce; queue[0] && (left > 0 || performance.now() < end); left--) {
         const { done, value } = queue[0].next();
         if (done) queue.shift();
         else if (value === 'rest' && Number.isFinite(end)) break;
@@ -43,28 +53,20 @@ export const createSlices = ({ during, signal }: SliceOptions) => {
   const schedule = () => {
     if (scheduled || queue.length === 0 || signal.aborted) return;
     scheduled = true;
-    const next = (milliseconds: number) => {
+    nextTask(() => {
       scheduled = false;
-      if (!signal.aborted) run(milliseconds);
-    };
-    // jsdom has no idle callbacks.
-    if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback((idle) => next(Math.min(SLICE_MS, Math.max(4, idle.timeRemaining()))), {
-        timeout: 250,
-      });
-    } else {
-      setTimeout(() => next(SLICE_MS), 0);
-    }
+      if (!signal.aborted) run(SLICE_MS);
+    });
   };
 
   return {
     get idle() {
       return queue.length === 0;
     },
-    /** Drops what is queued, and begins this now. */
-    restart(work: Work): void {
+    /** Drops what is queued, and begins this now: so many steps whatever they take, then by the clock. */
+    restart(work: Work, atOnce = 0): void {
       queue = [work];
-      run(FIRST_MS);
+      run(FIRST_MS, atOnce);
     },
     /** Does all that is queued, now. */
     finish(): void {
