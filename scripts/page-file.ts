@@ -5,10 +5,11 @@ const CHARSET = /<meta[^>]{0,200}charset\s*=|<\?xml[^>]{0,100}encoding\s*=/i;
 const HEAD = 8192;
 
 /**
- * Bytes to sniff, or the text itself where sniffing by the rules of HTML would go wrong: pages saved as UTF-8 whatever
+ * A saved page as bytes to sniff, or the text itself where sniffing by the rules of HTML would go wrong: pages saved as UTF-8 whatever
  * their head says, and Chinese pages that declare nothing.
  */
-function decode(bytes: Buffer): string | Buffer {
+export function readPage(file: string): string | Buffer {
+  const bytes = readFileSync(file);
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
   try {
     if (!marked) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -25,7 +26,7 @@ function decode(bytes: Buffer): string | Buffer {
  */
 export async function usePage<T>(file: string, url: string, use: (document: Document) => T): Promise<T> {
   const address = URL.canParse(url) && /^https?:/i.test(url) ? url : 'about:blank';
-  const { window } = new JSDOM(decode(readFileSync(file)), {
+  const { window } = new JSDOM(readPage(file), {
     url: address,
     virtualConsole: new VirtualConsole(),
   });

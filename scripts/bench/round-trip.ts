@@ -1,13 +1,11 @@
 /**
  * Converts pages in a real browser and restores them: nothing may differ. `npm run bench:round-trip --
- * [--corpus DIR] [--browser chromium|firefox] [--json FILE]`; without a corpus on the project's own fixtures.
+ * [--corpus DIR] [--browser chromium|firefox|jsdom] [--json FILE]`; without a corpus on the project's own fixtures.
  */
 import { parseArgs } from 'node:util';
 import { corpusPages, fixturePages } from '../eval/extraction/gold';
 import { type Figure, writeFigures } from '../eval/figures';
-import { usePage } from '../page-file';
-import { startBrowser } from './extraction/browser';
-import type { InPage } from './round-trip/in-page';
+import { startTravel } from './round-trip/travel';
 
 const { values } = parseArgs({
   options: {
@@ -16,25 +14,43 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-type InBench = typeof globalThis & { bench: InPage };
+const where = (['chromium', 'firefox', 'jsdom'] as const).find((name) => name === values.browser);
+if (!where) throw new Error(`no such browser: ${values.browser}`);
+/** A browser that hangs on a page is ended with it; the next page has a new one. */
+const AT_MOST_MS = 60_000;
 
-const browser = await startBrowser(
-  values.browser === 'firefox' ? 'firefox' : 'chromium',
-  new URL('./round-trip/in-page.ts', import.meta.url),
-);
-if (!browser) throw new Error(`${values.browser} is not installed`);
-let [converted, differing, pages] = [0, 0, 0];
+const start = async () => {
+  const started = await startTravel(where);
+  if (!started) throw new Error(`${where} is not installed`);
+  return started;
+};
+const withinBounds = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not within ${AT_MOST_MS / 1000} s`)), AT_MOST_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+let traveller = await start();
+let [converted, differing, pages, failed] = [0, 0, 0, 0];
 for (const { file, gold, id } of values.corpus ? corpusPages(values.corpus) : fixturePages()) {
   if (!gold.lang.startsWith('zh')) continue;
-  const html = await usePage(file, gold.url ?? '', (document) => document.documentElement.outerHTML);
-  const page = await browser.open(html);
-  const trip = await page.evaluate(() => (globalThis as InBench).bench.travel());
   pages++;
-  if (trip.isConverted) converted++;
-  if (trip.differing > 0) console.log(`${id}: ${trip.differing} differ`);
-  differing += trip.differing;
+  try {
+    const trip = await withinBounds(traveller.travel(file));
+    if (trip.isConverted) converted++;
+    if (trip.differing > 0) console.log(`${id}: ${trip.differing} differ`);
+    differing += trip.differing;
+  } catch (error) {
+    failed++;
+    console.log(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+    await traveller.close().catch(() => undefined);
+    traveller = await start();
+  }
+  if (pages % 50 === 0) console.log(`${pages} pages`);
 }
-await browser.close();
+await traveller.close();
 
 const row = (id: string, what: string, value: number, unit: string, bar: number | null): Figure => ({
   id,
@@ -42,19 +58,20 @@ const row = (id: string, what: string, value: number, unit: string, bar: number 
   value,
   unit,
   bar,
-  better: id === 'differing' ? 'lower' : 'higher',
+  better: id === 'converted' ? 'higher' : 'lower',
   peer: null,
   peerValue: null,
 });
 const rows = [
   row(
     'converted',
-    `pages converted and restored twice, of ${pages} Chinese ones, ${values.browser}`,
+    `pages converted and restored twice, of ${pages} Chinese ones, ${where}`,
     converted,
     'pages',
     null,
   ),
   row('differing', 'code units of them that differ afterwards', differing, 'code units', 0),
+  row('failed', 'pages that did not come back', failed, 'pages', 0),
 ];
 for (const { what, value, unit } of rows) console.log(`${what}: ${value} ${unit}`);
 if (values.json) writeFigures(values.json, rows);

@@ -9,12 +9,13 @@ const ADDRESS = 'http://bench.example/a.html';
 /** A browser whose whole network is one page at a time, that runs none of the page's own scripts. */
 export interface BenchBrowser {
   version: string;
-  /** Opens HTML as a page of its own, with the benchmark's code in it. */
-  open(html: string): Promise<Page>;
+  /** Opens HTML, as text or as bytes that name their encoding, as a page of its own, with the benchmark's code in it. */
+  open(html: string | Buffer): Promise<Page>;
   close(): Promise<void>;
 }
 
-async function bundle(entry: URL): Promise<string> {
+/** The code of a benchmark with all that it needs, as one script. */
+export async function bundle(entry: URL): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
@@ -52,17 +53,18 @@ export async function startBrowser(
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
   });
   const page = await browser.newPage();
-  let html = '';
+  let html: string | Buffer = '';
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const answer =
       request.url() === ADDRESS
         ? request.respond({
-            contentType: 'text/html; charset=utf-8',
+            contentType: typeof html === 'string' ? 'text/html; charset=utf-8' : 'text/html',
             headers: { 'content-security-policy': "script-src 'none'" },
             body: html,
           })
-        : request.abort();
+        : // A page that leads elsewhere stays where it is; no error page takes its place.
+          request.abort(request.isNavigationRequest() ? 'aborted' : 'failed');
     // A request may be gone with the page that made it.
     void answer.catch(() => undefined);
   });
