@@ -33,6 +33,10 @@ const REGIONAL_COUNT = 500;
 /** Rows of the supplement are decisions of ours. */
 const supplementCount = (phrase: string): number => (phrase.length > 3 ? 1000 : 300);
 
+/** Figures before 只 count animals and things nearly always; the prose that jieba's counts are from has few of them. */
+const COUNTED_THINGS = /^[两三四五六七八九几]只$/;
+const COUNTED_THINGS_COUNT = 4000;
+
 const isCounted = (word: string, count: number): boolean =>
   word.length > 1 && word.length <= LONGEST_COUNTED && count >= LEAST_COUNT && HAN.test(word);
 
@@ -150,6 +154,8 @@ async function candidates(
     });
   for (const [word, value] of supplement)
     found.set(word, { count: Math.max(counted(word), supplementCount(word)), value, setsBorders: true });
+  for (const [word, candidate] of found)
+    if (COUNTED_THINGS.test(word)) candidate.count = Math.max(candidate.count, COUNTED_THINGS_COUNT);
   for (const [letter, value] of book.letters)
     if (letter.length > 1 || value.length > 1) found.set(letter, { count: 3, value, setsBorders: true });
   return [...found].toSorted(([a], [b]) => a.length - b.length);
