@@ -2,6 +2,7 @@ import type { FieldName } from '../article/metadata/evidence';
 import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { Colour } from '../highlights/colours';
+import type { Fact } from '../highlights/facts';
 import type { AnchorRung, Selectors, SuggestionReason } from '../highlights/types';
 import type { Language } from './languages';
 import type { Repost } from './protocol';
@@ -87,6 +88,13 @@ export interface PanelState {
   redoable: string | null;
 }
 
+/** A range of PageText with the text that stood there when it was found. */
+export interface ShownRange {
+  start: number;
+  end: number;
+  text: string;
+}
+
 export interface MarkPatch {
   colour?: Colour;
   note?: string;
@@ -131,6 +139,10 @@ export interface ReaderCalls {
   'reader.restoreMark': { payload: { id: string }; value: PanelState };
   /** Scrolls to a mark or suggestion and shows it for a moment. */
   'reader.show': { payload: { id: string }; value: null };
+  /** The figures, documents, people and dates of the article. */
+  'reader.findFacts': { payload: Record<never, never>; value: Fact[] };
+  /** Scrolls to a range of the article's text and shows it for a moment. */
+  'reader.showRange': { payload: ShownRange; value: null };
   /** Copies the page's own text of what is selected, whatever script is shown. */
   'reader.copyOriginal': { payload: Record<never, never>; value: null };
   /** The settings changed: the page follows at once. */

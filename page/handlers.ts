@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
 import { createTranslate } from '../platform/i18n';
 import { copyOriginal } from './copy-original';
+import { factsOfText, showRange } from './fact-actions';
 import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
 import { selectedInArticle } from './marking';
 import { factsOf, stateOf } from './page-state';
@@ -112,6 +113,9 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     },
 
     'reader.show': async ({ id }) => showOnPage(context, id),
+
+    'reader.findFacts': () => onRepaired(() => factsOfText(context)),
+    'reader.showRange': async (range) => showRange(context, range),
 
     'reader.copyOriginal': async () => told(await copyOriginal(context)),
 

@@ -1,5 +1,4 @@
 import type { TrayProposal } from '../components/on-page';
-import type { suggest as Suggest } from '../highlights';
 import { fail, type Result, succeed } from '../messaging/result';
 import type { LivePage } from './live-page';
 import { shownSpans, shownText } from './marking';
@@ -7,6 +6,7 @@ import { isPlaced } from './marks';
 import { obtainPart } from './obtain-part';
 import { type ReaderContext, tellFailure } from './reader-context';
 import { scrollToSpan } from './show';
+import type { SuggestionsPart } from './suggestions-part';
 
 /** The open proposals for the tray, in the script that is on the page. */
 export const trayOf = (page: LivePage): TrayProposal[] =>
@@ -19,13 +19,13 @@ const LIMIT = 12;
 export const proposeMarks = async (context: ReaderContext): Promise<Result<null>> => {
   const { page, controls, translate, changed } = context;
   if (!page.reading) return fail('no-article');
-  const suggest = await obtainPart<typeof Suggest>('suggestions');
-  if (!suggest.ok) return suggest;
+  const part = await obtainPart<SuggestionsPart>('suggestions');
+  if (!part.ok) return part;
   // The page may have changed while the part was loaded.
   const { reading } = page;
   if (!reading) return fail('no-article');
   const marked = [...page.marks.values()].filter(isPlaced).map(({ anchoring }) => anchoring);
-  page.proposals.propose(suggest.value(reading.article, { limit: LIMIT }), reading.pageText, marked);
+  page.proposals.propose(part.value.suggest(reading.article, { limit: LIMIT }), reading.pageText, marked);
   page.repaint();
   if (page.proposals.open.length > 0) controls.setTray(trayOf(page));
   else controls.notify({ text: translate('page_no_proposals'), tone: 'done' });

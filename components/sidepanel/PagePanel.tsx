@@ -3,6 +3,7 @@ import type { PanelState } from '../../messaging';
 import { languageTag } from '../language-tag';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
+import { Facts, type FactsList } from './Facts';
 import { FactsLine } from './FactsLine';
 import { Filter, type MarkFilter, passes } from './Filter';
 import { MarkList } from './MarkList';
@@ -11,8 +12,14 @@ import type { PanelCallbacks } from './model';
 import { PanelTools } from './PanelTools';
 import { Suggestions } from './Suggestions';
 
+interface Props {
+  state: PanelState;
+  callbacks: PanelCallbacks;
+  facts?: FactsList | undefined;
+}
+
 /** The page's facts, its open suggestions, its marks in reading order and those that found no place. */
-export const PagePanel = ({ state, callbacks }: { state: PanelState; callbacks: PanelCallbacks }) => {
+export const PagePanel = ({ state, callbacks, facts: factsList }: Props) => {
   const t = useTranslate();
   const { facts, marks, suggestions } = state;
   const lang = languageTag(facts.script);
@@ -30,6 +37,7 @@ export const PagePanel = ({ state, callbacks }: { state: PanelState; callbacks: 
       {facts.libraryError && <Notice>{t.of('error', facts.libraryError)}</Notice>}
       {facts.status === 'article' && <PanelTools state={state} callbacks={callbacks} />}
       {suggestions.length > 0 && <Suggestions suggestions={suggestions} lang={lang} callbacks={callbacks} />}
+      {facts.status === 'article' && factsList && <Facts lang={lang} {...factsList} />}
       <section aria-labelledby="marks">
         <header class="marks-head">
           <h2 id="marks" class="panel-heading">

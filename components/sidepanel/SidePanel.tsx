@@ -2,12 +2,19 @@ import { Notice } from '../Notice';
 import { Snackbar } from '../snackbar/Snackbar';
 import { useTranslate } from '../translation';
 import { Asleep } from './Asleep';
+import type { FactsList } from './Facts';
 import type { PanelCallbacks, PanelModel } from './model';
 import { Offers } from './Offers';
 import { PagePanel } from './PagePanel';
 
+interface Props {
+  model: PanelModel;
+  callbacks: PanelCallbacks;
+  facts?: FactsList;
+}
+
 /** The marks and suggestions of the page that is open beside it. */
-export const SidePanel = ({ model, callbacks }: { model: PanelModel; callbacks: PanelCallbacks }) => {
+export const SidePanel = ({ model, callbacks, facts }: Props) => {
   const t = useTranslate();
   const { page, failure } = model;
   return (
@@ -20,7 +27,7 @@ export const SidePanel = ({ model, callbacks }: { model: PanelModel; callbacks: 
       {page.kind === 'page' && model.offers.length > 0 && (
         <Offers offers={model.offers} callbacks={callbacks} />
       )}
-      {page.kind === 'page' && <PagePanel state={page.state} callbacks={callbacks} />}
+      {page.kind === 'page' && <PagePanel state={page.state} callbacks={callbacks} facts={facts} />}
       <Snackbar message={model.snackbar} onClose={callbacks.closeSnackbar} />
     </main>
   );

@@ -12,6 +12,7 @@ import {
   openExtensionPage,
   tabById,
 } from '../../platform/tabs';
+import { createFacts } from './facts-state';
 import { marksToMarkdown } from './marks-to-markdown';
 import { createPanel } from './state';
 
@@ -22,8 +23,9 @@ const t = await loadTranslate(await loadLanguage());
 document.documentElement.lang = t.locale;
 document.title = t('extensionName');
 
+const followedTab = () => (requested === null ? activeTab() : tabById(Number(requested)));
 const { model, callbacks, follow, refresh } = createPanel(t, {
-  activeTab: () => (requested === null ? activeTab() : tabById(Number(requested))),
+  activeTab: followedTab,
   callReader,
   callBackground,
   ensureReader,
@@ -32,14 +34,36 @@ const { model, callbacks, follow, refresh } = createPanel(t, {
   openLibrary: (query) => openExtensionPage('/library.html', query),
 });
 
+const facts = createFacts(t, {
+  activeTab: followedTab,
+  callReader,
+  copy: ({ text, html }) =>
+    navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      }),
+    ]),
+});
+
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });
-onActiveTabChanged(() => void follow(), end.signal);
-onPageChanged((tabId) => void refresh(tabId), end.signal);
+onActiveTabChanged(() => {
+  void follow();
+  void facts.refresh();
+}, end.signal);
+onPageChanged((tabId) => {
+  void refresh(tabId);
+  void facts.refresh();
+}, end.signal);
 
 const App = () => (
   <TranslateProvider value={t}>
-    <SidePanel model={model.value} callbacks={callbacks} />
+    <SidePanel
+      model={model.value}
+      callbacks={callbacks}
+      facts={{ model: facts.model.value, callbacks: facts.callbacks }}
+    />
   </TranslateProvider>
 );
 

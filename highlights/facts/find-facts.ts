@@ -11,6 +11,8 @@ export type FactKind = 'figure' | 'document' | 'person' | 'date';
 /** Something that can be looked up or counted. Offsets in UTF-16 code units of the text, whose own script all parts are in. */
 export interface Fact extends TextRange {
   kind: FactKind;
+  /** From `start` to `end`. */
+  text: string;
   /** The figure without its unit, the name of the document or person, the date. */
   value: string;
   /** A figure's unit with its scale (万元), else empty. */
@@ -53,6 +55,7 @@ function factsOf(text: string, folded: string): Fact[] {
     kind,
     start: range.start,
     end: range.end,
+    text: said(range),
     value: said(range),
     unit: '',
     about: '',

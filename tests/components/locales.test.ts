@@ -59,6 +59,7 @@ const DATA: Record<string, readonly string[]> = {
   script: unionIn('chinese/types.ts', 'PageScript'),
   step: unionIn('page/history.ts', 'StepKind'),
   why: unionIn('highlights/types.ts', 'SuggestionReason'),
+  fact: unionIn('highlights/facts/find-facts.ts', 'FactKind'),
   colour: COLOURS,
   mark_place: ['uncertain', 'sought', 'orphan'],
   popup_convert: ['zh-Hans', 'zh-Hant', 'original', 'none'],
