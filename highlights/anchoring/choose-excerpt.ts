@@ -5,7 +5,16 @@ import { withPunctuation } from './punctuation';
 import { overlap } from './ranges';
 import { overRubbish } from './rubbish';
 import type { Sought } from './sought';
-import { ENOUGH, ENOUGH_SHARE, EXCERPT_SENTENCE, EXCERPT_SHARE, NEARNESS, RIVAL_SHARE } from './weights';
+import {
+  ENOUGH,
+  ENOUGH_SHARE,
+  EXCERPT_SENTENCE,
+  EXCERPT_SHARE,
+  NEARNESS,
+  ONE_SIDED_SENTENCE,
+  ONE_SIDED_SHARE,
+  RIVAL_SHARE,
+} from './weights';
 
 type Left = ExcerptPlace & { range: TextRange };
 
@@ -19,7 +28,9 @@ export function chooseExcerpt(
   const isEnough = (place: ExcerptPlace): place is Left =>
     place.range !== null &&
     place.weight >= Math.min(ENOUGH, ENOUGH_SHARE * all) &&
-    (place.weight >= EXCERPT_SHARE * all || (place.isBracketed && place.sentence >= EXCERPT_SENTENCE));
+    (place.isBracketed
+      ? place.weight >= EXCERPT_SHARE * all || place.sentence >= EXCERPT_SENTENCE
+      : place.weight >= ONE_SIDED_SHARE * all && place.sentence >= ONE_SIDED_SENTENCE);
   const [best, ...others] = places.filter(isEnough);
   if (!best) return null;
   const rival = others.find(

@@ -35,11 +35,13 @@ export interface ExcerptPlace {
   sentence: number;
   /** Whether the context stands there on both sides. */
   isBracketed: boolean;
+  /** Whether the quote was cut out here, alone, with its sentence or with its block: what was around it is left. */
+  isSeam: boolean;
 }
 
 /** The places that are most like the stored excerpt, the heaviest first. */
 export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
-  const { before, quote, after } = sought;
+  const { before, quote, after, inSentence, inBlock } = sought;
   const excerpt = before + quote + after;
   const passage = { start: before.length, end: before.length + quote.length };
   const slack = SLACK + Math.ceil(excerpt.length * SLACK_SHARE);
@@ -50,19 +52,21 @@ export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
     const { toNow } = alignment;
     const projection = project(alignment, passage);
     const sureOf = (low: number, high: number) => sureShare(toNow, low, high) * (high - low);
+    const stands = (gapBefore: number, gapAfter: number) =>
+      sureOf(Math.max(0, passage.start - gapBefore - SEAM), passage.start - gapBefore) >= BRACKET &&
+      sureOf(passage.end + gapAfter, Math.min(excerpt.length, passage.end + gapAfter + SEAM)) >= BRACKET;
     places.push({
       range: isLeft(projection, quote.length) ? shifted(projection.range, from) : null,
       whole: projection.whole,
       weight: sureOf(0, excerpt.length),
       sure: projection.sure,
-      sentence: sureShare(
-        toNow,
-        passage.start - sought.inSentence.before,
-        passage.end + sought.inSentence.after,
-      ),
-      isBracketed:
-        sureOf(Math.max(0, passage.start - SEAM), passage.start) >= BRACKET &&
-        sureOf(passage.end, Math.min(excerpt.length, passage.end + SEAM)) >= BRACKET,
+      sentence: sureShare(toNow, passage.start - inSentence.before, passage.end + inSentence.after),
+      isBracketed: stands(0, 0),
+      isSeam:
+        !isLeft(projection, quote.length) &&
+        (stands(0, 0) ||
+          stands(inSentence.before, inSentence.after) ||
+          stands(inBlock.before ?? before.length, inBlock.after ?? after.length)),
     });
     const isAmple = places.some(({ weight }) => weight >= AMPLE_SHARE * excerpt.length);
     if (places.length > 1 && isAmple) break;

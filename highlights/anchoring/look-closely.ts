@@ -4,11 +4,11 @@ import { type Candidate, context, total } from './candidate';
 import { type Choice, choose, isDoubtful } from './choose';
 import { chooseExcerpt } from './choose-excerpt';
 import { foldExact, repairExact } from './exact';
-import { excerptPlaces } from './excerpt';
+import { type ExcerptPlace, excerptPlaces } from './excerpt';
 import type { PageIndex } from './page-index';
 import { overlap } from './ranges';
 import { fullEvidence, type Sought, seek } from './sought';
-import { SETTLING_CONTEXT } from './weights';
+import { EXCERPT_SENTENCE, SEAM_SHARE, SETTLING_CONTEXT } from './weights';
 
 /** The text that a mark was made on, beside the page's, and where the mark stands in its key. */
 export interface Origin {
@@ -33,16 +33,27 @@ export function lookClosely(page: PageIndex, selectors: Selectors, origin: Origi
   const choice = choose(exact, page, sought);
   if (choice.place && !isDoubtful(choice.place, sought)) return answer(choice, sought);
   const places = excerptPlaces(page, sought).filter(({ range }) => !range || !isOther(range));
-  const [heaviest] = places;
-  if (heaviest && !heaviest.range && heaviest.isBracketed) {
+  const all = sought.before.length + sought.quote.length + sought.after.length;
+  if (places.some(({ isSeam, weight }) => isSeam && weight >= SEAM_SHARE * all)) {
     // The neighbours are there without the quote: it is gone, unless its block was moved as a whole.
     const moved = exact.filter(({ wholeBlock }) => wholeBlock);
     return answer(choose(moved, page, sought), sought);
   }
-  if (choice.place && (!heaviest?.range || overlap(heaviest.range, choice.place.key))) {
-    return answer(choice, sought);
-  }
+  const [heaviest] = places;
+  if (choice.place && isBorneOut(choice.place, places)) return answer(choice, sought);
+  if (heaviest && !heaviest.range && choice.place) return { status: 'orphan', reason: 'not-found' };
   return chooseExcerpt(places, page, sought) ?? answer(choice, sought);
+}
+
+/** Whether the excerpt as a whole does not stand elsewhere: without the quote, or with it changed. */
+function isBorneOut({ key, wholeBlock }: Candidate, places: readonly ExcerptPlace[]): boolean {
+  const [heaviest] = places;
+  if (!heaviest || wholeBlock) return !heaviest?.range || overlap(heaviest.range, key);
+  if (heaviest.range) return overlap(heaviest.range, key);
+  return (
+    heaviest.sentence >= EXCERPT_SENTENCE ||
+    places.some(({ range, sentence }) => range && overlap(range, key) && sentence >= EXCERPT_SENTENCE)
+  );
 }
 
 function answer(choice: Choice, sought: Sought): Anchoring {

@@ -56,3 +56,12 @@ export const EXCERPT_SHARE = 0.35;
 
 /** or this part of the quote's sentence. */
 export const EXCERPT_SENTENCE = 0.75;
+
+/** Where the context stands on one side only, half an excerpt says nothing of the quote: what must be left of it all, */
+export const ONE_SIDED_SHARE = 0.55;
+
+/** and what must be left of the quote's sentence. */
+export const ONE_SIDED_SENTENCE = 0.3;
+
+/** A place where the quote is missing between its neighbours counts when so much of the excerpt is left there. */
+export const SEAM_SHARE = 0.3;

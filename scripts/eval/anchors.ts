@@ -4,6 +4,7 @@
  * that weights were fitted on are not those reported. Measured with the saved text of the article at hand, as on a page
  * that is opened again, and with the mark's selectors alone, which is all that the peers know.
  */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from '../../highlights';
 import { readArticles, toAnchorText } from './anchors/articles';
@@ -17,6 +18,7 @@ import { judge, Tally } from './anchors/tally';
 import { follow, track } from './anchors/tracked';
 import { versionsFor } from './anchors/versions';
 import { writeFigures } from './figures';
+import { isHeldOut } from './held-out';
 
 const { values: options } = parseArgs({
   options: {
@@ -42,6 +44,9 @@ let misses = Number(options.misses);
 const times = { saved: 0, selectors: 0 };
 let count = 0;
 
+/** Nothing of the pages that are kept aside is shown, so that nothing is tuned to them. */
+const mayBeShown = (id: string): boolean => !isHeldOut(basename(id)) && !isHeldOut(id);
+
 const articles = readArticles(options.corpus).filter(({ split }) => split === options.split);
 for (const [nthArticle, article] of articles.entries()) {
   const random = seeded(seedOf(article.id) ^ Number(options.seed));
@@ -65,7 +70,7 @@ for (const [nthArticle, article] of articles.entries()) {
           const verdict = judge(changed.text, place, truth);
           tally.add(name, version.name, length, verdict);
           const isMiss = verdict === 'wrong' || (verdict === 'refused' && truth !== null);
-          if (isMiss && misses > 0 && !(name in peers)) {
+          if (isMiss && misses > 0 && !(name in peers) && mayBeShown(article.id)) {
             misses--;
             printMiss(`${name} ${verdict} ${version.name} ${length}`, changed.text, selectors, truth, place);
           }
