@@ -16,9 +16,10 @@ export interface RepairKey {
  * The fold of a text without leaked pinyin, punctuation and white space: the same sentence has the same key in
  * both scripts and on a repost damaged by typography. Characters that a repost has split are lost to the key:
  * `repair` the page first where that matters.
+ *
+ * @param folded `fold(text)`, where it is made already.
  */
-export function repairKeyWithOffsets(text: string): RepairKey {
-  const folded = fold(text);
+export function repairKeyWithOffsets(text: string, folded = fold(text)): RepairKey {
   const offsets = new Uint32Array(folded.length);
   let key = '';
   let kept = 0;

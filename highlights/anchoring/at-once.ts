@@ -10,8 +10,8 @@ import { withPunctuation } from './punctuation';
 const NEIGHBOURS = 32;
 const ALL_NEIGHBOURS = 96;
 
-/** How much of the stored text is used for them, in UTF-16 code units. */
-const REACH = 240;
+/** How much of the stored text is used for them, in UTF-16 code units for one of the key. */
+const REACH = 2.5;
 
 /**
  * The place of a mark as far as it can be had for next to nothing: the stored offsets when the text is the same, else
@@ -34,8 +34,9 @@ export function anchorAtOnce(
   const { key, offsets } = index.keyWithOffsets(exact);
   if (key === '') return null;
   const neighbours = saved ? NEIGHBOURS : ALL_NEIGHBOURS;
-  const before = index.keyWithOffsets(quote.prefix.slice(-REACH)).key.slice(-neighbours);
-  const after = index.keyWithOffsets(quote.suffix.slice(0, REACH)).key.slice(0, neighbours);
+  const reach = REACH * neighbours;
+  const before = index.keyWithOffsets(quote.prefix.slice(-reach)).key.slice(-neighbours);
+  const after = index.keyWithOffsets(quote.suffix.slice(0, reach)).key.slice(0, neighbours);
   const passage = before + key + after;
   const at = index.key.indexOf(passage);
   if (at < 0 || index.key.indexOf(passage, at + 1) >= 0) return null;

@@ -19,6 +19,9 @@ const LARGEST_GAP = 1 << 16;
 /** With two places looked at, and so much of the excerpt at one of them, no other can be better. */
 const AMPLE_SHARE = 0.5;
 
+/** With so much of it at the first place, one that less than this part of its pairs speak for is no rival. */
+const RIVAL_VOTES = 0.4;
+
 /** How far beside a passage its seam is looked at, in code units of the key. */
 const SEAM = 24;
 
@@ -46,7 +49,11 @@ export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
   const passage = { start: before.length, end: before.length + quote.length };
   const slack = SLACK + Math.ceil(excerpt.length * SLACK_SHARE);
   const places: ExcerptPlace[] = [];
-  for (const start of likelyStarts(page, sought, MOST_PLACES)) {
+  let isAmple = false;
+  const starts = likelyStarts(page, sought, MOST_PLACES);
+  const mostVotes = starts[0]?.votes ?? 0;
+  for (const { start, votes } of starts) {
+    if (isAmple && votes < RIVAL_VOTES * mostVotes) break;
     const from = Math.max(0, start - before.length - slack);
     const alignment = aligned(excerpt, page.key.slice(from, start + quote.length + after.length + slack));
     const { toNow } = alignment;
@@ -55,10 +62,11 @@ export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
     const stands = (gapBefore: number, gapAfter: number) =>
       sureOf(Math.max(0, passage.start - gapBefore - SEAM), passage.start - gapBefore) >= BRACKET &&
       sureOf(passage.end + gapAfter, Math.min(excerpt.length, passage.end + gapAfter + SEAM)) >= BRACKET;
+    const weight = sureOf(0, excerpt.length);
     places.push({
       range: isLeft(projection, quote.length) ? shifted(projection.range, from) : null,
       whole: projection.whole,
-      weight: sureOf(0, excerpt.length),
+      weight,
       sure: projection.sure,
       sentence: sureShare(toNow, passage.start - inSentence.before, passage.end + inSentence.after),
       isBracketed: stands(0, 0),
@@ -68,7 +76,7 @@ export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
           stands(inSentence.before, inSentence.after) ||
           stands(inBlock.before ?? before.length, inBlock.after ?? after.length)),
     });
-    const isAmple = places.some(({ weight }) => weight >= AMPLE_SHARE * excerpt.length);
+    isAmple ||= weight >= AMPLE_SHARE * excerpt.length;
     if (places.length > 1 && isAmple) break;
   }
   return places.sort((a, b) => b.weight - a.weight);

@@ -29,6 +29,12 @@ export class GramIndex {
     for (let at = 0; at < pairs; at++) this.#positions[add(this.#ends, bucketOf(text, at), 1)] = at;
   }
 
+  /** How often, at most, the pair that stands at `at` in `probe` is in the text. */
+  most(probe: string, at: number): number {
+    const bucket = bucketOf(probe, at);
+    return (this.#ends[bucket] ?? 0) - (bucket > 0 ? (this.#ends[bucket - 1] ?? 0) : 0);
+  }
+
   /** Calls `visit` with each position of the pair that stands at `at` in `probe`; of too common pairs, with none. */
   visit(probe: string, at: number, visit: (position: number) => void): void {
     const bucket = bucketOf(probe, at);

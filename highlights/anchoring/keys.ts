@@ -13,9 +13,9 @@ export interface Key {
 }
 
 /** The repair key of a text without left-over readings. Pages and marks are compared by this key only. */
-export function keyWithOffsets(text: string): Key {
-  const { key, offsets } = repairKeyWithOffsets(text);
-  const leftOver = [...fold(text).matchAll(LEFT_OVER)];
+export function keyWithOffsets(text: string, folded = fold(text)): Key {
+  const { key, offsets } = repairKeyWithOffsets(text, folded);
+  const leftOver = [...folded.matchAll(LEFT_OVER)];
   if (leftOver.length === 0) return { key, offsets };
   const kept: number[] = [];
   let cleaned = '';

@@ -48,9 +48,10 @@ export function lookClosely(page: PageIndex, selectors: Selectors, origin: Origi
 /** Whether the excerpt as a whole does not stand elsewhere: without the quote, or with it changed. */
 function isBorneOut({ key, wholeBlock }: Candidate, places: readonly ExcerptPlace[]): boolean {
   const [heaviest] = places;
-  if (!heaviest || wholeBlock) return !heaviest?.range || overlap(heaviest.range, key);
+  if (!heaviest) return true;
   if (heaviest.range) return overlap(heaviest.range, key);
   return (
+    wholeBlock ||
     heaviest.sentence >= EXCERPT_SENTENCE ||
     places.some(({ range, sentence }) => range && overlap(range, key) && sentence >= EXCERPT_SENTENCE)
   );

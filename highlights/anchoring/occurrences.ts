@@ -7,15 +7,24 @@ import { splitsPair } from './code-points';
 export function occurrences(text: string, needle: string, around: number, limit: number): number[] {
   const found: number[] = [];
   if (needle.length === 0 || needle.length > text.length) return found;
-  let left = text.lastIndexOf(needle, around);
-  let right = text.indexOf(needle, Math.max(0, around + 1));
-  if (around < 0) left = -1;
-  while (found.length < limit && (left >= 0 || right >= 0)) {
-    const takeLeft = left >= 0 && (right < 0 || around - left <= right - around);
-    const at = takeLeft ? left : right;
-    if (!splitsPair(text, at) && !splitsPair(text, at + needle.length)) found.push(at);
-    if (takeLeft) left = at > 0 ? text.lastIndexOf(needle, at - 1) : -1;
-    else right = text.indexOf(needle, at + 1);
+  // Forwards only: engines search backwards many times more slowly.
+  const all: number[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    if (!splitsPair(text, at) && !splitsPair(text, at + needle.length)) all.push(at);
+  }
+  let right = all.findIndex((at) => at > around);
+  if (right < 0) right = all.length;
+  let left = right - 1;
+  while (found.length < limit && (left >= 0 || right < all.length)) {
+    const before = all[left] ?? -Infinity;
+    const after = all[right] ?? Infinity;
+    if (around - before <= after - around) {
+      found.push(before);
+      left--;
+    } else {
+      found.push(after);
+      right++;
+    }
   }
   return found;
 }

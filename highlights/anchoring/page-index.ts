@@ -14,7 +14,7 @@ export class PageIndex {
 
   constructor(readonly text: string) {
     this.folded = fold(text);
-    const { key, offsets } = keyWithOffsets(text);
+    const { key, offsets } = keyWithOffsets(text, this.folded);
     this.key = key;
     this.#offsets = offsets;
   }

@@ -1,4 +1,5 @@
 import type { Selectors } from '../types';
+import type { Key } from './keys';
 import type { PageIndex } from './page-index';
 import type { Punctuation } from './punctuation';
 import { SENTENCE_EDGE } from './sentence-edge';
@@ -33,14 +34,17 @@ const MOST_CONTEXT = 1024;
 /** A context shorter than this ends with the text. */
 const SHORT_CONTEXT = 32;
 
-const firstLine = (text: string): string | undefined => text.split('\n')[0];
+/** How many code units of a key stand before an offset of its text. */
+function countUpTo({ key, offsets }: Key, offset: number): number {
+  let count = 0;
+  while (count < key.length && (offsets[count] ?? 0) < offset) count++;
+  return count;
+}
 
-const lastLine = (text: string): string | undefined => text.split('\n').at(-1);
+const countFrom = (key: Key, offset: number): number => key.key.length - countUpTo(key, offset);
 
 /** The mark's words as keys, made as those of the page were. */
 export function seek(page: PageIndex, selectors: Selectors): Sought {
-  const keyOf = (text: string): string => page.keyWithOffsets(text).key;
-  const lengthOf = (text: string | undefined): number => keyOf(text ?? '').length;
   const { exact } = selectors.quote;
   const prefix = selectors.quote.prefix.slice(-MOST_CONTEXT);
   const suffix = selectors.quote.suffix.slice(0, MOST_CONTEXT);
@@ -53,31 +57,36 @@ export function seek(page: PageIndex, selectors: Selectors): Sought {
     before: prefix.length >= selectors.position.start,
     after: suffix.length < SHORT_CONTEXT,
   };
-  const before = keyOf(prefix);
-  const after = keyOf(suffix);
+  const before = page.keyWithOffsets(prefix);
+  const after = page.keyWithOffsets(suffix);
+  const blockStart = prefix.lastIndexOf('\n') + 1;
+  const blockEnd = suffix.indexOf('\n');
+  const sentenceStart = prefix.length - (prefix.split(SENTENCE_EDGE).at(-1)?.length ?? 0);
+  const sentenceEnd = endsSentence ? 0 : (suffix.split(SENTENCE_EDGE)[0]?.length ?? 0);
   return {
     exact,
     folded,
     quote: key,
-    before,
-    after,
+    before: before.key,
+    after: after.key,
     lead: folded.slice(0, first),
     trail: folded.slice(last),
     textEdge,
     inBlock: {
-      before: textEdge.before || prefix.includes('\n') ? lengthOf(lastLine(prefix)) : null,
-      after: textEdge.after || suffix.includes('\n') ? lengthOf(firstLine(suffix)) : null,
+      before: textEdge.before || blockStart > 0 ? countFrom(before, blockStart) : null,
+      after:
+        textEdge.after || blockEnd >= 0 ? countUpTo(after, blockEnd < 0 ? suffix.length : blockEnd) : null,
     },
     sentenceEdge: {
       before: textEdge.before || SENTENCE_EDGE.test(prefix),
       after: endsSentence || textEdge.after || SENTENCE_EDGE.test(suffix),
     },
     inSentence: {
-      before: lengthOf(prefix.split(SENTENCE_EDGE).at(-1)),
-      after: endsSentence ? 0 : lengthOf(suffix.split(SENTENCE_EDGE)[0]),
+      before: countFrom(before, sentenceStart),
+      after: countUpTo(after, sentenceEnd),
     },
     start: selectors.position.start,
-    weight: { quote: averageWeight(key), before: averageWeight(before), after: averageWeight(after) },
+    weight: { quote: averageWeight(key), before: averageWeight(before.key), after: averageWeight(after.key) },
   };
 }
 

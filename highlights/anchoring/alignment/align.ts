@@ -31,7 +31,7 @@ export function* align(old: string, now: string, largest = LARGEST): Generator<u
   for (let gap = open.pop(); gap; gap = open.pop()) {
     const narrowed = takeEdges(old, now, gap, toNow);
     if (narrowed.oldFrom === narrowed.oldTo || narrowed.nowFrom === narrowed.nowTo) continue;
-    open.push(...split(old, now, narrowed, toNow, largest));
+    open.push(...(yield* split(old, now, narrowed, toNow, largest)));
     yield;
   }
   const toOld = new Int32Array(now.length).fill(-1);
@@ -49,11 +49,17 @@ function takeEdges(old: string, now: string, gap: Gap, toNow: Int32Array): Gap {
 }
 
 /** Aligns what it can of a gap and gives the smaller gaps that are left. */
-function split(old: string, now: string, gap: Gap, toNow: Int32Array, largest: number): Gap[] {
+function* split(
+  old: string,
+  now: string,
+  gap: Gap,
+  toNow: Int32Array,
+  largest: number,
+): Generator<undefined, Gap[]> {
   const cells = (gap.oldTo - gap.oldFrom) * (gap.nowTo - gap.nowFrom);
   if (cells > SMALL) {
     for (const length of LENGTHS) {
-      const chain = longestChain(commonRuns(old, now, gap, length));
+      const chain = longestChain(yield* commonRuns(old, now, gap, length));
       if (chain.length > 0) return between(gap, chain, toNow);
     }
   }

@@ -3,6 +3,9 @@ import type { Gap, Run } from './types';
 const EMPTY = -1;
 const MANY = -2;
 
+/** So many places take a small part of a slice. */
+const STEP = 8192;
+
 const hashOf = (text: string, at: number, length: number): number => {
   let hash = 0x811c9dc5;
   for (let end = at + length; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -17,14 +20,15 @@ const isSame = (a: string, atA: number, b: string, atB: number, length: number):
 /**
  * The sequences of `length` code units that occur once in each of two texts between the gap's bounds, joined to runs
  * where they overlap on one diagonal; in the order of the old text. (The anchors of Bram Cohen's patience diff, with
- * sequences of characters for its lines.)
+ * sequences of characters for its lines.) Yields between its steps.
  */
-export function commonRuns(old: string, now: string, gap: Gap, length: number): Run[] {
+export function* commonRuns(old: string, now: string, gap: Gap, length: number): Generator<undefined, Run[]> {
   const { oldFrom, oldTo, nowFrom, nowTo } = gap;
   let size = 64;
   while (size < 2 * (oldTo - oldFrom)) size *= 2;
   const inOld = new Int32Array(size).fill(EMPTY);
   const isOnceInOld = new Uint8Array(size);
+  const slots = new Int32Array(Math.max(0, oldTo - oldFrom));
   const inNow = new Int32Array(size).fill(EMPTY);
 
   /** The slot of a sequence: its own, or the empty one where it would be. */
@@ -38,18 +42,21 @@ export function commonRuns(old: string, now: string, gap: Gap, length: number): 
 
   for (let at = oldFrom; at + length <= oldTo; at++) {
     const slot = slotOf(old, at);
+    slots[at - oldFrom] = slot;
     isOnceInOld[slot] = Number(inOld[slot] === EMPTY);
     if (inOld[slot] === EMPTY) inOld[slot] = at;
+    if (at % STEP === 0) yield;
   }
   for (let at = nowFrom; at + length <= nowTo; at++) {
     const slot = slotOf(now, at);
     if (isOnceInOld[slot]) inNow[slot] = inNow[slot] === EMPTY ? at : MANY;
+    if (at % STEP === 0) yield;
   }
 
   const runs: Run[] = [];
   let run: Run | null = null;
   for (let at = oldFrom; at + length <= oldTo; at++) {
-    const slot = slotOf(old, at);
+    const slot = slots[at - oldFrom] as number;
     const there = isOnceInOld[slot] ? (inNow[slot] as number) : EMPTY;
     if (there < 0) continue;
     if (run && at <= run.old + run.length && there - at === run.now - run.old) {
