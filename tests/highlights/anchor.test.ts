@@ -194,6 +194,33 @@ group('text that is gone', () => {
     expect(anchor(cut, describe(first, rangeOf(first, twin, 1)))).toMatchObject({ status: 'orphan' });
   });
 
+  it('with its paragraph, while the next one stands, is not found in what resembles it there', () => {
+    const lead = '白沙镇昨日召开防汛会议，听取了水库、河道和地质灾害点的巡查情况，部署下一步的值守工作。';
+    const next =
+      '气象部门预计，本周后半段仍有两次较强的降雨过程，累计雨量在六十毫米上下。各村已备好沙袋、雨衣和照明灯具，' +
+      '学校推迟开学三天，客运站暂停发往北坡的班车，市民可拨打热线查询，粮油店延长营业到晚上十点，医院增设夜间门诊。';
+    const whole = pageOf(lead, '北坡便道有落石，目前只许行人白天通过，夜里一律封闭管理', next);
+    const lost = describe(whole, rangeOf(whole, '封闭管理'));
+    const gone = pageOf(lead, '老街的管道已换好，封条也撤了，管理站照常开门', next);
+    expect(anchor(gone, lost)).toMatchObject({ status: 'orphan' });
+  });
+
+  it('is not found in its twin when its sentence was cut out and its neighbours were edited', () => {
+    const twin =
+      '今年以来沿线三十四个村的两万多名村民赶集、看病、上学的出行条件得到了很大改善，山货从村口运到县城的费用也比往年降了三成';
+    const before =
+      '青河镇地处山区，过去进城要走三个小时的土路，雨天更是寸步难行。去年县里筹资修路，年底全线通车。';
+    const after = '司机老周最有体会，他跑这条线已有十五年，如今一天能跑两个来回，轮胎也比从前耐用得多。';
+    const first = pageOf(`摘要：记者从会上获悉，${twin}。`, `${before}${twin}。${after}`);
+    const cut = pageOf(
+      `摘要：记者从会上获悉，${twin}。`,
+      `${before.replace('年底全线', '如今已')}${after.replace('司机老周', '老周')}`,
+    );
+    expect(anchor(cut, describe(first, rangeOf(first, '沿线三十四个村', 1)))).toMatchObject({
+      status: 'orphan',
+    });
+  });
+
   it('has another reason when nothing was marked', () => {
     expect(anchor(page, describe(page, { start: 5, end: 5 }))).toEqual({ status: 'orphan', reason: 'empty' });
   });
