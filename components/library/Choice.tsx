@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props<Value extends string> {
-  label: string;
+  label: ComponentChildren;
   value: Value;
   options: readonly Value[];
   name(option: Value): string;

@@ -1,5 +1,6 @@
 import { CloseIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
+import { HostName } from './HostName';
 
 interface Props {
   sites: readonly string[];
@@ -16,7 +17,9 @@ export const QuietSites = ({ sites, onChange }: Props) => {
       <ul class="tags">
         {sites.map((site) => (
           <li key={site} class="tag">
-            <span>{site}</span>
+            <span>
+              <HostName host={site} />
+            </span>
             <button
               type="button"
               aria-label={t('settings_quiet_site_remove', site)}

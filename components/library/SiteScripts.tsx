@@ -3,6 +3,7 @@ import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
 import { CloseIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
 import { Choice } from './Choice';
+import { HostName } from './HostName';
 
 interface Props {
   rules: Settings['siteScripts'];
@@ -21,7 +22,7 @@ export const SiteScripts = ({ rules, onChange }: Props) => {
         {sites.map(([host, shown]) => (
           <li key={host}>
             <Choice
-              label={host}
+              label={<HostName host={host} />}
               value={shown}
               options={SHOWN_SCRIPTS}
               name={(script) => t.of('shown', script)}

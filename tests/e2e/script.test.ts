@@ -9,6 +9,7 @@ import {
   inPage,
   pause,
   press,
+  selectText,
   until,
   waitForText,
 } from './harness';
@@ -83,6 +84,106 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
     await findControl(browser, page, text('page_undo'));
     await clickControl(browser, page, text('page_undo'));
     await until('the page as it was', async () => (await readable(page)) === before);
+    await popup.close();
+    await page.close();
+  });
+
+  const convertBySite = async (page: Page, popup: Page) => {
+    await waitForText(popup, pageGold('gov-article').title ?? '');
+    await chooseForSite(popup, 'zh-Hant');
+    await until('Traditional', async () => (await readable(page)).includes('農村飲水安全'));
+  };
+  const forget = async (page: Page, popup: Page) => {
+    await chooseForSite(popup, '');
+    await popup.close();
+    await page.close();
+  };
+
+  it('copies the page’s own text of what is selected in the other script', async () => {
+    const page = await browser.openPage(`${HOST}/gov-article.html`);
+    const popup = await browser.openPopupFor(page);
+    await convertBySite(page, popup);
+    await page.bringToFront();
+    expect(await selectText(page, '農村飲水安全')).toBe('農村飲水安全');
+    const shown = await readable(page);
+    await browser.inExtension(
+      'return browser.tabs.sendMessage(argument, { to: "reader", name: "reader.copyOriginal", payload: {} }, { frameId: 0 })',
+      browser.tabIdOf(page),
+    );
+    expect(await readable(page)).toBe(shown);
+    expect(await inPage(page, () => String(getSelection()))).toBe('農村飲水安全');
+    await inPage(page, () => {
+      const field = document.createElement('textarea');
+      field.id = 'pasted';
+      document.body.prepend(field);
+      field.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV', name === 'chromium' ? { commands: ['Paste'] } : {});
+    await page.keyboard.up('Control');
+    const pasted = () => inPage(page, () => document.querySelector<HTMLTextAreaElement>('#pasted')?.value);
+    await until('the clipboard', async () => (await pasted()) !== '');
+    expect(await pasted()).toBe('农村饮水安全');
+    await forget(page, popup);
+  });
+
+  it('leaves a page alone that undoes every write, text and tags alike', async () => {
+    const page = await browser.openPage(`${HOST}/gov-article.html`);
+    const before = await serialised(page);
+    const popup = await browser.openPopupFor(page);
+    await inPage(page, () => {
+      const counted = window as unknown as { undone: number };
+      counted.undone = 0;
+      const observer = new MutationObserver((records) => {
+        for (const { type, target, oldValue, attributeName } of records) {
+          counted.undone++;
+          if (type === 'characterData') (target as Text).data = oldValue ?? '';
+          else if (oldValue === null) (target as Element).removeAttribute(attributeName ?? '');
+          else (target as Element).setAttribute(attributeName ?? '', oldValue);
+        }
+        observer.takeRecords();
+      });
+      observer.observe(document.documentElement, {
+        subtree: true,
+        characterData: true,
+        characterDataOldValue: true,
+        attributes: true,
+        attributeFilter: ['lang'],
+        attributeOldValue: true,
+      });
+    });
+    const undone = () => inPage(page, () => (window as unknown as { undone: number }).undone);
+    await waitForText(popup, pageGold('gov-article').title ?? '');
+    await chooseForSite(popup, 'zh-Hant');
+    await until('a fight', async () => (await undone()) > 0);
+    await pause(3000);
+    const after = await undone();
+    await pause(1500);
+    expect(await undone()).toBe(after);
+    await chooseForSite(popup, '');
+    await until('the original', async () => (await serialised(page)) === before);
+    await popup.close();
+    await page.close();
+  });
+
+  it('converts a page that writes ten thousand times a second, and gives it back', async () => {
+    const page = await browser.openPage(`${HOST}/gov-article.html`);
+    await inPage(page, () => {
+      const late = document.createElement('p');
+      late.id = 'late';
+      document.body.append(late);
+      let written = 0;
+      const write = () => {
+        for (let times = 0; times < 100; times++) late.textContent = `头发发现问题${++written}`;
+      };
+      write();
+      setInterval(write, 10);
+    });
+    const before = (await readable(page)).replace(/\d+/g, '');
+    const popup = await browser.openPopupFor(page);
+    await convertBySite(page, popup);
+    await chooseForSite(popup, '');
+    await until('the original', async () => (await readable(page)).replace(/\d+/g, '') === before);
     await popup.close();
     await page.close();
   });
