@@ -5,19 +5,19 @@ import { cutTails } from './boilerplate/tail';
 import { type Container, findContainer, summed } from './container';
 import { isWithin } from './dom';
 import { findDropped } from './dropped';
+import type { FoundArticle } from './findings';
 import { type Page, readLines } from './lines';
-import { type Metadata, readMetadata } from './metadata';
 import { readDeclared } from './metadata/declared';
 import { findHeadline, type Headline } from './metadata/title';
-import { findNextPage } from './next-page';
 import { firstPost } from './posts';
+import { readParticulars } from './read-particulars';
 import { withoutRepeated } from './repeated-lines';
 import { type Ruled, readByRules, rulesFor, SITE_RULES, type SiteRule } from './site-rules';
 import { finish, type Steps } from './steps';
 import type { Article } from './types';
 import { judge } from './verdict';
 
-interface ExtractOptions {
+export interface ExtractOptions {
   /** The document's address. */
   url: string;
   /** Keys of lines that articles of this host are known to share (`sharedLines`): evidence of boilerplate. */
@@ -34,15 +34,21 @@ const NONE: ReadonlySet<string> = new Set();
  * Never throws for what a page holds.
  */
 export function extractArticle(document: Document, options: ExtractOptions): Article | null {
-  return finish(extractFrom(readLines(document), document, options));
+  const found = finish(findArticle(readLines(document), document, options));
+  if (!found) return null;
+  const { findings, ...article } = found;
+  return { ...readParticulars(findings), ...article };
 }
 
-/** The same from a document whose lines were read, in steps. Their length grows with the number of lines. */
-export function* extractFrom(
+/**
+ * The body of the article and what is dropped around it, from a document whose lines were read, in steps whose length
+ * grows with the number of lines. `readParticulars` reads the rest from the findings.
+ */
+export function* findArticle(
   page: Page,
   document: Document,
   { url, repeated = NONE, rules = SITE_RULES }: ExtractOptions,
-): Steps<Article | null> {
+): Steps<FoundArticle | null> {
   const ruled = readByRules(page, document, rulesFor(rules, url), '+08:00');
   const whole = findContainer(page);
   const chosen = ruled?.body ? summed(page.lines, { ...ruled.body, box: ruled.body }, true) : null;
@@ -67,20 +73,24 @@ export function* extractFrom(
   const text = blocks.map((block) => block.text).join('\n');
   const script = detectScript(text);
   yield;
-  const read = readMetadata(page, container, headline, verdicts, declared, url, script !== 'none');
-  const metadata = ruled ? withRuled(read, ruled) : read;
-  yield;
   return {
-    ...metadata,
-    nextPageUrl: findNextPage(page.dom, document, blocks, {
-      url,
-      declared: declared.next,
-      title: metadata.title,
-    }),
+    title: headline.text,
     script,
     blocks,
     dropped: findDropped({ ...page, lines: cut.lines }, cut.verdicts),
     text,
+    findings: {
+      document,
+      page,
+      container,
+      headline,
+      verdicts,
+      blocks,
+      declared,
+      url,
+      isChinese: script !== 'none',
+      ruled,
+    },
   };
 }
 
@@ -96,17 +106,4 @@ function ruledHeadline({ dom, lines }: Page, ruled: Ruled | null): Headline | nu
     where,
     confidence,
   };
-}
-
-/** Particulars with those that a site's rules found in their places. */
-function withRuled(metadata: Metadata, { fields }: Ruled): Metadata {
-  const read = { ...metadata, evidence: { ...metadata.evidence } };
-  for (const field of ['publishedAt', 'source', 'author'] as const) {
-    const ruled = fields[field];
-    if (!ruled) continue;
-    const { value, ...evidence } = ruled;
-    read[field] = value;
-    read.evidence[field] = evidence;
-  }
-  return read;
 }

@@ -1,5 +1,6 @@
+import type { Particulars } from '../article';
 import type { FieldName } from '../article/metadata/evidence';
-import type { Article, DropReason } from '../article/types';
+import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import type { FailureCode } from '../messaging/result';
@@ -33,6 +34,8 @@ interface PageState {
   url: string;
   status: PageFacts['status'];
   reading: Reading | null;
+  /** Null when they could not be read. */
+  particulars: Particulars | null;
   readingFacts: ReadingFacts;
   damaged: boolean;
   repaired: number;
@@ -50,25 +53,25 @@ interface PageState {
 /** Less sure than this, the reader is told so: of such values about one in four is wrong. */
 const SURE = 0.75;
 
-const unsureFields = ({ evidence }: Article): FieldName[] =>
+const unsureFields = ({ evidence }: Particulars): FieldName[] =>
   (Object.keys(evidence) as FieldName[]).filter((field) => (evidence[field]?.confidence ?? 1) < SURE);
 
 /** The state of the page in plain data, for popup and panel. */
 export const pageFacts = (state: PageState): PageFacts => {
-  const article = state.reading?.article;
+  const { particulars } = state;
   const placed = state.marks.filter(isPlaced);
   return {
     status: state.status,
     url: state.url,
-    title: article?.title ?? titleOf(state.document),
-    siteName: article?.siteName ?? null,
-    source: article?.source ?? null,
-    author: article?.author ?? null,
-    publishedAt: article?.publishedAt ?? null,
-    documentNumber: article?.documentNumber ?? null,
-    issuer: article?.issuer ?? null,
-    nextPageUrl: article?.nextPageUrl ?? null,
-    unsure: article ? unsureFields(article) : [],
+    title: state.reading?.article.title ?? titleOf(state.document),
+    siteName: particulars?.siteName ?? null,
+    source: particulars?.source ?? null,
+    author: particulars?.author ?? null,
+    publishedAt: particulars?.publishedAt ?? null,
+    documentNumber: particulars?.documentNumber ?? null,
+    issuer: particulars?.issuer ?? null,
+    nextPageUrl: particulars?.nextPageUrl ?? null,
+    unsure: particulars ? unsureFields(particulars) : [],
     ...state.readingFacts,
     damaged: state.damaged,
     repaired: state.repaired,

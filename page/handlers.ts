@@ -8,6 +8,7 @@ import { factsOfText, showRange } from './fact-actions';
 import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
 import { selectedInArticle } from './marking';
 import { factsOf, stateOf } from './page-state';
+import { particularsOf } from './particulars';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
 import { selectedRange } from './selection';
@@ -83,7 +84,9 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     'reader.reposts': async () => {
       const { reading } = page;
       if (!reading) return fail('no-article');
-      const { originUrl } = reading.article;
+      const particulars = await particularsOf(reading);
+      if (!particulars.ok) return particulars;
+      const { originUrl } = particulars.value;
       return callBackground('page.reposts', { originUrl, text: reading.pageText.text.slice(0, LIMITS.text) });
     },
     'reader.fit': async ({ marks }) => acts.fit(marks),

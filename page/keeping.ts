@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { ArticleRecord, HighlightRecord } from '../exchange/records';
+import type { ArticleRecord, ArticleSnapshot, HighlightRecord } from '../exchange/records';
 import type { HighlightPatch } from '../exchange/schema';
 import type { Colour } from '../highlights/colours';
 import type { ArticleText, Selectors } from '../highlights/types';
@@ -9,6 +9,8 @@ import { type FailureCode, fail, type Result, succeed } from '../messaging/resul
 import type { callBackground } from '../messaging/send';
 import type { LivePage } from './live-page';
 import { type Mark, markOf, SOUGHT } from './marks';
+import { particularsOf } from './particulars';
+import type { Reading } from './reading';
 import { takeSnapshot } from './snapshot';
 
 interface KeepingOptions {
@@ -69,8 +71,14 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
     return result;
   };
 
-  const snapshot = () =>
-    page.reading && takeSnapshot(page.reading, { url: page.url, now: Date.now(), version: version() });
+  /** `url` is the address that `reading` was read at: the page may show another by the time it is called. */
+  const snapshot = async (reading: Reading, url: string): Promise<Result<ArticleSnapshot>> => {
+    const now = Date.now();
+    const particulars = await particularsOf(reading);
+    return particulars.ok
+      ? succeed(takeSnapshot(reading, particulars.value, { url, now, version: version() }))
+      : particulars;
+  };
 
   /** Paints a change now; undoes it if `save` fails. */
   const optimistically = async <T>(
@@ -116,17 +124,19 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
     },
 
     async saveArticle(): Promise<Result<null>> {
-      const taken = snapshot();
-      if (!taken) return fail('no-article');
-      const result = note(await call('article.save', { article: taken }));
-      if (result.ok) article = result.value;
+      const { reading, url } = page;
+      if (!reading) return fail('no-article');
+      const taken = await snapshot(reading, url);
+      if (!taken.ok) return taken;
+      const result = note(await call('article.save', { article: taken.value }));
+      if (result.ok && page.url === url) article = result.value;
       changed();
       return result.ok ? succeed(null) : result;
     },
 
     async add(draft: NewMark): Promise<Result<Mark>> {
-      const taken = snapshot();
-      if (!taken) return fail('no-article');
+      const { reading, url } = page;
+      if (!reading) return fail('no-article');
       const highlight = { id: uuidv7(), ...draft };
       const mark: Mark = {
         ...highlight,
@@ -139,11 +149,14 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
         mark.id,
         () => page.setMark(mark),
         () => page.removeMark(mark.id),
-        () => call('highlight.save', { article: taken, highlight }),
+        async () => {
+          const taken = await snapshot(reading, url);
+          return taken.ok ? call('highlight.save', { article: taken.value, highlight }) : taken;
+        },
       );
       if (!result.ok) return result;
       const { highlight: record } = result.value;
-      if (page.url === taken.url) {
+      if (page.url === url) {
         article = result.value.article;
         rename(mark.id, record);
         if (record.id !== mark.id) {

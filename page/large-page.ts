@@ -1,4 +1,4 @@
-import { extractFrom, walkLines } from '../article';
+import { findArticle, walkLines } from '../article';
 import type { Steps } from '../article/steps';
 import { type Reading, toReading } from './reading';
 
@@ -22,7 +22,7 @@ export function* readLargePage(
   const characters = page.lines.reduce((sum, { text }) => sum + text.length, 0);
   if (page.lines.length > MOST_LINES || characters > MOST_CHARACTERS) return 'too-large';
   yield;
-  const article = yield* extractFrom(page, document, { url, repeated });
+  const article = yield* findArticle(page, document, { url, repeated });
   yield;
   return toReading(article);
 }

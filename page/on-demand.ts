@@ -6,7 +6,14 @@
 const world = globalThis as unknown as Record<symbol, unknown>;
 
 /** A part with dictionaries is named for its direction. */
-export type Part = 'anchoring' | 'controls' | 'repair' | 'suggestions' | 'to-simplified' | 'to-traditional';
+export type Part =
+  | 'anchoring'
+  | 'controls'
+  | 'particulars'
+  | 'repair'
+  | 'suggestions'
+  | 'to-simplified'
+  | 'to-traditional';
 
 const keyOf = (part: Part) => Symbol.for(`zhupi.part.${part}`);
 

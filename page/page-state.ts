@@ -1,19 +1,23 @@
 import type { PageFacts, PanelState } from '../messaging/reader-calls';
 import { pageFacts } from './facts';
 import { inOrder, panelMark } from './marks';
+import { particularsOf } from './particulars';
 import type { ReaderContext } from './reader-context';
 
 /** What popup and panel show of the page. */
 export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
   const { document, page, keeping } = context;
   const damaged = await context.repairing.isDamaged();
+  const { reading } = page;
+  const particulars = reading && (await particularsOf(reading));
   return pageFacts({
     damaged,
     repaired: context.repairing.places,
     document,
     url: page.url,
     status: page.status,
-    reading: page.reading,
+    reading,
+    particulars: particulars?.ok ? particulars.value : null,
     readingFacts: page.facts,
     script: page.script,
     marks: [...page.marks.values()],

@@ -1,4 +1,5 @@
-import { type Article, createPageText, extractArticle, type PageText } from '../article';
+import { createPageText, type FoundArticle, findArticle, type PageText, readLines } from '../article';
+import { finish } from '../article/steps';
 import { isMisread } from '../chinese/misread';
 import type { TextRange } from '../highlights/types';
 
@@ -11,7 +12,7 @@ export interface Span {
 
 /** The article of a page as it was read last, with the way from its offsets to its text nodes. */
 export interface Reading {
-  article: Article;
+  article: FoundArticle;
   pageText: PageText;
   /** The article's text nodes in reading order. */
   nodes: readonly Text[];
@@ -30,10 +31,10 @@ export const readPage = (
   document: Document,
   url: string,
   repeated: ReadonlySet<string> = new Set(),
-): Reading | null => toReading(extractArticle(document, { url, repeated }));
+): Reading | null => toReading(finish(findArticle(readLines(document), document, { url, repeated })));
 
 /** What was read, with its way to the text nodes; null for an article that was decoded wrongly. */
-export const toReading = (article: Article | null): Reading | null => {
+export const toReading = (article: FoundArticle | null): Reading | null => {
   if (!article || isMisread(article.text)) return null;
   const pageText = createPageText(article.blocks);
   const nodes = article.blocks.flatMap(({ texts }) => texts);

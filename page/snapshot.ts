@@ -1,3 +1,4 @@
+import type { Particulars } from '../article';
 import type { ArticleSnapshot } from '../exchange/records';
 import type { Reading } from './reading';
 
@@ -13,22 +14,23 @@ interface Provenance {
 /** What is kept of an article: its clean text in the page's own script, and where and when it was seen. */
 export const takeSnapshot = (
   { article, pageText }: Reading,
+  particulars: Particulars,
   { url, now, version }: Provenance,
 ): ArticleSnapshot => ({
   url,
-  canonicalUrl: article.canonicalUrl,
-  originUrl: article.originUrl,
-  title: article.title,
-  siteName: article.siteName,
-  source: article.source,
-  author: article.author,
-  editor: article.editor,
-  publishedAt: article.publishedAt,
-  ...(article.kicker && { kicker: article.kicker }),
-  ...(article.subtitle && { subtitle: article.subtitle }),
-  ...(article.channel && { channel: article.channel }),
-  ...(article.documentNumber && { documentNumber: article.documentNumber }),
-  ...(article.issuer && { issuer: article.issuer }),
+  canonicalUrl: particulars.canonicalUrl,
+  originUrl: particulars.originUrl,
+  title: particulars.title,
+  siteName: particulars.siteName,
+  source: particulars.source,
+  author: particulars.author,
+  editor: particulars.editor,
+  publishedAt: particulars.publishedAt,
+  ...(particulars.kicker && { kicker: particulars.kicker }),
+  ...(particulars.subtitle && { subtitle: particulars.subtitle }),
+  ...(particulars.channel && { channel: particulars.channel }),
+  ...(particulars.documentNumber && { documentNumber: particulars.documentNumber }),
+  ...(particulars.issuer && { issuer: particulars.issuer }),
   script: article.script,
   blocks: article.blocks.map(({ kind, text }) => ({ kind, text })),
   textHash: pageText.hash,

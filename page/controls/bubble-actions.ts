@@ -5,6 +5,7 @@ import type { TextRange } from '../../highlights/types';
 import type { Result } from '../../messaging/result';
 import { markRange, newAmong, openNote } from '../mark-actions';
 import { noteBubble } from '../marking';
+import { particularsOf } from '../particulars';
 import { type ReaderContext, tellFailure } from '../reader-context';
 import { citeQuote } from './citation';
 import { copyText } from './copy';
@@ -119,7 +120,10 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       controls.setBubble(null);
       if (!reading || !range) return;
       const quote = reading.pageText.text.slice(range.start, range.end);
-      await copyAndSay(citeQuote(quote, reading.article, page.url), context.translate('page_copied'));
+      const { url } = page;
+      const particulars = await particularsOf(reading);
+      if (!particulars.ok) return tellFailure(context, particulars.error.code);
+      await copyAndSay(citeQuote(quote, particulars.value, url), context.translate('page_copied'));
     },
     async copyLink() {
       const range = subject();

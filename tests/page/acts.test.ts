@@ -4,6 +4,7 @@ import { openFixture } from './open-page';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
+import { readParticulars } from '../../article';
 import { createHighlightRecord, setColour, setDeleted, setNote, setTags } from '../../exchange';
 import type { ArticleSnapshot, HighlightRecord } from '../../exchange/records';
 import type { HighlightDraft, HighlightPatch } from '../../exchange/schema';
@@ -77,6 +78,7 @@ const open = () => {
   const library = libraryOf();
   const keeping = createKeeping({ page, call: library.call as never, version: () => '1', changed: vi.fn() });
   const history = createHistory(vi.fn());
+  offerPart('particulars', readParticulars);
   offerPart('controls', { createActs });
   const acts = createLazyActs({
     page,

@@ -6,6 +6,7 @@ import { openFixture, openPage, settled } from './open-page';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
+import { readParticulars } from '../../article';
 import { describe as describeRange } from '../../highlights/anchoring/describe';
 import { findMarks } from '../../highlights/anchoring/find-marks';
 import { indexPage } from '../../highlights/anchoring/page-index';
@@ -26,6 +27,7 @@ const open = (answers: Record<string, Answer>, fixture = 'gov-article') => {
   const opened = fixture ? openFixture(fixture) : openPage('<p>无</p>');
   const page = createLivePage({ ...opened, observer: observePage(opened.document, signal), signal });
   page.refresh();
+  offerPart('particulars', readParticulars);
   const calls: [string, Record<string, unknown>][] = [];
   const call = (name: string, payload: Record<string, unknown>) => {
     calls.push([name, payload]);
@@ -81,6 +83,7 @@ describe('keeping marks', () => {
     });
     const marking = acts.mark(quote(QUOTE), 'amber');
     expect([...page.marks.values()].map(({ selectors }) => selectors.quote.exact)).toEqual([QUOTE]);
+    await vi.waitFor(() => expect(calls).toHaveLength(1));
     const [, payload] = calls[0] ?? [];
     expect(payload).toMatchObject({
       article: { url: pageAddress('gov-article'), capturedBy: '1.2.3' },
