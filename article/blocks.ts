@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { Box, Line } from './lines';
 import type { Block, BlockKind } from './types';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -21,11 +21,22 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 const REACH = 4;
 const LONGEST_HEADING = 40;
 
+/** A row of data is one line, or its cell holds no more than this; a row that holds prose only lays out the page. */
+const MOST_IN_CELL = 2;
+const LONGEST_CELL = 120;
+
+function isOfData(line: Line, row: Box): boolean {
+  if (line.box === row) return true;
+  let cell = line.box;
+  while (cell.parent && cell.parent !== row) cell = cell.parent;
+  return cell.end - cell.first <= MOST_IN_CELL && line.mass <= LONGEST_CELL;
+}
+
 function kindOf(line: Line): BlockKind {
-  let box: Line['box'] | null = line.box;
+  let box: Box | null = line.box;
   for (let up = 0; box && up < REACH; up++) {
     const kind = KINDS[box.tag];
-    if (kind) return kind;
+    if (kind && (kind !== 'table-row' || isOfData(line, box))) return kind;
     box = box.parent;
   }
   const isBold = line.mass > 0 && line.bold >= line.mass * 0.95;

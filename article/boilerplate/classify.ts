@@ -7,6 +7,7 @@ import { isAttachment, isOwnContact, opensAttachments } from './appended';
 import { isAround } from './around';
 import { matchPhrase } from './match';
 import { isParticulars } from './particulars';
+import { dropSummary } from './summary';
 
 /** What becomes of a line: a block of the article, left visible (headline, date and source), or dropped. */
 export type Verdict = 'body' | 'visible' | DropReason;
@@ -192,6 +193,7 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   keepAttachments(lines, verdicts, last, container.end, bodies);
   dropTail(lines, verdicts, container);
   dropPartNames(lines, verdicts, stretch, container.end);
+  dropSummary(lines, verdicts);
   keepParticulars(lines, verdicts, headline, first);
   if (headline >= 0) verdicts[headline] = 'visible';
   return verdicts;
