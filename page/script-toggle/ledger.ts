@@ -39,8 +39,9 @@ export const createLedger = () => {
   };
 
   return {
+    /** Texts and elements with attributes that were written: the steps of `restore` and `show`. */
     get size() {
-      return texts.size;
+      return texts.size + attributes.size;
     },
     mayRewrite,
     isShown: (node: Text) => isShown(node) !== undefined,
