@@ -26,11 +26,13 @@ const LEGAL = [
   /本(?:[站网網]|平台|公司)(?!讯|訊|记者|記者|络|絡|格)[^。]{0,60}(?:转载|轉載|版权|版權|侵权|侵權|侵犯|责任|責任|条款|條款|权利人|權利人|服务|服務|免责|免責)/,
   /(?:转载|轉載|版权|版權|侵权|侵權|权利人|權利人|使用)[^。]{0,40}本(?:[站网網]|平台)(?!讯|訊|记者|記者|络|絡|格)/,
 ];
+/** What each of them needs: next to no line of a body has it, and one expression is tried sooner than four. */
+const MAY_BE_LEGAL = /本[站网網平公]|[明权權©]|ICP|公网安|copyright|all rights|不代表|信息|information/i;
 const LONGEST_LEGAL = 400;
 
 /** Whether a line is a site's word on itself: licences, rights, terms. */
 export const isLegal = ({ mass, plain }: Line): boolean =>
-  mass < LONGEST_LEGAL && LEGAL.some((pattern) => pattern.test(plain));
+  mass < LONGEST_LEGAL && MAY_BE_LEGAL.test(plain) && LEGAL.some((pattern) => pattern.test(plain));
 
 /** Prose has at least this mass outside of links. */
 const SHORTEST_PROSE = 12;
@@ -46,7 +48,13 @@ const ENDED = /[。!?…”」』.:;؟۔।]\W{0,2}$/;
 const LONGEST_LABELS = 60;
 const LABELS_ONLY = /^[^。,、;!?.…”」』]*:[^。,、;!?.…”」』]*:[^。,、;!?.…”」』]*$/;
 
+/** Whether a line reads like prose. Asked many times of each line; not before `markHeadlines`. */
 export function isProse(line: Line): boolean {
+  line.prose ??= readsLikeProse(line);
+  return line.prose;
+}
+
+export function readsLikeProse(line: Line): boolean {
   const own = line.mass - line.linked;
   if (line.headline || line.box.tag === 'h1') return false;
   if (line.linked > line.mass / 2) return false;

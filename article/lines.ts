@@ -37,6 +37,8 @@ export interface Line {
   punctuation: number;
   /** Whether the document's title begins with it: see `markHeadlines`. */
   headline: boolean;
+  /** Whether it reads like prose, once that was asked: see `isProse`. */
+  prose: boolean | null;
 }
 
 /** A document as the lines that a reader without styles sees, and the boxes they lie in, in document order. */
@@ -84,6 +86,8 @@ interface Open {
 export interface Bounds {
   /** Nodes visited: what is hidden is not entered. */
   nodes?: number;
+  /** Asked for each line as it is read, whether the walk is to end there. */
+  isEnough?: (line: Line) => boolean;
 }
 
 /** Reads a document, or as much of it as the bounds allow, in one walk. */
@@ -100,7 +104,7 @@ const NODES_A_STEP = 256;
  */
 export function* walkLines(
   document: Document,
-  { nodes: most = Number.POSITIVE_INFINITY }: Bounds = {},
+  { nodes: most = Number.POSITIVE_INFINITY, isEnough }: Bounds = {},
 ): Steps<Page> {
   const dom = domOf(document);
   const page: Page = { dom, lines: [], boxes: [] };
@@ -113,6 +117,7 @@ export function* walkLines(
   const linkedTexts: boolean[] = [];
   const boldTexts: boolean[] = [];
   let lineBox: Box | null = null;
+  let isOver = false;
 
   const breakLine = (): void => {
     if (texts.length === 0) return;
@@ -129,6 +134,7 @@ export function* walkLines(
       linked: 0,
       bold: 0,
       headline: false,
+      prose: null,
     };
     texts.forEach((node, index) => {
       if (!linkedTexts[index] && !boldTexts[index]) return;
@@ -137,6 +143,7 @@ export function* walkLines(
       if (boldTexts[index]) line.bold += mass;
     });
     lines.push(line);
+    if (isEnough?.(line)) isOver = true;
     texts = [];
     linkedTexts.length = 0;
     boldTexts.length = 0;
@@ -193,7 +200,7 @@ export function* walkLines(
   };
 
   let node: Node | null = root;
-  for (let visited = 1; node && visited <= most; visited++) {
+  for (let visited = 1; node && visited <= most && !isOver; visited++) {
     if (visited % NODES_A_STEP === 0) yield;
     const above: Open | undefined = stack[stack.length - 1];
     const type = dom.type(node);
@@ -261,6 +268,7 @@ function joinCells(page: Page, row: Box): void {
     bold: 0,
     punctuation: 0,
     headline: false,
+    prose: null,
   };
   for (const cell of cells) {
     if (line.texts.length > 0) gaps.push(line.texts.length);

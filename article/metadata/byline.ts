@@ -120,8 +120,12 @@ const NO_NAME =
 /** Where names end in a line that goes on: `记者 王小明 通讯员 李四`. */
 const ROLES = new RegExp(`(?:^|[\\s、,]+)${HAN}{0,10}${ROLE}[:\\s]*`);
 
+/** Of each byline a letter or mark that it needs: of a role, of a report, of what is written, or around the names. */
+const MAY_BE_BYLINE = /[者员員生撰写寫笔筆译譯述理报報文图圖/╱(]/;
+
 /** The names in a line of the body or right around it, separated by spaces, or null. */
 export function readByline(plain: string): string | null {
+  if (!MAY_BE_BYLINE.test(plain)) return null;
   for (const { pattern, persons } of BYLINES) {
     const found = pattern.exec(plain)?.[1];
     const names = found && tidyNames(found).replace(/ \S*[报報][道導]$/, '');

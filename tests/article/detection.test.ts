@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { explainArticle, extractArticle, isProbablyArticle } from '../../article';
 import { createConverter } from '../../chinese';
 import { BODY, documentOf, pageOf, URL_OF_PAGE } from './document';
@@ -32,5 +32,38 @@ describe('the verdict is explained', () => {
     ['player', pageOf({ body: `<div class="player"></div><p>${BODY[0]}</p>` })],
   ])('by what keeps a page from being one: %s', (refusal, html) => {
     expect(explainArticle(documentOf(html))).toMatchObject({ isArticle: false, refusal });
+  });
+});
+
+describe('the quick verdict', () => {
+  const text = `<p>${BODY.join('</p><p>')}</p>`;
+  const summaries = BODY.map(
+    (line, index) => `<li><a href="/a/${index}">${line}</a><p>${line}</p></li>`,
+  ).join('');
+  const links = BODY.map((line, index) => `<li><a href="/a/${index}">${line}</a></li>`).join('');
+
+  it.each([
+    ['a long article', text.repeat(40)],
+    ['a long article above lists of links', `<div>${text.repeat(30)}</div><ul>${links.repeat(60)}</ul>`],
+    ['lists of links above a long article', `<ul>${links.repeat(60)}</ul><div>${text.repeat(30)}</div>`],
+    ['a home page of summaries', `<ul>${summaries.repeat(60)}</ul>`],
+    ['paragraphs each with its list of links', `<div>${(text + links + links).repeat(30)}</div>`],
+  ])('is the one that is explained: %s', (_, body) => {
+    const document = documentOf(pageOf({ body }));
+    expect(isProbablyArticle(document)).toBe(explainArticle(document).isArticle);
+  });
+
+  it('reads no more of a long article than it needs', () => {
+    const document = documentOf(pageOf({ body: text.repeat(200) }));
+    const step = vi.spyOn(Object.getPrototypeOf(Object.getPrototypeOf(document)), 'nextSibling', 'get');
+    try {
+      expect(isProbablyArticle(document)).toBe(true);
+      const quick = step.mock.calls.length;
+      expect(explainArticle(document).isArticle).toBe(true);
+      expect(quick).toBeGreaterThan(0);
+      expect(quick).toBeLessThan((step.mock.calls.length - quick) / 4);
+    } finally {
+      step.mockRestore();
+    }
   });
 });
