@@ -10,12 +10,13 @@ const PERSONS = `${PERSON}(?:[\\s、,]+${PERSON})*`;
 const REPORTER = '(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)';
 const ROLE = `(?:${REPORTER}|評論員|评论员|撰稿人?|撰文|作者|采写|採寫|执笔人?|執筆人?|编译|編譯|口述|整理)`;
 /** What may stand before the role: whose reporter it is. */
-const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,14}?[/╱]?\\s*)';
+const WHOSE = '(?:[\\u3400-\\u9fffA-Za-z·:\\s]{0,18}?[/╱]?\\s*)';
 /** Names of several roles: `王小明 通讯员 李四`. */
 const CHAIN = `${NAMES}(?:[\\s、,]+${HAN}{0,10}${ROLE}[:\\s]*${NAMES})*`;
-const OPEN = '[【(〔\\[■□◎●]?\\s*';
+/** A bracket or a mark, and before them where a report comes from: `【临溪讯】`. */
+const OPEN = `(?:[【(〔\\[]${HAN}{2,8}[讯訊电電][】)〕\\]]\\s*)?[【(〔\\[■□◎●]?\\s*`;
 const CLOSE = '\\s*[】)〕\\]]?';
-const REPORTS = '(?:报道|報道|報導)';
+const REPORTS = '(?:报道|報道|報導|专[访电稿]|專[訪電稿]|特稿)';
 /** By which a line says that what follows wrote it, with or without pictures. */
 const WRITTEN =
   '(?:文\\s*[/、&]?\\s*[图圖]|[图圖]\\s*[/、&]?\\s*文|文[字图圖]?|撰文|采写|採寫|(?:采访|採訪)撰文|编译|編譯|整理)';
@@ -101,7 +102,7 @@ export const BYLINES: readonly Byline[] = [
     example: '文/图 临溪日报记者 王小明 => 王小明',
   },
   {
-    pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃]\\s*(${NAMES})`),
+    pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃·]\\s*(${NAMES})`),
     example: '文/王小明 图/李四方 => 王小明',
   },
   {
@@ -117,6 +118,21 @@ export const BYLINES: readonly Byline[] = [
 const NO_NAME =
   /^(?:手记|手記|观察|觀察|调查|調查|摄影?|攝影?|报道|報[道導]|会|會|证|证件|團|团|札记|日记|注|按)/;
 
+/** What ends the names of those who did not write: photographers, and media in the place of persons. */
+const NO_WRITER = /(?:[摄攝]影?|日[报報]|[时時][报報]|新[闻聞]|网|網|社|中心|[综綜]合)$/;
+/** Where and how a report was made, behind the names. */
+const AFTER_NAMES = new RegExp(` \\S*${REPORTS}$`);
+
+/** Names up to a word behind a person that is too long for one: a place, an office. */
+function namesOnly(names: string): string {
+  const words = names.split(' ');
+  const end = isPerson(words[0] ?? '')
+    ? words.findIndex((word) => LONG_WORD.test(word) && !isPerson(word))
+    : -1;
+  return words.slice(0, end > 0 ? end : undefined).join(' ');
+}
+const LONG_WORD = new RegExp(`^${HAN}{4,}$`);
+
 /** Where names end in a line that goes on: `记者 王小明 通讯员 李四`. */
 const ROLES = new RegExp(`(?:^|[\\s、,]+)${HAN}{0,10}${ROLE}[:\\s]*`);
 
@@ -128,8 +144,14 @@ export function readByline(plain: string): string | null {
   if (!MAY_BE_BYLINE.test(plain)) return null;
   for (const { pattern, persons } of BYLINES) {
     const found = pattern.exec(plain)?.[1];
-    const names = found && tidyNames(found).replace(/ \S*[报報][道導]$/, '');
-    if (names && !NO_NAME.test(names) && (!persons || names.split(' ').every(isPerson))) return names;
+    const names = found && namesOnly(tidyNames(found).replace(AFTER_NAMES, ''));
+    if (
+      names &&
+      !NO_NAME.test(names) &&
+      !NO_WRITER.test(names) &&
+      (!persons || names.split(' ').every(isPerson))
+    )
+      return names;
   }
   return null;
 }

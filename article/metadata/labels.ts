@@ -46,7 +46,7 @@ export const LABELS: readonly Label[] = [
   {
     field: 'author',
     pattern:
-      '(?:文章)?作\\s{0,4}者(?:简介|簡介)?|记者|記者|通讯员|通訊員|实习生|撰文|撰稿人?|采写|採寫|执笔人?|執筆人?|编译|編譯|口述|整理|投稿人?',
+      '(?:文章)?作\\s{0,4}者(?:简介|簡介)?|记者|記者|通讯员|通訊員|实习生|撰文|撰稿人?|采写|採寫|执笔人?|執筆人?|编译|編譯|口述|整理|投稿人?|博主|[楼樓]主|[发發][帖贴貼]人',
     example: '作者:佚名',
   },
   { field: 'contributor', pattern: '供\\s{0,4}稿人?|来稿|來稿', example: '供稿:王小明' },
@@ -73,7 +73,7 @@ export type Labelled = Partial<Record<Exclude<Field, 'other' | 'contributor'>, s
 const LABEL = LABELS.map(({ pattern }) => `(${pattern})`).join('|');
 /** A label with a colon is one anywhere; with another mark or none, only where a word begins. */
 const ANY = new RegExp(
-  `(?:^|[\\s丨(【[/|]|(?<=[\\d)】\\]]))?\\s*(?:${LABEL})(?:\\s*:\\s*|(?<=[\\s丨(【[/|\\d)】\\]](?:[\\u3400-\\u9fff]{2,6}))\\s*[】\\]丨|/]\\s*|(?<=来源[于自]|來源[於自]|[\\s(【](?:[转轉摘选選]自|[转轉][载載]自|原[载載]))|(?<=\\|\\s*[\\u3400-\\u9fff]{2,4}))`,
+  `(?:^|[\\s丨(【[/|]|(?<=[\\d)】\\]]))?\\s*(?:${LABEL})(?:\\s*:\\s*|(?<=[\\s丨(【[/|\\d)】\\]](?:[\\u3400-\\u9fff]{2,6}))\\s*[】\\]丨|/·]\\s*|(?<=来源[于自]|來源[於自]|[\\s(【](?:[转轉摘选選]自|[转轉][载載]自|原[载載]))|(?<=\\|\\s*[\\u3400-\\u9fff]{2,4}))`,
   'g',
 );
 /** A label with nothing but a space after it. */
@@ -102,7 +102,8 @@ export function readLabels(text: string): Labelled {
     if (field === 'other') return;
     const start = mark.index + mark[0].length;
     const raw = ` ${text}`.slice(start, marks[index + 1]?.index ?? undefined);
-    take(found, field, raw.split(END)[0] ?? '');
+    const value = raw.split(END)[0] ?? '';
+    if (!TOLD.test(mark[0]) || value.trim().length <= LONGEST_NAME) take(found, field, value);
   });
   if (marks.length > 0 || text.length > LONGEST_SPACED) return found;
   for (const [, source, author, editor, value = ''] of text.matchAll(SPACED)) {
@@ -127,6 +128,9 @@ function take(found: Labelled, field: Exclude<Field, 'other'>, raw: string): voi
   } else found[field] ??= value;
 }
 
+/** Labels that stand before headlines too: `口述:一个守渠人的三十年`. */
+const TOLD = /口述|整理/;
+const LONGEST_NAME = 9;
 const LONGEST_VALUE = 40;
 const LONGEST_SPACED = 60;
 
@@ -137,7 +141,7 @@ function tidy(raw: string, field: string): string {
   if (field === 'source' && /[\u3400-\u9fff]/.test(value)) value = value.split(/\s/)[0] ?? '';
   value = value.replace(CONTROLS, '').trim();
   if (field === 'names') value = value.replace(/^[(【[〔\s]+/, '').split(/[()】\]〕]/)[0] ?? '';
-  value = value.replace(/^[(【[〔]+|[】\]〕,。;、/|]+$/g, '').trim();
+  value = value.replace(/^[(【[〔]+|[【(】\]〕,。;、/|]+$/g, '').trim();
   if (!value.includes('(')) value = value.replace(/[)]+$/, '').trim();
   if (/[<>="]/.test(value)) return '';
   if (field === 'names') value = tidyAuthor(value);

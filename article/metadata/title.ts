@@ -56,7 +56,10 @@ function withoutSite(whole: string): string {
   return parts.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-/** A headline of two or three lines: the lines under the first that go on with a declared title. */
+/**
+ * A headline of two or three lines: the lines under the first that go on with a declared title,
+ * or that one heading breaks in two while no declared title ends there.
+ */
 function continued(
   lines: readonly Line[],
   first: number,
@@ -66,7 +69,9 @@ function continued(
   let line = first;
   for (let next = lines[line + 1]; next && line < first + 2; next = lines[line + 1]) {
     const longer = bare(text + next.text);
-    const goesOn = bare(next.text).length > 1 && named.some((name) => name.startsWith(longer));
+    const isSplit =
+      next.box === lines[line]?.box && HEADINGS.has(next.box.tag) && !named.includes(bare(text));
+    const goesOn = bare(next.text).length > 1 && (isSplit || named.some((name) => name.startsWith(longer)));
     if (!goesOn) break;
     text += /[\w]$/.test(text) ? ` ${next.text}` : next.text;
     next.headline = true;
@@ -102,7 +107,11 @@ function aboveBody(lines: readonly Line[], bodyStart: number): number {
   let bestRank = 0;
   for (let index = Math.max(0, bodyStart - NEAR); index < bodyStart; index++) {
     const { plain, text, mass, linked, bold, box } = lines[index] as Line;
-    const isHeadline = mass >= 4 && text.length <= 60 && linked === 0 && !/[。;,:]$|[>»|]|位置/.test(plain);
+    const isHeadline =
+      mass >= 4 &&
+      text.length <= 60 &&
+      (linked === 0 || (HEADINGS.has(box.tag) && !box.fed)) &&
+      !/[。;,:]$|[>»|]|位置/.test(plain);
     if (!isHeadline || PART.test(plain) || beforeDate(plain) < SHORTEST || matchPhrase(plain, false))
       continue;
     const named = /title|headline|biaoti|subject/i.test(box.names) || HEADINGS.has(box.tag);

@@ -1,11 +1,14 @@
 import type { Line, Page } from '../lines';
+import { tidyNames } from './byline';
 import { type FoundDate, findDate } from './date';
+import { isPerson } from './names';
+import { spaced } from './places';
 
 /** How names of organisations that publish end. */
 const MEDIA =
   /(?:网|網|报|報|社|台|臺|刊|新闻|新聞|在线|在線|科技|财经|財經|体育|體育|娱乐|娛樂|杂志|雜誌|通讯|通訊|频道|頻道|客户端|电视|電視|广播|廣播|发布|發布|委|局|办|部|院|厅|府|会|传媒|融媒|融媒体|读书|历史|健康|观察|评论|眼)[》)]?$/;
 const NOT_MEDIA =
-  /^(?:我要|已有|评论|評論|字[体号]|星期|周[一二三四五六日]|更新|打印|来自|收藏|阅读|浏览|分享)|参与互动/;
+  /^(?:[发發][布佈]$|我要|已有|评论|評論|字[体号]|星期|周[一二三四五六日]|更新|打印|来自|收藏|阅读|浏览|分享)|参与互动/;
 
 /** A source that stands without a label right after the date: `2020-02-21 16:25 某某网`. */
 function sourceAfterDate(plain: string, date: FoundDate | null = findDate(plain)): string | null {
@@ -45,13 +48,41 @@ export function sourceBesideDate({ plain, linked }: Line, ...beside: (Line | und
 
 const CONTROL = /^[+]?\s*(?:关注|關注|订阅|訂閱|追蹤|追踪)$/;
 
+/** `某某 发表于`, `某某 于` before a date, not `本文发布于`. */
+const SIGNED_BEFORE =
+  /^(?!本|文章|[帖贴貼]子|最[后後]|[编編][辑輯]|更新|首[次发發]|原[帖文])([^\s:|,;]{2,16}?)(?:\s*[发發][表布帖][于於]|\s+[于於])$/;
+
 /** Who signed a post: `2022-04-16 10:00 by 某某`, `由某某发表 @ 2022-04-16`. */
 export function readSigned({ plain }: Line): string | null {
   const date = findDate(plain);
   if (!date) return null;
   const after = /^\s*by\s+([^\s|,]{2,20})/i.exec(plain.slice(date.end));
-  return (after ?? /^由\s*(\S{2,12}?)\s*(?:张贴|張貼|发表|發表|发布|發布|發佈)/.exec(plain))?.[1] ?? null;
+  const before = SIGNED_BEFORE.exec(plain.slice(0, date.index).trim());
+  return (
+    (after ?? before ?? /^由\s*(\S{2,12}?)\s*(?:张贴|張貼|发表|發表|发布|發布|發佈)/.exec(plain))?.[1] ?? null
+  );
 }
+
+/** A writer's name in Latin letters, behind `By` or before the date. */
+const LATIN = /^(by:?\s+)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})$/iu;
+const NOT_LATIN_NAME = /\b(?:posted|published|updated|modified|date|news|home|time|on|at|the|staff)\b/i;
+
+/** Persons who stand without a label in a line of particulars: around its date, or behind its source. */
+export function readPersons(line: Line): string | null {
+  const { linked, mass } = line;
+  const plain = spaced(line);
+  const date = plain.length <= LONGEST_PARTICULARS ? findDate(plain) : null;
+  const before = (date ? plain.slice(0, date.index) : plain).replace(/[\s|,·]+$/, '').trim();
+  const latin = LATIN.exec(before);
+  if (latin?.[2] && (latin[1] || (date && /\p{Lu}/u.test(before[0] ?? ''))) && !NOT_LATIN_NAME.test(latin[2]))
+    return latin[2];
+  if (!date || linked > mass / 2) return null;
+  const names = tidyNames(before);
+  if (names.split(' ').every(isPerson)) return names;
+  const behind = plain.slice(date.end).split(/[\s|]+/);
+  return behind.filter(isPerson).join(' ') || null;
+}
+const LONGEST_PARTICULARS = 80;
 
 /**
  * The account that wrote an article, where its name stands without a label: before the date, or with a button to

@@ -7,8 +7,9 @@ import type { Declared } from './declared';
 import { type Found, found, weighed } from './evidence';
 import { readLabels } from './labels';
 import { isPerson } from './names';
+import { readOwner } from './owner';
 import { first, type Places, spaced } from './places';
-import { readAccount, readNamed, readSigned } from './unlabelled';
+import { readAccount, readNamed, readPersons, readSigned } from './unlabelled';
 
 const LONGEST_AUTHOR = 40;
 /** What platforms say under what their users write: there 来源 names the account that wrote it. */
@@ -45,6 +46,9 @@ export function declaredAuthor(
   return isName && !isOther ? found(author, linked.has('author') ? 'json-ld' : 'meta', 0.7) : null;
 }
 
+/** Where a line goes on with other particulars: `记者 王小明 来源:某某日报`. */
+const OTHER_LABEL = /\s*[(【|]?\s*(?:来源|來源|(?:责任|責任)?(?:编辑|編輯)|[责責][编編]|校[对對])\s*[:/|丨·]/;
+
 /** A byline in a line of its own, behind a date if there is one, or in brackets at the end of a paragraph. */
 function bylineOf(line: Line): Found | null {
   const { texts } = line;
@@ -53,6 +57,7 @@ function bylineOf(line: Line): Found | null {
   const behind = date && plain.slice(date.end).replace(/^[\s|,;·/>-]+/, '');
   const names =
     readByline(plain.slice(0, START)) ??
+    readByline(plain.slice(0, START).split(OTHER_LABEL)[0] ?? '') ??
     (behind && readByline(behind)) ??
     readTail(plain) ??
     (plain.length > START ? readByline(plain.slice(-TAIL)) : null);
@@ -105,6 +110,7 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
     first(within, bylineOf) ??
     known.writer ??
     signature(top) ??
+    first(top, (line) => found(readPersons(line), 'signature', 0.8, line.texts[0])) ??
     (named && { ...named, confidence: 0.75 }) ??
     first(top, (line, index) => {
       const account = readAccount(line, top[index + 1]);
@@ -112,6 +118,7 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
     }) ??
     first([...above, ...below], (line) => found(readSigned(line), 'account', 0.7, line.texts[0])) ??
     head ??
+    found(readOwner(page, declared.title), 'account', 0.6) ??
     ([...above, ...below].some(({ plain }) => BY_USERS.test(plain)) && known.source
       ? { ...known.source, confidence: 0.6 }
       : null);
@@ -135,8 +142,11 @@ export function readLabelled(lines: readonly Line[]): Labels {
   const all: Labels = {};
   let last = -1;
   lines.forEach((line, index) => {
+    // A line that is a link and nothing else leads to another text, whatever its words.
+    const isLink = line.linked > 0 && line.linked === line.mass;
     for (const [name, value] of Object.entries(readLabels(spaced(line)))) {
       const field = name as keyof Labels;
+      if (field === 'author' && isLink && !arePersons(value)) continue;
       const before = all[field];
       if (!before) {
         const found: Found = {
