@@ -12,8 +12,8 @@ export type Choice =
 /** The place of the most evidence, if it is enough and no other comes near it. */
 export function choose(candidates: readonly Candidate[], page: PageIndex, sought: Sought): Choice {
   let acceptable = candidates.filter((candidate) => isAcceptable(candidate, sought));
-  if (acceptable.some((candidate) => isDoubtful(candidate, sought)) && leavesScar(page, sought)) {
-    acceptable = acceptable.filter((candidate) => candidate.wholeBlock || !isDoubtful(candidate, sought));
+  if (acceptable.length > 0 && leavesScar(page, sought)) {
+    acceptable = acceptable.filter((candidate) => candidate.wholeBlock || hasAllContext(candidate, sought));
   }
   const ranked = acceptable.sort((a, b) => total(b) - total(a) || distance(a, sought) - distance(b, sought));
   const [best] = ranked;
@@ -39,6 +39,11 @@ function isAcceptable(candidate: Candidate, sought: Sought): boolean {
 export const isDoubtful = ({ evidence }: Candidate, { before, after, weight }: Sought): boolean =>
   evidence.before < Math.min(TWIN_CONTEXT, ENOUGH_SHARE * weight.before * before.length) ||
   evidence.after < Math.min(TWIN_CONTEXT, ENOUGH_SHARE * weight.after * after.length);
+
+/** Where the page shows that the passage was cut out, a twin may have its whole sentence, but hardly all else. */
+const hasAllContext = ({ evidence }: Candidate, { before, after, weight }: Sought): boolean =>
+  evidence.before >= ENOUGH_SHARE * weight.before * before.length &&
+  evidence.after >= ENOUGH_SHARE * weight.after * after.length;
 
 /** A passage that is gone leaves its phrases elsewhere: these agree on one side by chance, hardly on both. */
 const isInItsSentence = ({ evidence }: Candidate, { inSentence, weight }: Sought): boolean =>
