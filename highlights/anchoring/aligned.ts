@@ -1,25 +1,17 @@
 import type { Anchoring, TextRange } from '../types';
 import { type Alignment, align } from './alignment/align';
-import { foreignShare, project, sureShare } from './alignment/place';
+import { foreignShare, project } from './alignment/place';
 import type { PageIndex } from './page-index';
 import { withPunctuation } from './punctuation';
 import { overRubbish } from './rubbish';
 import type { Sought } from './sought';
-import {
-  ALIGNED_SHARE,
-  ALIGNED_SURROUNDINGS,
-  FOREIGN_SHARE,
-  KIN_SHARE,
-  STRANGE_SURROUNDINGS,
-} from './weights';
+import { ALIGNED_SHARE, ALIGNED_SURROUNDINGS, FOREIGN_SHARE } from './weights';
 
 /** A saved text beside the text of the page. */
 export interface Comparison {
   page: PageIndex;
   saved: PageIndex;
   alignment: Alignment;
-  /** How much of the saved text is left on the page in pieces too long for chance: 0 to 1. */
-  left: number;
 }
 
 const known = new WeakMap<PageIndex, Comparison>();
@@ -28,21 +20,20 @@ const known = new WeakMap<PageIndex, Comparison>();
 export function* compare(page: PageIndex, saved: PageIndex): Generator<undefined, Comparison> {
   const last = known.get(page);
   if (last?.saved === saved) return last;
-  const alignment = yield* align(saved.key, page.key);
-  const comparison = { page, saved, alignment, left: sureShare(alignment.toNow, 0, saved.key.length) };
+  const comparison = { page, saved, alignment: yield* align(saved.key, page.key) };
   known.set(page, comparison);
   return comparison;
 }
 
 /** Rung 4: the place that the passage has between its neighbours of old, or null where too little of it is left. */
 export function placeAligned(
-  { page, alignment, left: leftOfAll }: Comparison,
+  { page, alignment }: Comparison,
   sought: Sought,
   passage: TextRange,
 ): Anchoring | null {
   const { range, left, sure, whole } = project(alignment, passage);
   if (!range || left < ALIGNED_SHARE * (passage.end - passage.start)) return null;
-  if (sure < (leftOfAll < KIN_SHARE ? STRANGE_SURROUNDINGS : ALIGNED_SURROUNDINGS)) return null;
+  if (sure < ALIGNED_SURROUNDINGS) return null;
   return {
     status: 'anchored',
     rung: 'aligned',

@@ -45,12 +45,6 @@ export const ALIGNED_SHARE = 0.5;
 /** Of the passage and its surroundings together, the part that must be left in pieces too long for chance. */
 export const ALIGNED_SURROUNDINGS = 0.3;
 
-/** Of a saved text, the part that must be left on a page that is taken for the same article, */
-export const KIN_SHARE = 0.1;
-
-/** and what must be left of a passage and its surroundings on one that is not: it may quote, or use the same phrases. */
-export const STRANGE_SURROUNDINGS = 0.7;
-
 /** A place whose weight is more than this part of the best one's is told apart from it by nearness only. */
 export const RIVAL_SHARE = 0.85;
 
