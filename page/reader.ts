@@ -21,6 +21,7 @@ import { markBubble, shortestMark } from './marking';
 import { isPlaced } from './marks';
 import { observePage } from './observer';
 import { createPageScript } from './page-script';
+import { particularsOf } from './particulars';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
 import type { ReaderContext } from './reader-context';
 import { createLazyRepairing } from './repairing';
@@ -199,6 +200,10 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     if (!offersToolbar(settings, window.location.hostname) || controls.bubble?.kind === 'note') return;
     openToolbar(context);
   };
+
+  // A mark is kept with its article's particulars: they are to be at hand when it is made, or a page that is closed
+  // right after would lose it.
+  void settled.then(() => page.reading && particularsOf(page.reading));
 
   // It may have been a selection that brought the reader here.
   void settled.then(() => page.whenRead).then(offerToolbar);
