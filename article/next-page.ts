@@ -1,4 +1,4 @@
-import { type Dom, ELEMENT } from './dom';
+import { type Dom, ELEMENT, TEXT } from './dom';
 import { halfWidth } from './half-width';
 import { isHidden } from './lines';
 import { elementsOf } from './metadata/declared';
@@ -26,12 +26,30 @@ const MOST_NODES = 1500;
 const MOST_HEADLINES = 4;
 const HEADLINE = 8;
 const LONGEST_WORDS = 80;
+/** Nodes of one link that are looked at. */
+const MOST_INSIDE = 50;
+
+/** What a link holds: its first words, and the first picture in it. */
+function insideOf(dom: Dom, link: Element): { text: string; picture: Element | null } {
+  let text = '';
+  let picture: Element | null = null;
+  let node = dom.firstChild(link);
+  for (let seen = 0; node && seen < MOST_INSIDE && text.length < LONGEST_WORDS; seen++) {
+    if (dom.type(node) === TEXT) text += (node as Text).data.slice(0, LONGEST_WORDS);
+    else if (dom.type(node) === ELEMENT && dom.tag(node as Element) === 'img') picture ??= node as Element;
+    let next = dom.firstChild(node);
+    for (let at: Node | null = node; !next && at && at !== link; at = dom.parent(at))
+      next = dom.nextSibling(at);
+    node = next;
+  }
+  return { text, picture };
+}
 
 /** What a link says by its text, by its title and by the picture in it. */
-function wordsOf(link: Element): string[] {
-  const picture = link.querySelector('img');
-  return [link.textContent, link.getAttribute('title'), picture?.getAttribute('alt')]
-    .map((words) => halfWidth((words ?? '').slice(0, LONGEST_WORDS).replace(/\s+/g, ' ').trim()))
+function wordsOf(dom: Dom, link: Element): string[] {
+  const { text, picture } = insideOf(dom, link);
+  return [text, dom.attribute(link, 'title'), picture ? dom.attribute(picture, 'alt') : '']
+    .map((words) => halfWidth(words.slice(0, LONGEST_WORDS).replace(/\s+/g, ' ').trim()))
     .filter(Boolean);
 }
 
@@ -65,15 +83,15 @@ function* linksFrom(dom: Dom, start: Node): Generator<Element> {
 }
 
 /** A picture that leads to the next page: the page is one of a gallery. */
-const isOfGallery = (links: readonly Element[], next: string, url: string): boolean =>
+const isOfGallery = (dom: Dom, links: readonly Element[], next: string, url: string): boolean =>
   links.some((link) => {
-    if (httpUrl(link.getAttribute('href'), url) !== next) return false;
-    const picture = link.querySelector('img');
+    if (httpUrl(dom.attribute(link, 'href'), url) !== next) return false;
+    const { text, picture } = insideOf(dom, link);
     return (
       picture !== null &&
-      !/\S/.test(link.textContent ?? '') &&
-      shownNumber(wordsOf(link)) === undefined &&
-      !BUTTON.test(picture.getAttribute('src') ?? '')
+      !/\S/.test(text) &&
+      shownNumber(wordsOf(dom, link)) === undefined &&
+      !BUTTON.test(dom.attribute(picture, 'src'))
     );
   });
 
@@ -99,17 +117,17 @@ export function findNextPage(
     if (named && isNextPage(named, url, null)) return named;
     let headlines = 0;
     for (const link of linksFrom(dom, start)) {
-      const words = wordsOf(link);
-      const shown = /\bnext\b/i.test(link.getAttribute('rel') ?? '') ? null : shownNumber(words);
+      const words = wordsOf(dom, link);
+      const shown = /\bnext\b/i.test(dom.attribute(link, 'rel')) ? null : shownNumber(words);
       if (shown === undefined) {
         if ((words[0]?.length ?? 0) > HEADLINE && ++headlines > MOST_HEADLINES) return null;
         continue;
       }
-      const address = resolved(link.getAttribute('href') ?? '');
+      const address = resolved(dom.attribute(link, 'href'));
       if (address && isNextPage(address, url, shown)) return address;
     }
     return null;
   };
   const next = find();
-  return next && !isOfGallery(elementsOf(document)('a'), next, url) ? next : null;
+  return next && !isOfGallery(dom, elementsOf(document)('a'), next, url) ? next : null;
 }

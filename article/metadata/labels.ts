@@ -83,7 +83,7 @@ const END =
   /\s{2}|[|丨】]|(?:19|20)\d{2}[-/.年]|\s\d{1,2}:\d{2}|https?:|(?<=\S)\((?:记者|記者|通讯员|作者|编辑|责编|ID|微信)/;
 
 /** What must stand after a label or end it: asked first, for every line of a page. */
-const MAY_BE_LABELLED = /[:】\]丨|/自于於载載]/;
+const MAY_BE_LABELLED = /[:·】\]丨|/自于於载載]/;
 
 /** Where labels stand in a line (half-width marks), with a space put before it. */
 export function labelMarks(text: string): RegExpExecArray[] {

@@ -24,7 +24,7 @@ const arePersons = (names: string): boolean => names.split(' ').every(isPerson);
 const AUTHOR_KEYS = ['author', 'article:author', 'og:article:author', 'dc.creator', 'mediaid'];
 
 /** The author that the head declares, unless it names the site, the source or a number in its place. */
-export function declaredAuthor(
+function declaredAuthor(
   { meta, linked, title }: Declared,
   others: readonly (string | null | undefined)[],
 ): Found | null {
