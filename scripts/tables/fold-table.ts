@@ -1,5 +1,6 @@
 import { gb2312 } from './charsets';
 import { type Entry, jiebaWords, openccDictionary } from './sources';
+import { readSupplement } from './supplement';
 
 /** Dictionaries whose single characters, or whose phrases letter by letter, write one word in two ways. */
 const CHARACTERS = [
@@ -7,6 +8,8 @@ const CHARACTERS = [
   'STCharacters',
   'TWVariants',
   'HKVariants',
+  'HKVariantsRev',
+  'TWVariantsRev',
   'CJK_Compatibility_Ideographs',
 ];
 const PHRASES = ['STPhrases', 'TSPhrases', 'TWVariantsPhrases', 'TWVariantsRevPhrases', 'HKVariantsPhrases'];
@@ -41,6 +44,10 @@ export async function foldPairs(): Promise<Entry[]> {
   for (const name of PHRASES) {
     const pairs = (await openccDictionary(name)).flatMap(letterPairs);
     for (const pair of pairs) if (pair[0] !== pair[1] && !DIFFERENT_WORDS.has(pair.join(''))) join(pair);
+  }
+  // Letters that our own supplement turns into others; longer rows are words.
+  for (const { source, target } of readSupplement('to-simplified')) {
+    if (source.length === 1 && target.length === 1) join([source, target]);
   }
 
   const classes = new Map<string, Set<string>>();

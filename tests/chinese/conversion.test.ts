@@ -92,6 +92,19 @@ describe('text that is no Chinese of this script', () => {
     },
   );
 
+  it.each(['s2t', 's2tw', 's2hk', 't2s', 'tw2s', 'hk2s'] as const)(
+    'folds to the same letter by letter, converted by %s or not',
+    (config) => {
+      const astray: string[] = [];
+      for (let code = 0x3400; code < 0xa000; code++) {
+        const letter = String.fromCharCode(code);
+        const converted = convert(config, letter);
+        if (converted.length === 1 && fold(converted) !== fold(letter)) astray.push(letter + converted);
+      }
+      expect(astray).toEqual([]);
+    },
+  );
+
   it('folds to the same, converted or not', () => {
     fc.assert(
       fc.property(
