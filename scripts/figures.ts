@@ -1,9 +1,9 @@
 /**
- * Measures everything and writes docs/figures.md: `npm run figures -- --corpus DIR`, where DIR has the folders `pages`
- * (saved pages with gold), `summaries`, `opencc` and `2kenize`.
+ * Measures everything and writes docs/figures.md: `npm run figures -- --corpus DIR [--only SCRIPT …]`, where DIR has the
+ * folders `pages` (saved pages with gold), `summaries`, `opencc` and `2kenize`. Sections that are not measured stay.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,9 +27,10 @@ const MEASUREMENTS: readonly Measurement[] = [
   {
     title: 'Extraction, time in Chromium',
     script: 'bench:extraction',
-    args: ['--corpus', 'CORPUS/pages', '--every', '8'],
+    args: ['--corpus', 'CORPUS/pages', '--every', '24'],
   },
   { title: 'Anchoring', script: 'eval:anchors', args: ['--corpus', 'CORPUS/pages'] },
+  { title: 'Reposts', script: 'eval:reposts', args: ['--corpus', 'CORPUS/pages'] },
   { title: 'Suggestions', script: 'eval:suggest', args: ['--corpus', 'CORPUS/summaries'] },
   {
     title: 'Conversion',
@@ -72,16 +73,21 @@ const tableOf = (figures: readonly Figure[]): string =>
     .map((row, index) => (index < 2 ? row : `| ${row} |`))
     .join('\n');
 
-const { values: options } = parseArgs({ options: { corpus: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { corpus: { type: 'string' }, only: { type: 'string', multiple: true } },
+});
 if (!options.corpus) {
   console.error('Say where the corpus is: npm run figures -- --corpus DIR');
   process.exit(2);
 }
-const { corpus } = options;
-const folder = mkdtempSync(join(tmpdir(), 'figures-'));
-const sections = MEASUREMENTS.map(({ title, script, args }) => {
+const { corpus, only } = options;
+const date = new Date().toISOString().slice(0, 10);
+const FILE = 'docs/figures.md';
+
+const measure = ({ title, script, args }: Measurement): string => {
   const command = `npm run ${script} -- ${args.join(' ')}`;
   console.log(command);
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
   const json = join(folder, 'rows.json');
   const given = args.map((arg) => arg.replace('CORPUS', corpus));
   const { status } = spawnSync('npm', ['run', '-s', script, '--', ...given, '--json', json], {
@@ -89,18 +95,30 @@ const sections = MEASUREMENTS.map(({ title, script, args }) => {
   });
   if (status !== 0) throw new Error(`${command} failed`);
   const figures: Figure[] = JSON.parse(readFileSync(json, 'utf8'));
-  return `## ${title}\n\n\`${command}\`\n\n${tableOf(figures)}\n`;
-});
-rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true });
+  return `## ${title}\n\n${date}: \`${command}\`\n\n${tableOf(figures)}\n`;
+};
 
-const date = new Date().toISOString().slice(0, 10);
-writeFileSync(
-  'docs/figures.md',
-  [
-    '# Figures',
-    `Measured on ${date}, on two cores, by \`npm run figures -- --corpus CORPUS\`. Peers ran beside us in the same process. ` +
-      'Times depend on the machine; read them as ratios. The pages belong to their publishers and are not part of ' +
-      'this repository.',
-    ...sections,
-  ].join('\n\n'),
+/** The sections of the file as it is, by title. */
+const before = new Map(
+  (existsSync(FILE) ? readFileSync(FILE, 'utf8') : '')
+    .split(/^(?=## )/m)
+    .slice(1)
+    .map((section) => [/^## (.*)/.exec(section)?.[1] ?? '', `${section.trim()}\n`]),
 );
+
+for (const measurement of MEASUREMENTS) {
+  if (only && !only.includes(measurement.script)) continue;
+  before.set(measurement.title, measure(measurement));
+  const sections = MEASUREMENTS.flatMap(({ title }) => before.get(title) ?? []);
+  writeFileSync(
+    FILE,
+    [
+      '# Figures',
+      'Measured on two cores by `npm run figures -- --corpus CORPUS`; `--only SCRIPT` measures one script anew. Peers ' +
+        'ran beside us in the same run. Times depend on the machine; read them as ratios. The pages belong to their ' +
+        'publishers and are not part of this repository.',
+      ...sections,
+    ].join('\n\n'),
+  );
+}
