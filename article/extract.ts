@@ -14,6 +14,7 @@ import { readParticulars } from './read-particulars';
 import { withoutRepeated } from './repeated-lines';
 import { type Ruled, readByRules, rulesFor, SITE_RULES, type SiteRule } from './site-rules';
 import { finish, type Steps } from './steps';
+import { textOf } from './text-of';
 import type { Article } from './types';
 import { judge } from './verdict';
 
@@ -70,7 +71,7 @@ export function* findArticle(
   const blocks = cut.lines.filter((_, index) => cut.verdicts[index] === 'body').map(toBlock);
   if (blocks.length === 0) return null;
   yield;
-  const text = blocks.map((block) => block.text).join('\n');
+  const text = textOf(blocks);
   const script = detectScript(text);
   yield;
   return {

@@ -1,6 +1,6 @@
 import { fold } from '../chinese';
 import type { Verdict } from './boilerplate/classify';
-import { mix } from './fingerprint/shingles';
+import { hashOn } from './fingerprint/shingles';
 import type { Line } from './lines';
 import type { Block } from './types';
 
@@ -20,7 +20,7 @@ const OPENS = /[:：]\s*$/;
 const keyOf = (edge: 'head' | 'tail', text: string): string => {
   let hash = 0;
   for (const letter of fold(text).replace(/\d+/g, '0')) {
-    hash = mix(Math.imul(hash, 0x9e3779b1) + (letter.codePointAt(0) as number) + 1);
+    hash = hashOn(hash, letter.codePointAt(0) as number);
   }
   return `${edge === 'head' ? 'h' : 't'}${hash.toString(36)}`;
 };

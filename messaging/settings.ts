@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DROP_REASONS } from '../article/drop-reasons';
 import { COLOURS } from '../highlights/colours';
+import { DEFAULT_SETTINGS } from './default-settings';
 import { LANGUAGES } from './languages';
 import { SHOWN_SCRIPTS } from './script-rules';
 
@@ -38,20 +39,6 @@ export const SettingsSchema = v.strictObject({
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
-
-const DEFAULT_SETTINGS: Settings = {
-  language: 'auto',
-  traditional: 's2tw',
-  cornerQuotes: false,
-  openIn: 'original',
-  siteScripts: {},
-  lastColour: COLOURS[0],
-  selectionToolbar: true,
-  spared: [],
-  siteMemory: true,
-  quietSites: [],
-  colourNames: {},
-};
 
 /** What was stored, with the default for whatever is missing or of the wrong shape. */
 export const readSettings = (stored: unknown): Settings => {

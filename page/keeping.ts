@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { textOf } from '../article/text-of';
 import type { ArticleRecord, ArticleSnapshot, HighlightRecord } from '../exchange/records';
 import type { HighlightPatch } from '../exchange/schema';
 import type { Colour } from '../highlights/colours';
@@ -40,7 +41,7 @@ const LASTING: readonly FailureCode[] = [
 ];
 
 const savedText = ({ blocks, textHash }: ArticleRecord): ArticleText => ({
-  text: blocks.map(({ text }) => text).join('\n'),
+  text: textOf(blocks),
   hash: textHash,
 });
 

@@ -1,3 +1,4 @@
+import { tagsOf } from '../exchange/edits';
 import { noteText } from '../exchange/note';
 import type { HighlightRecord } from '../exchange/records';
 import type { Colour } from '../highlights/colours';
@@ -41,10 +42,7 @@ export const markOf = (record: HighlightRecord): Mark => ({
   ...(record.notOn && { notOn: record.notOn }),
   colour: record.colour.value,
   note: noteText(record.note),
-  tags: Object.entries(record.tags)
-    .filter(([, { value }]) => value)
-    .map(([tag]) => tag)
-    .sort(),
+  tags: tagsOf(record),
   madeBy: record.madeBy,
   createdAt: record.createdAt,
   anchoring: SOUGHT,

@@ -1,6 +1,7 @@
 import { describe } from '../highlights/anchoring/describe';
 import { indexPage } from '../highlights/anchoring/page-index';
 import type { TextRange } from '../highlights/types';
+import { DEFAULT_SETTINGS } from '../messaging/default-settings';
 import { offersToolbar } from '../messaging/offers-toolbar';
 import type { ReaderHandlers } from '../messaging/receive-reader';
 import { callBackground } from '../messaging/send';
@@ -37,24 +38,10 @@ interface ReaderOptions {
   signal: AbortSignal;
 }
 
-/** Until the background has answered, or if it never does. */
-const BEFORE_START: Settings = {
-  language: 'auto',
-  traditional: 's2tw',
-  cornerQuotes: false,
-  openIn: 'original',
-  siteScripts: {},
-  lastColour: 'vermilion',
-  selectionToolbar: true,
-  spared: [],
-  siteMemory: true,
-  quietSites: [],
-  colourNames: {},
-};
-
 /** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
 export const startReader = ({ document, window, signal }: ReaderOptions): ReaderHandlers => {
-  let settings = BEFORE_START;
+  /** The defaults until the background has answered, or if it never does. */
+  let settings: Settings = DEFAULT_SETTINGS;
   let translate = createTranslate('en', {});
   let version = '';
 
@@ -201,12 +188,15 @@ export const startReader = ({ document, window, signal }: ReaderOptions): Reader
     openToolbar(context);
   };
 
-  // A mark is kept with its article's particulars: they are to be at hand when it is made, or a page that is closed
-  // right after would lose it.
-  void settled.then(() => page.reading && particularsOf(page.reading));
-
-  // It may have been a selection that brought the reader here.
-  void settled.then(() => page.whenRead).then(offerToolbar);
+  void settled
+    .then(() => page.whenRead)
+    .then(() => {
+      // A mark is kept with its article's particulars: they are to be at hand when it is made, or a page that is closed
+      // right after would lose it.
+      if (page.reading) void particularsOf(page.reading);
+      // It may have been a selection that brought the reader here.
+      offerToolbar();
+    });
 
   watchGestures({
     document,

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { fingerprint, isNear, isSameArticle } from '../article/fingerprint';
+import { fingerprint, isNear, sameArticleAs } from '../article/fingerprint';
+import { textOf } from '../article/text-of';
 import { type ArticleSnapshot, type LiveArticle, urlKey } from '../exchange';
 import type { WriteScope } from './connection';
 import type { FingerprintRow, LibraryDatabase } from './database';
@@ -20,12 +21,9 @@ const MADE_AT_ONCE = 300;
 /** So many near ones are compared in full; unrelated ones are hardly ever near. */
 const COMPARED = 40;
 
-const snapshotText = ({ blocks }: Pick<ArticleSnapshot, 'blocks'>): string =>
-  blocks.map(({ text }) => text).join('\n');
-
 export const fingerprintRow = (article: ArticleSnapshot & { id: string }): FingerprintRow => ({
   articleId: article.id,
-  fingerprint: fingerprint(snapshotText(article)),
+  fingerprint: fingerprint(textOf(article.blocks)),
 });
 
 /** The fingerprints of all live articles, as far as there are any. */
@@ -51,10 +49,9 @@ export async function reposts({ db }: WriteScope, query: RepostQuery): Promise<L
     for (const id of await db.articles.where('urlKey').equals(origin).primaryKeys()) near.add(id);
   }
   const rows = await db.articles.bulkGet([...near].slice(0, COMPARED));
+  const isSame = sameArticleAs(query.text);
   const same = rows.flatMap((row) =>
-    row && row.live === 1 && row.urlKey !== own && isSameArticle(snapshotText(row.record), query.text)
-      ? [row.record]
-      : [],
+    row && row.live === 1 && row.urlKey !== own && isSame(textOf(row.record.blocks)) ? [row.record] : [],
   );
   const found = await Promise.all(same.map((article) => withLiveMarks(db, article)));
   return found.filter(({ highlights }) => highlights.length > 0);

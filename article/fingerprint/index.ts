@@ -1,6 +1,6 @@
 import { mix, shingles } from './shingles';
 
-export { isSameArticle } from './is-same-article';
+export { isSameArticle, sameArticleAs } from './is-same-article';
 
 const HALF = 32;
 

@@ -27,10 +27,16 @@ const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => {
  * other boilerplate around it. Bulletins of one series (the same sentences, each day with other figures) are not the
  * same: most figures of one text must stand in the other.
  */
-export const isSameArticle = (a: string, b: string): boolean => {
-  const text = shared(shingles(a), shingles(b));
-  if (text.size < FEWEST_SHINGLES || text.size < text.of * SMALLEST_PART) return false;
-  if (text.share < SHARED_TEXT) return false;
-  const numbers = shared(figures(a), figures(b));
-  return numbers.share >= (numbers.size === FEW_FIGURES ? 0.5 : SHARED_FIGURES);
+export const isSameArticle = (a: string, b: string): boolean => sameArticleAs(a)(b);
+
+/** `isSameArticle` with one text held, for comparing it with many. */
+export const sameArticleAs = (a: string): ((b: string) => boolean) => {
+  const [ownShingles, ownFigures] = [shingles(a), figures(a)];
+  return (b) => {
+    const text = shared(ownShingles, shingles(b));
+    if (text.size < FEWEST_SHINGLES || text.size < text.of * SMALLEST_PART) return false;
+    if (text.share < SHARED_TEXT) return false;
+    const numbers = shared(ownFigures, figures(b));
+    return numbers.share >= (numbers.size === FEW_FIGURES ? 0.5 : SHARED_FIGURES);
+  };
 };

@@ -11,6 +11,9 @@ export const mix = (value: number): number => {
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 
+/** Takes one more code into a running hash. */
+export const hashOn = (hash: number, code: number): number => mix(Math.imul(hash, 0x9e3779b1) + code + 1);
+
 /**
  * The distinct shingles (runs of four code units) of a text as 32-bit hashes, of its repair key: the same in either
  * script, whatever its punctuation, white space and leaked pinyin. A text shorter than a shingle is one.
@@ -21,7 +24,7 @@ export const shingles = (text: string): Set<number> => {
   for (let start = 0; start === 0 || start + WIDTH <= key.length; start++) {
     let hash = 0;
     for (let at = start; at < Math.min(start + WIDTH, key.length); at++) {
-      hash = mix(Math.imul(hash, 0x9e3779b1) + key.charCodeAt(at) + 1);
+      hash = hashOn(hash, key.charCodeAt(at));
     }
     found.add(hash);
   }

@@ -1,4 +1,4 @@
-import { DOTTED, isPerson, PERSON } from './names';
+import { arePersons, DOTTED, isPerson, PERSON } from './names';
 
 const HAN = '[\\u3400-\\u9fff]';
 /** What stands between names like a name, but is another's part in the article. */
@@ -145,12 +145,7 @@ export function readByline(plain: string): string | null {
   for (const { pattern, persons } of BYLINES) {
     const found = pattern.exec(plain)?.[1];
     const names = found && namesOnly(tidyNames(found).replace(AFTER_NAMES, ''));
-    if (
-      names &&
-      !NO_NAME.test(names) &&
-      !NO_WRITER.test(names) &&
-      (!persons || names.split(' ').every(isPerson))
-    )
+    if (names && !NO_NAME.test(names) && !NO_WRITER.test(names) && (!persons || arePersons(names)))
       return names;
   }
   return null;

@@ -1,3 +1,5 @@
+import { bare } from '../named';
+
 /**
  * Where a field was found. `label`: behind a word that names it (作者:). `byline`: in the manner reporters sign (记者
  * 王小明). `signature`: as a bare name. `beside-date`: without a label next to the date. `element-name`: in an element
@@ -37,7 +39,7 @@ export type FieldName =
 export interface Evidence {
   where: Where;
   /**
-   * How likely the value is right, from 0 to 1: the share that was right among values found in this manner, moved
+   * How sure the value is, from 0 to 1: a weight by the manner in which it was found, set by judgement, moved
    * towards 1 where another place says the same and towards 0 where one says otherwise. `npm run eval` prints whether
    * it holds.
    */
@@ -60,8 +62,6 @@ export function found(
 ): Found | null {
   return value ? { value, where, confidence, ...(node ? { node } : {}) } : null;
 }
-
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** Moves the confidence by what other places say of the same field. */
 export function weighed(field: Found | null, others: readonly (string | null | undefined)[]): Found | null {

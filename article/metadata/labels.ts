@@ -1,5 +1,5 @@
 import { tidyAuthor } from './author';
-import { isPerson } from './names';
+import { arePersons, isPerson } from './names';
 
 /** What a label of the line of particulars names. `contributor`: who sent it in, a person or an office. */
 type Field =
@@ -90,8 +90,6 @@ export function labelMarks(text: string): RegExpExecArray[] {
   return MAY_BE_LABELLED.test(text) ? [...` ${text}`.matchAll(ANY)] : [];
 }
 
-const isPersons = (value: string): boolean => value.split(' ').every(isPerson);
-
 /** The fields that a line of particulars names: `2022-04-16 来源:某某日报 作者:张三 李四 责任编辑:王五`. */
 export function readLabels(text: string): Labelled {
   const found: Labelled = {};
@@ -119,11 +117,11 @@ function take(found: Labelled, field: Exclude<Field, 'other'>, raw: string): voi
   const value = tidy(raw, isNames ? 'names' : field);
   if (!value) return;
   if (field === 'contributor') {
-    const kind = isPersons(value) ? 'author' : 'source';
+    const kind = arePersons(value) ? 'author' : 'source';
     found[kind] ??= value;
   } else if (field === 'author' && found.author) {
     // Who reported and who wrote, each with a label: all of them wrote it.
-    if (isPersons(found.author) && isPersons(value) && !found.author.includes(value))
+    if (arePersons(found.author) && arePersons(value) && !found.author.includes(value))
       found.author += ` ${value}`;
   } else found[field] ??= value;
 }

@@ -16,3 +16,6 @@ const NOT_PERSON =
 
 /** Whether a word is the name of a person, by its family name and its length. */
 export const isPerson = (word: string): boolean => IS_PERSON.test(word) && !NOT_PERSON.test(word);
+
+/** Whether words with single spaces between them are all names of persons. */
+export const arePersons = (names: string): boolean => names.split(' ').every(isPerson);

@@ -1,7 +1,7 @@
 import type { Line, Page } from '../lines';
 import { tidyNames } from './byline';
 import { type FoundDate, findDate } from './date';
-import { isPerson } from './names';
+import { arePersons, isPerson } from './names';
 import { spaced } from './places';
 
 /** How names of organisations that publish end. */
@@ -78,7 +78,7 @@ export function readPersons(line: Line): string | null {
     return latin[2];
   if (!date || linked > mass / 2) return null;
   const names = tidyNames(before);
-  if (names.split(' ').every(isPerson)) return names;
+  if (arePersons(names)) return names;
   const behind = plain.slice(date.end).split(/[\s|]+/);
   return behind.filter(isPerson).join(' ') || null;
 }

@@ -6,7 +6,7 @@ import { findDate } from './date';
 import type { Declared } from './declared';
 import { type Found, found, weighed } from './evidence';
 import { readLabels } from './labels';
-import { isPerson } from './names';
+import { arePersons } from './names';
 import { readOwner } from './owner';
 import { first, type Places, spaced } from './places';
 import { readAccount, readNamed, readPersons, readSigned } from './unlabelled';
@@ -17,8 +17,6 @@ const BY_USERS = /自媒[体體](?:平台|人|账号|帳號)|(?:用户|用戶)(?
 /** How much of a paragraph's beginning and end may hold a byline, in UTF-16 code units. */
 const START = 80;
 const TAIL = 60;
-
-const arePersons = (names: string): boolean => names.split(' ').every(isPerson);
 
 /** Names under which heads declare an author. */
 const AUTHOR_KEYS = ['author', 'article:author', 'og:article:author', 'dc.creator', 'mediaid'];

@@ -16,9 +16,7 @@ export const isConverted = (settings: Settings, url: string): boolean => {
 export const ownSettings = (settings: Settings, url: string): Settings => {
   const host = ruleHost(url) ?? '';
   const own = Object.entries(settings.siteScripts).filter(([site]) => site === host);
-  const quietSites = settings.quietSites.filter(
-    (site) => URL.canParse(url) && site === new URL(url).hostname,
-  );
+  const quietSites = settings.quietSites.filter((site) => site === host);
   return { ...settings, siteScripts: Object.fromEntries(own), quietSites };
 };
 

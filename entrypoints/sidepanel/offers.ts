@@ -1,3 +1,4 @@
+import { tagsOf } from '../../exchange/edits';
 import { noteText } from '../../exchange/note';
 import type { HighlightRecord } from '../../exchange/records';
 import type { callBackground, callReader, OfferedMark, Repost } from '../../messaging';
@@ -21,10 +22,7 @@ const offeredMark = (record: HighlightRecord): OfferedMark => ({
   selectors: record.selectors,
   colour: record.colour.value,
   note: noteText(record.note),
-  tags: Object.entries(record.tags)
-    .filter(([, { value }]) => value)
-    .map(([tag]) => tag)
-    .sort(),
+  tags: tagsOf(record),
 });
 
 /** The marks that are kept for the article of a tab under other addresses and fit there. Never fails: then none. */

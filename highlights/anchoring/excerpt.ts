@@ -1,3 +1,4 @@
+import { finish } from '../../article/steps';
 import type { TextRange } from '../types';
 import { align } from './alignment/align';
 import { type Projection, project, sureShare } from './alignment/place';
@@ -55,7 +56,9 @@ export function excerptPlaces(page: PageIndex, sought: Sought): ExcerptPlace[] {
   for (const { start, votes } of starts) {
     if (isAmple && votes < RIVAL_VOTES * mostVotes) break;
     const from = Math.max(0, start - before.length - slack);
-    const alignment = aligned(excerpt, page.key.slice(from, start + quote.length + after.length + slack));
+    const alignment = finish(
+      align(excerpt, page.key.slice(from, start + quote.length + after.length + slack), LARGEST_GAP),
+    );
     const { toNow } = alignment;
     const projection = project(alignment, passage);
     const sureOf = (low: number, high: number) => sureShare(toNow, low, high) * (high - low);
@@ -87,10 +90,3 @@ const isLeft = ({ left, sure }: Projection, length: number): boolean =>
 
 const shifted = (range: TextRange | null, by: number): TextRange | null =>
   range && { start: range.start + by, end: range.end + by };
-
-function aligned(old: string, now: string) {
-  const steps = align(old, now, LARGEST_GAP);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}

@@ -1,3 +1,4 @@
+import { textOf } from '../../article/text-of';
 import type { BlockKind } from '../../article/types';
 import type { TextRange } from '../types';
 import { splitSentences } from './sentences';
@@ -28,7 +29,7 @@ export function suggestibleSentences(article: SuggestibleArticle): TextRange[] {
 function passages({ text, blocks }: SuggestibleArticle): TextRange[] {
   const ranges: TextRange[] = [];
   let at = 0;
-  if (blocks && blocks.length > 0 && blocks.map((block) => block.text).join('\n') === text) {
+  if (blocks && blocks.length > 0 && textOf(blocks) === text) {
     for (const block of blocks) {
       if (SUGGESTED.has(block.kind)) ranges.push({ start: at, end: at + block.text.length });
       at += block.text.length + 1;

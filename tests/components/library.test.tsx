@@ -8,6 +8,7 @@ import type {
   LibraryModel,
 } from '../../components/library/model';
 import type { MarkModel } from '../../components/marks/model';
+import { DEFAULT_SETTINGS } from '../../messaging/default-settings';
 import { button, click, english, press, show, text } from './support';
 
 const mark = (id: string, fields: Partial<MarkModel> = {}): MarkModel => ({
@@ -40,19 +41,7 @@ const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
   articles: [article()],
   matching: 1,
   totals: { articles: 1, highlights: 0, notes: 0, articlesThisWeek: 0, highlightsThisWeek: 0 },
-  settings: {
-    language: 'auto',
-    traditional: 's2tw',
-    cornerQuotes: false,
-    openIn: 'original',
-    siteScripts: {},
-    lastColour: 'vermilion',
-    selectionToolbar: true,
-    spared: [],
-    siteMemory: true,
-    quietSites: [],
-    colourNames: {},
-  },
+  settings: DEFAULT_SETTINGS,
   storage: { usage: 1_500_000, persisted: false, declined: false, canUndoImport: false },
   dialog: null,
   snackbar: null,

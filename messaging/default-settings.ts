@@ -1,0 +1,16 @@
+import type { Settings } from './settings';
+
+/** What is set while the reader has chosen nothing. Apart from the validators, which scripts in pages do without. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  traditional: 's2tw',
+  cornerQuotes: false,
+  openIn: 'original',
+  siteScripts: {},
+  lastColour: 'vermilion',
+  selectionToolbar: true,
+  spared: [],
+  siteMemory: true,
+  quietSites: [],
+  colourNames: {},
+};
