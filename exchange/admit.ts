@@ -15,7 +15,9 @@ export function admit(current: Library, incoming: Library, { now }: { now: numbe
     current.articles.flatMap((article) => idsOf(article).map((id) => [id, article.urlKey])),
   );
   const places = new Map(
-    current.highlights.flatMap((mark) => idsOf(mark).map((id) => [id, placeKey(mark.selectors)])),
+    current.highlights
+      .filter(({ purged }) => !purged)
+      .flatMap((mark) => idsOf(mark).map((id) => [id, placeKey(mark.selectors)])),
   );
   const check = (
     kind: Refusal['kind'],
@@ -47,7 +49,7 @@ export function admit(current: Library, incoming: Library, { now }: { now: numbe
       refused.push({ kind: 'highlight', index, reason: 'no-article' });
       return false;
     }
-    const known = idsOf(mark).map((id) => places.get(id));
+    const known = mark.purged ? [] : idsOf(mark).map((id) => places.get(id));
     return check('highlight', index, stampsOf(mark), known, placeKey(mark.selectors));
   });
   const revisions = (incoming.revisions ?? []).filter(({ articleId }) => there.has(articleId));
@@ -57,7 +59,11 @@ export function admit(current: Library, incoming: Library, { now }: { now: numbe
 /** Every stamp in a record. */
 export function stampsOf(record: ArticleRecord | HighlightRecord): string[] {
   const stamps = Object.values(livesOf(record)).map(({ stamp }) => stamp);
-  if (!('note' in record)) return stamps;
+  if (!('note' in record)) {
+    const { collections = {}, corrections = {}, availability } = record;
+    const registers = [...Object.values(collections), ...Object.values(corrections)];
+    return [...stamps, ...registers.map(({ stamp }) => stamp), ...(availability ? [availability.stamp] : [])];
+  }
   return [
     ...stamps,
     record.colour.stamp,

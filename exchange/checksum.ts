@@ -17,3 +17,8 @@ export function checksum(value: unknown): string {
   });
   return bytesToHex(hash.update(utf8ToBytes(portion)).digest());
 }
+
+/** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
+export function checksumOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,4 +1,11 @@
 export { stampsOf } from './admit';
+export {
+  collectionsOf,
+  correct,
+  correctedArticle,
+  setAvailability,
+  setCollection,
+} from './article-edits';
 export { type BundleHeader, exportBundle } from './bundle';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';
@@ -16,9 +23,12 @@ export type { RecordKind, Refusal } from './parse-records';
 export { placeKey } from './place';
 export { addPlace, addRefusal } from './places';
 export { type ImportCounts, type ImportPlan, planImport, prepareImport } from './plan-import';
+export { keepPurged, purgeArticle, purgeMark } from './purge';
 export type {
   ArticleRecord,
   ArticleSnapshot,
+  Availability,
+  CorrectableField,
   HighlightRecord,
   Identity,
   Library,
@@ -27,6 +37,7 @@ export type {
   RevisionRecord,
   Stamp,
 } from './records';
-export type { HighlightDraft, HighlightPatch } from './schema';
-export { isFarFuture, MAX_DRIFT_MS } from './stamp';
+export { foldedText } from './same-text';
+export type { Correction, HighlightDraft, HighlightPatch } from './schema';
+export { isFarFuture, MAX_DRIFT_MS, parseStamp } from './stamp';
 export { isWebUrl, urlKey } from './url-key';

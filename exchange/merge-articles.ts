@@ -1,5 +1,7 @@
+import { joinKept } from './article-edits';
 import { groupBySharedKeys } from './classes';
 import { idsOf, joinIdentities } from './identity';
+import { joinAll } from './join-all';
 import { lesser, sameRecord } from './order';
 import type { ArticleRecord, ArticleSnapshot, RevisionRecord } from './records';
 
@@ -29,7 +31,7 @@ export function mergeArticles(
     const merged = joinArticles(group);
     articles.push(merged);
     for (const id of idsOf(merged)) idOf.set(id, merged.id);
-    if (group.length > 1) captures.push(...group.map(asRevision));
+    if (group.length > 1) captures.push(...withContent(group).map(asRevision));
   }
   return { articles, revisions: mergeRevisions(captures, articles, idOf), idOf };
 }
@@ -37,9 +39,23 @@ export function mergeArticles(
 function joinArticles(group: readonly ArticleRecord[]): ArticleRecord {
   const [only] = group;
   if (only !== undefined && group.length === 1) return only;
-  const snapshot = group.map((record) => ({ ...snapshotOf(record), urlKey: record.urlKey })).reduce(earlier);
+  const full = withContent(group);
+  const snapshot = (full.length > 0 ? full : group)
+    .map((record) => ({ ...snapshotOf(record), urlKey: record.urlKey }))
+    .reduce(earlier);
   const createdAt = Math.min(...group.map((record) => record.createdAt));
-  return { ...snapshot, ...joinIdentities(group), createdAt };
+  return {
+    ...snapshot,
+    ...joinIdentities(group),
+    ...(full.length === 0 && { purged: true as const }),
+    createdAt,
+    ...joinAll(group, joinKept),
+  };
+}
+
+/** Those that are more than a tombstone: a purge is not merged, content that is somewhere is there after a merge. */
+function withContent(records: readonly ArticleRecord[]): ArticleRecord[] {
+  return records.filter(({ purged }) => purged !== true);
 }
 
 /** The fields of a record that were read from the page. */
@@ -95,7 +111,7 @@ function mergeRevisions(
     const revision = { ...capture, id, articleId };
     earliest.set(id, known === undefined ? revision : earlier(known, revision));
   }
-  for (const own of articles.map(asRevision)) {
+  for (const own of withContent(articles).map(asRevision)) {
     const known = earliest.get(own.id);
     if (known !== undefined && sameRecord(earlier(known, own), own)) earliest.delete(own.id);
   }

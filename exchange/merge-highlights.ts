@@ -22,7 +22,8 @@ export function mergeHighlights(
   });
   const groups = groupBySharedKeys(moved, (record) => [
     ...idsOf(record).map((id) => `id ${id}`),
-    `place ${record.articleId} ${placeKey(record.selectors)}`,
+    // Of a purged mark nobody knows any more where it was.
+    ...(record.purged ? [] : [`place ${record.articleId} ${placeKey(record.selectors)}`]),
   ]);
   return groups.map(joinGroup);
 }
@@ -43,13 +44,19 @@ function joinOrigins(
   return copiedFrom === undefined ? {} : { copiedFrom };
 }
 
+/** The selectors of two, the same on every device; those of a mark with content before those of a tombstone. */
+function joinSelectors(a: HighlightRecord, b: HighlightRecord): HighlightRecord['selectors'] {
+  if (a.purged !== b.purged) return (a.purged ? b : a).selectors;
+  return lesser(a.selectors, b.selectors);
+}
+
 /** Joins everything but the identities. */
 function joinMarks(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
   return {
     id: a.id,
     aliases: a.aliases,
     articleId: lesser(a.articleId, b.articleId),
-    selectors: lesser(a.selectors, b.selectors),
+    selectors: joinSelectors(a, b),
     madeBy: a.madeBy === 'reader' ? a.madeBy : b.madeBy,
     ...joinPlaces(a, b),
     ...joinOrigins(a, b),
@@ -58,5 +65,6 @@ function joinMarks(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
     note: joinNotes(a.note, b.note),
     tags: joinRegisters(a.tags, b.tags),
     deleted: later(a.deleted, b.deleted),
+    ...(a.purged && b.purged && { purged: true as const }),
   };
 }

@@ -4,6 +4,7 @@ import { EMPTY_LIBRARY, merge } from './merge';
 import { noteConflict } from './note';
 import { sameRecord } from './order';
 import type { Refusal } from './parse-records';
+import { keepPurged } from './purge';
 import type { HighlightRecord, Identity, Library } from './records';
 
 /** What an import does to records of one kind. */
@@ -51,7 +52,7 @@ export function prepareImport(
 ): { plan: ImportPlan; admitted: Library; merged: Library } {
   const before = merge(current, EMPTY_LIBRARY);
   const { library: admitted, refused } = admit(before, incoming, { now });
-  const merged = merge(before, admitted);
+  const merged = keepPurged(before, merge(before, admitted));
   const refusedOf = (kind: Refusal['kind']) => refused.filter((refusal) => refusal.kind === kind).length;
   const articles = count(before.articles, admitted.articles, merged.articles, refusedOf('article'));
   const highlights = count(

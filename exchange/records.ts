@@ -52,6 +52,22 @@ export interface ArticleSnapshot {
   capturedBy: string;
 }
 
+/** Particulars that a reader can correct. */
+export const CORRECTABLE = ['title', 'source', 'author', 'publishedAt'] as const;
+export type CorrectableField = (typeof CORRECTABLE)[number];
+
+/** What the last visit found at an article's address. */
+export interface Availability {
+  /** `here`: the article. `gone`: the site says that it is no more. `moved`: another page of the site, its home page. */
+  state: 'here' | 'gone' | 'moved';
+  /** When it was found so, milliseconds since the epoch. */
+  at: number;
+  /** The HTTP status that said so. */
+  status?: number;
+  /** Where the address led instead. */
+  to?: string;
+}
+
 /** What articles and marks have in common: an id, and after a merge several, each alive or dead on its own. */
 export interface Identity {
   /** UUIDv7: the smallest that is alive, or the smallest. */
@@ -62,6 +78,8 @@ export interface Identity {
   deleted: Register<boolean>;
   /** Where there are aliases: the register of each id, so that a tombstone kills the id it was written for only. */
   deletedPerId?: Record<string, Register<boolean>>;
+  /** Only the tombstone is left: what was read or written is gone from here (see `purgeArticle`). */
+  purged?: true;
 }
 
 export interface ArticleRecord extends ArticleSnapshot, Identity {
@@ -69,6 +87,11 @@ export interface ArticleRecord extends ArticleSnapshot, Identity {
   urlKey: string;
   /** Milliseconds since the epoch. */
   createdAt: number;
+  /** Add/remove set: the article is in a collection while the register of its name says `true`. */
+  collections?: Record<string, Register<boolean>>;
+  /** The reader's corrections; the values that were read stay. `null` takes one back, an empty text says: there is none. */
+  corrections?: Partial<Record<CorrectableField, Register<string | null>>>;
+  availability?: Register<Availability>;
 }
 
 export interface HighlightRecord extends Identity {

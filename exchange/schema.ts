@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { COLOURS } from '../highlights/colours';
 import { LIMITS } from './limits';
-import type { ArticleRecord, ArticleSnapshot, HighlightRecord, RevisionRecord } from './records';
+import type {
+  ArticleRecord,
+  ArticleSnapshot,
+  Availability,
+  HighlightRecord,
+  RevisionRecord,
+} from './records';
 import { STAMP_PATTERN } from './stamp';
 import { isWebUrl } from './url-key';
 
@@ -111,13 +117,42 @@ const identity = {
   aliases: v.pipe(v.array(IdSchema), v.maxLength(LIMITS.aliases)),
   deleted: DeletedSchema,
   deletedPerId: v.exactOptional(v.record(IdSchema, DeletedSchema)),
+  purged: v.exactOptional(v.literal(true)),
 };
+
+/** What a visit found at an address. */
+export const AvailabilitySchema = v.object({
+  state: v.picklist(['here', 'gone', 'moved']),
+  at: TimeSchema,
+  status: v.exactOptional(v.pipe(CountSchema, v.maxValue(999))),
+  to: v.exactOptional(WebUrlSchema),
+}) satisfies v.GenericSchema<Availability>;
+
+/** The reader's corrections of what was read; fields left out stay. */
+export const CorrectionSchema = v.object({
+  title: v.exactOptional(NullableLineSchema),
+  source: v.exactOptional(NullableLineSchema),
+  author: v.exactOptional(NullableLineSchema),
+  publishedAt: v.exactOptional(NullableLineSchema),
+});
+
+const CorrectedSchema = registerOf(NullableLineSchema);
 
 export const ArticleRecordSchema = v.object({
   ...ArticleSnapshotSchema.entries,
   ...identity,
   urlKey: v.pipe(v.string(), v.maxLength(LIMITS.url)),
   createdAt: TimeSchema,
+  collections: v.exactOptional(v.record(TagSchema, registerOf(v.boolean()))),
+  corrections: v.exactOptional(
+    v.object({
+      title: v.exactOptional(CorrectedSchema),
+      source: v.exactOptional(CorrectedSchema),
+      author: v.exactOptional(CorrectedSchema),
+      publishedAt: v.exactOptional(CorrectedSchema),
+    }),
+  ),
+  availability: v.exactOptional(registerOf(AvailabilitySchema)),
 }) satisfies v.GenericSchema<ArticleRecord>;
 
 export const HighlightRecordSchema = v.object({
@@ -153,3 +188,5 @@ export const RevisionRecordSchema = v.object({
 export type HighlightDraft = v.InferOutput<typeof HighlightDraftSchema>;
 
 export type HighlightPatch = v.InferOutput<typeof HighlightPatchSchema>;
+
+export type Correction = v.InferOutput<typeof CorrectionSchema>;

@@ -10,6 +10,8 @@ export interface WriteScope {
   device: string;
   /** Milliseconds since the epoch. */
   now: number;
+  /** The number of this action among all that changed records here; asking for it counts it. */
+  change(): number;
 }
 
 export interface Connection {
@@ -66,11 +68,18 @@ export function connect(
     write: (action) =>
       attempt(() =>
         db.transaction('rw', db.tables, async () => {
-          const known = await db.meta.bulkGet(['device', 'last-stamp']);
+          const known = await db.meta.bulkGet(['device', 'last-stamp', 'changes']);
           const device = known[0]?.value ?? newDevice();
           const last = known[1]?.value ?? null;
           const clock = createClock({ now, device, last });
-          const value = await action({ db, clock, device, now: now() });
+          const number = Number(known[2]?.value ?? 0) + 1;
+          let isCounted = false;
+          const change = () => {
+            isCounted = true;
+            return number;
+          };
+          const value = await action({ db, clock, device, now: now(), change });
+          if (isCounted) await db.meta.put({ key: 'changes', value: String(number) });
           if (clock.last !== null && clock.last !== last) {
             await db.meta.bulkPut([
               { key: 'device', value: device },

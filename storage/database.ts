@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ArticleRecord, HighlightRecord, Library, RevisionRecord, Stamp } from '../exchange';
+import { fillTrashAndTags } from './upgrades';
 
 /** A record with the columns that its indexes need. `ids` has the id and all aliases. */
 export interface ArticleRow {
@@ -10,6 +11,12 @@ export interface ArticleRow {
   live: 0 | 1;
   createdAt: number;
   record: ArticleRecord;
+  /** Number of the last action that wrote it here. None in rows of before there were numbers, which count as 0. */
+  changed?: number;
+  /** When it was deleted, milliseconds since the epoch, while it is in the trash. */
+  trashedAt?: number;
+  /** The collections that it is in, while a reader sees it. */
+  collections?: string[];
 }
 
 export interface HighlightRow {
@@ -21,6 +28,12 @@ export interface HighlightRow {
   /** 1 when it has a note. */
   noted: 0 | 1;
   record: HighlightRecord;
+  /** As in `ArticleRow`. */
+  changed?: number;
+  /** As in `ArticleRow`. */
+  trashedAt?: number;
+  /** The tags of a live mark. */
+  tags?: string[];
 }
 
 /** What is searched of an article, folded. Apart, so that a search does not read the records. */
@@ -45,8 +58,18 @@ export interface BackupRow {
   at: number;
 }
 
+/** The last export to a place that the reader named, a machine or a person. */
+export interface ExportRow {
+  target: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** Number of the last action that it had in it. */
+  changes: number;
+}
+
+/** Numbers are kept as decimal text. */
 export interface MetaRow {
-  key: 'device' | 'last-stamp';
+  key: 'device' | 'last-stamp' | 'changes' | 'last-backup' | 'changes-at-backup';
   value: string;
 }
 
@@ -60,6 +83,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly markTexts: EntityTable<TextRow, 'articleId'>;
   declare readonly fingerprints: EntityTable<FingerprintRow, 'articleId'>;
   declare readonly backups: EntityTable<BackupRow, 'slot'>;
+  declare readonly exports: EntityTable<ExportRow, 'target'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(
@@ -86,6 +110,13 @@ export class LibraryDatabase extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ fingerprints: 'articleId' });
+    this.version(3)
+      .stores({
+        articles: 'id, *ids, urlKey, [live+createdAt], changed, trashedAt, *collections',
+        highlights: 'id, *ids, [articleId+live], [live+createdAt], [live+noted], changed, trashedAt, *tags',
+        exports: 'target',
+      })
+      .upgrade(fillTrashAndTags);
   }
 }
 

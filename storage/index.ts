@@ -1,18 +1,37 @@
 import { liveQuery } from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
-import { deleteArticle, restoreArticle, setHighlightDeleted, updateHighlight } from './change';
+import { backupState, noteBackup } from './backup-state';
+import { updateHighlights } from './bulk';
+import { setHighlightDeleted, updateHighlight } from './change';
+import { collections, renameCollection, setCollections } from './collections';
+import { revert } from './commit';
 import { connect } from './connection';
+import { correctArticle, markAvailability } from './corrections';
 import { LibraryDatabase } from './database';
+import {
+  deleteArticle,
+  deleteArticles,
+  restoreArticle,
+  restoreArticles,
+  setHighlightsDeleted,
+} from './delete';
 import { deviceId } from './device';
 import type { LibraryStore } from './library-store';
 import { find, list } from './list';
 import { requireArticle, withLiveMarks } from './marks';
+import { changedSince, changesUpTo, exportTargets, noteExport } from './partial-export';
 import { articleOfHighlight, articlesOfHost, findByUrl, revisionsOf, totals } from './read';
 import { reposts } from './reposts';
 import { saveArticle } from './save-article';
 import { saveHighlight } from './save-highlight';
+import { deleteTag, renameTag, tags } from './tags';
 import { importLibrary, readLibrary, undoImport } from './transfer';
+import { emptyTrash, purge, sweepTrash, trash } from './trash';
+import { visit } from './visit';
 
+export type { BackupState } from './backup-state';
+export type { MarksPatch } from './bulk';
+export type { CollectionPatch } from './collections';
 export type {
   HighlightSave,
   LibraryStore,
@@ -22,7 +41,11 @@ export type {
   SavedHighlight,
   Totals,
 } from './library-store';
+export type { ChangedSince } from './partial-export';
 export type { StorageError, StorageErrorCode, StorageResult } from './result';
+export type { Done, Reversal } from './reversal';
+export type { TrashedItem } from './trash';
+export type { Visit } from './visit';
 
 export interface LibraryOptions {
   /** Name of the database. */
@@ -59,6 +82,36 @@ export function openLibrary({
     restoreHighlight: (id) => write((scope) => setHighlightDeleted(scope, id, false)),
     deleteArticle: (id) => write((scope) => deleteArticle(scope, id)),
     restoreArticle: (id) => write((scope) => restoreArticle(scope, id)),
+    deleteArticles: (ids) => write((scope) => deleteArticles(scope, ids)),
+    restoreArticles: (ids) => write((scope) => restoreArticles(scope, ids)),
+    deleteHighlights: (ids) => write((scope) => setHighlightsDeleted(scope, ids, true)),
+    restoreHighlights: (ids) => write((scope) => setHighlightsDeleted(scope, ids, false)),
+    updateHighlights: (ids, patch) => write((scope) => updateHighlights(scope, ids, patch)),
+    revert: (undo) => write((scope) => revert(scope, undo)),
+    setCollections: (ids, patch) => write((scope) => setCollections(scope, ids, patch)),
+    collections: () => read(collections),
+    renameCollection: (from, to) => write((scope) => renameCollection(scope, from, to)),
+    tags: () => read(tags),
+    renameTag: (from, to) => write((scope) => renameTag(scope, from, to)),
+    deleteTag: (tag) => write((scope) => deleteTag(scope, tag)),
+    correctArticle: (id, patch) => write((scope) => correctArticle(scope, id, patch)),
+    visit: (snapshot) => write((scope) => visit(scope, snapshot)),
+    markAvailability: (url, found) => write((scope) => markAvailability(scope, url, found)),
+    trash: () => read(trash),
+    purge: (ids) => write((scope) => purge(scope, ids)),
+    emptyTrash: () => write(emptyTrash),
+    sweepTrash: () => write(sweepTrash),
+    backupState: (at = now()) => read((tables) => backupState(tables, at)),
+    noteBackup: (at, changes) => write((scope) => noteBackup(scope, at, changes)),
+    changes: () => read(changesUpTo),
+    changedSince: (target) => read((tables) => changedSince(tables, target)),
+    noteExport: (target, changes) => write((scope) => noteExport(scope, target, changes)),
+    exportTargets: () => read(exportTargets),
+    forgetExportTarget: (target) =>
+      write(async ({ db: tables }) => {
+        await tables.exports.delete(target);
+        return null;
+      }),
     findByUrl: (url) => read((tables) => findByUrl(tables, url)),
     articlesOfHost: (url, limit) => read((tables) => articlesOfHost(tables, url, limit)),
     reposts: (query) => write((scope) => reposts(scope, query)),

@@ -1,6 +1,8 @@
 import type {
   ArticleRecord,
   ArticleSnapshot,
+  Availability,
+  Correction,
   HighlightDraft,
   HighlightPatch,
   HighlightRecord,
@@ -10,8 +12,15 @@ import type {
   RevisionRecord,
 } from '../exchange';
 import type { TextRange } from '../highlights/types';
+import type { BackupState } from './backup-state';
+import type { MarksPatch } from './bulk';
+import type { CollectionPatch } from './collections';
+import type { ChangedSince } from './partial-export';
 import type { RepostQuery } from './reposts';
 import type { StorageResult } from './result';
+import type { Done, Reversal } from './reversal';
+import type { TrashedItem } from './trash';
+import type { Visit } from './visit';
 
 /** What to save when a reader marks something: the article comes along. */
 export interface HighlightSave {
@@ -75,6 +84,64 @@ export interface LibraryStore {
   deleteArticle(id: string): Promise<StorageResult<ArticleRecord>>;
   /** Brings an article back with the marks that were deleted with it, not those deleted before. */
   restoreArticle(id: string): Promise<StorageResult<LiveArticle>>;
+  /**
+   * Deletes articles with their marks, and brings them back with the marks that were deleted with them. Each action on
+   * many records is one transaction; ids that are not there, or of which only the tombstone is left, are passed over.
+   */
+  deleteArticles(ids: readonly string[]): Promise<StorageResult<Done>>;
+  restoreArticles(ids: readonly string[]): Promise<StorageResult<Done>>;
+  deleteHighlights(ids: readonly string[]): Promise<StorageResult<Done>>;
+  restoreHighlights(ids: readonly string[]): Promise<StorageResult<Done>>;
+  /** Gives live marks a colour, adds tags to them and takes tags away. */
+  updateHighlights(ids: readonly string[], patch: MarksPatch): Promise<StorageResult<Done>>;
+  /** Takes an action back: sets what it changed to what it was before. Answers with the way forward again. */
+  revert(undo: Reversal): Promise<StorageResult<Done>>;
+  /** Puts articles into collections and takes them out. A collection is there while an article is in it. */
+  setCollections(articleIds: readonly string[], patch: CollectionPatch): Promise<StorageResult<Done>>;
+  /** Collections with live articles, sorted by code unit. */
+  collections(): Promise<StorageResult<{ name: string; articles: number }[]>>;
+  /** Onto the name of another collection: the two become one. */
+  renameCollection(from: string, to: string): Promise<StorageResult<Done>>;
+  /** Tags of live marks, sorted by code unit. */
+  tags(): Promise<StorageResult<{ name: string; marks: number }[]>>;
+  /** On all live marks. Onto the name of another tag: the two become one. */
+  renameTag(from: string, to: string): Promise<StorageResult<Done>>;
+  deleteTag(name: string): Promise<StorageResult<Done>>;
+  /** The reader's corrections of what was read (see `correctedArticle`); `null` takes one back. */
+  correctArticle(id: string, patch: Correction): Promise<StorageResult<Done>>;
+  /**
+   * A saved article is seen again: keeps its text as a revision if it was not seen before. Another script is no other
+   * text. `null` where nothing is saved at the address.
+   */
+  visit(snapshot: ArticleSnapshot): Promise<StorageResult<Visit | null>>;
+  /** Keeps what a visit found at an address. Whether an article is saved there. */
+  markAvailability(url: string, found: Omit<Availability, 'at'>): Promise<StorageResult<boolean>>;
+  /** What was deleted and can be brought back, the latest first; marks that went with their article are in it. */
+  trash(): Promise<StorageResult<TrashedItem[]>>;
+  /**
+   * Leaves of deleted articles and marks nothing but their tombstones, which still delete them elsewhere. Cannot be
+   * undone. Answers how many records were emptied; what is not deleted stays.
+   */
+  purge(ids: readonly string[]): Promise<StorageResult<number>>;
+  emptyTrash(): Promise<StorageResult<number>>;
+  /** Purges what has been in the trash for 30 days. */
+  sweepTrash(): Promise<StorageResult<number>>;
+  /** @param now milliseconds since the epoch */
+  backupState(now?: number): Promise<StorageResult<BackupState>>;
+  /**
+   * A backup made at this time is in the reader's hands.
+   * @param changes the `changes` that were read together with the library (`changes()` before it, in doubt)
+   */
+  noteBackup(at: number, changes: number): Promise<StorageResult<null>>;
+  /** The number of the last action that changed a record here. */
+  changes(): Promise<StorageResult<number>>;
+  /** What changed since the last export to this place; everything before the first. */
+  changedSince(target: string): Promise<StorageResult<ChangedSince>>;
+  /** An export to this place is in the reader's hands, with everything up to `changes` in it. */
+  noteExport(target: string, changes: number): Promise<StorageResult<null>>;
+  /** Places that were exported to, the latest first, with the time of it. */
+  exportTargets(): Promise<StorageResult<{ target: string; at: number }[]>>;
+  forgetExportTarget(target: string): Promise<StorageResult<null>>;
   /** The live article saved at this address, or `null`. */
   findByUrl(url: string): Promise<StorageResult<LiveArticle | null>>;
   /** Live articles of this address's host, at most `limit`, in no order that matters. */

@@ -1,4 +1,5 @@
 import { type ArticleRecord, type HighlightRecord, inPageOrder, type LiveArticle } from '../exchange';
+import type { WriteScope } from './connection';
 import type { LibraryDatabase } from './database';
 import { StorageFailure } from './failure';
 import { articleRow, highlightRow, markTextRow } from './rows';
@@ -33,17 +34,18 @@ export async function withLiveMarks(db: LibraryDatabase, article: ArticleRecord)
 
 /** Writes marks, and then their article with all that hangs on them. */
 export async function putMarks(
-  db: LibraryDatabase,
+  scope: WriteScope,
   article: ArticleRecord,
   marks: readonly HighlightRecord[],
 ): Promise<void> {
-  await db.highlights.bulkPut(marks.map(highlightRow));
-  await putArticle(db, article);
+  const changed = scope.change();
+  await scope.db.highlights.bulkPut(marks.map((mark) => highlightRow(mark, changed)));
+  await putArticle(scope, article);
 }
 
-export async function putArticle(db: LibraryDatabase, article: ArticleRecord): Promise<void> {
+export async function putArticle({ db, change }: WriteScope, article: ArticleRecord): Promise<void> {
   const { highlights } = await withLiveMarks(db, article);
-  await db.articles.put(articleRow(article, highlights));
+  await db.articles.put(articleRow(article, highlights, change()));
   if (highlights.length > 0) await db.markTexts.put(markTextRow(article.id, highlights));
   else await db.markTexts.delete(article.id);
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {
   type ArticleRecord,
   type ArticleSnapshot,
-  asRevision,
   createArticleRecord,
   setDeleted,
   urlKey,
@@ -13,6 +12,7 @@ import { StorageFailure } from './failure';
 import { putArticle } from './marks';
 import { fingerprintRow } from './reposts';
 import { textRow } from './rows';
+import { keepRevision } from './visit';
 
 /** See `LibraryStore.saveArticle`. */
 export async function saveArticle(
@@ -25,31 +25,38 @@ export async function saveArticle(
   if (!parsed.success || key === null) throw new StorageFailure('invalid');
   const known = await scope.db.articles.where('urlKey').equals(key).first();
   if (known === undefined) return createArticle(scope, parsed.output, newId());
+  if (known.record.purged) return fillArticle(scope, known.record, parsed.output);
   await keepRevision(scope, known.record, parsed.output);
   if (!known.record.deleted.value) return known.record;
   const revived = setDeleted(known.record, false, scope.clock.nextStamp());
-  await putArticle(scope.db, revived);
+  await putArticle(scope, revived);
   return revived;
 }
 
 async function createArticle(
-  { db, clock, now }: WriteScope,
+  scope: WriteScope,
   snapshot: ArticleSnapshot,
   id: string,
 ): Promise<ArticleRecord> {
-  const article = createArticleRecord(snapshot, { id, stamp: clock.nextStamp(), now });
-  await db.texts.put(textRow(article));
-  await db.fingerprints.put(fingerprintRow(article));
-  await putArticle(db, article);
-  return article;
+  return putNewArticle(
+    scope,
+    createArticleRecord(snapshot, { id, stamp: scope.clock.nextStamp(), now: scope.now }),
+  );
 }
 
-async function keepRevision(
-  { db }: WriteScope,
-  article: ArticleRecord,
+/** Only the tombstone of the article was left: its ids come back to life with what the page has now. */
+async function fillArticle(
+  scope: WriteScope,
+  { purged: _, ...tombstone }: ArticleRecord,
   snapshot: ArticleSnapshot,
-): Promise<void> {
-  if (snapshot.textHash === article.textHash) return;
-  const revision = asRevision({ ...snapshot, id: article.id });
-  if ((await db.revisions.get(revision.id)) === undefined) await db.revisions.add(revision);
+): Promise<ArticleRecord> {
+  const filled = { ...tombstone, ...snapshot, createdAt: scope.now };
+  return putNewArticle(scope, setDeleted(filled, false, scope.clock.nextStamp()));
+}
+
+async function putNewArticle(scope: WriteScope, article: ArticleRecord): Promise<ArticleRecord> {
+  await scope.db.texts.put(textRow(article));
+  await scope.db.fingerprints.put(fingerprintRow(article));
+  await putArticle(scope, article);
+  return article;
 }

@@ -37,13 +37,15 @@ export async function saveHighlight(
   }
   const article = await saveArticle(scope, save.article, newId);
   const place = placeKey(draft.selectors);
-  const there = (await marksOf(db, article.id)).find(({ selectors }) => placeKey(selectors) === place);
+  const there = (await marksOf(db, article.id)).find(
+    ({ selectors, purged }) => !purged && placeKey(selectors) === place,
+  );
   const stamp = clock.nextStamp();
   const fresh = createHighlightRecord(draft, { articleId: article.id, stamp, now });
   const highlight = there === undefined ? fresh : markAgain(there, fresh, draft, stamp);
   // Marking a deleted mark's place again names the record anew.
   if (there !== undefined && there.id !== highlight.id) await db.highlights.delete(there.id);
-  await putMarks(db, article, [highlight]);
+  await putMarks(scope, article, [highlight]);
   return { ...(await withLiveMarks(db, article)), highlight };
 }
 

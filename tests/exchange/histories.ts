@@ -1,20 +1,28 @@
 import fc from 'fast-check';
 import {
+  type ArticleRecord,
   addPlace,
   addRefusal,
   type Clock,
+  correct,
   createArticleRecord,
   createClock,
   createHighlightRecord,
   type HighlightRecord,
   type Library,
+  liveMarksByArticle,
   merge,
+  purgeArticle,
+  purgeMark,
+  setAvailability,
+  setCollection,
   setColour,
   setDeleted,
   setNote,
   setTag,
   stampsOf,
 } from '../../exchange';
+import { CORRECTABLE } from '../../exchange/records';
 import { COLOURS } from '../../highlights/colours';
 import { draft, hashOf, idOf, NOW, snapshot } from './samples';
 
@@ -24,7 +32,7 @@ const TAGS = ['水', 'toString', '財政'];
 
 /** What happens on one of several devices. Numbers choose among what is there. */
 const actionArbitrary = fc.record({
-  device: fc.nat({ max: 3 }),
+  device: fc.nat({ max: 4 }),
   kind: fc.constantFrom(
     'save',
     'mark',
@@ -35,10 +43,14 @@ const actionArbitrary = fc.record({
     'tag',
     'place',
     'refuse',
+    'collect',
+    'correct',
+    'find-gone',
     'delete-mark',
     'restore-mark',
     'delete-article',
     'restore-article',
+    'empty-trash',
     'sync',
     'sync',
   ),
@@ -48,7 +60,7 @@ const actionArbitrary = fc.record({
   elapsed: fc.constantFrom(0, 0, 1, 5000, -3000),
 });
 
-export const historyArbitrary = fc.array(actionArbitrary, { maxLength: 40 });
+export const historyArbitrary = fc.array(actionArbitrary, { maxLength: 48 });
 
 type Action = (typeof historyArbitrary extends fc.Arbitrary<(infer A)[]> ? A : never) & object;
 
@@ -61,7 +73,7 @@ interface Device {
 export function play(history: readonly Action[]): Library[] {
   let wall = NOW;
   let made = 0;
-  const devices: Device[] = ['a', 'b', 'c', 'd'].map((device) => ({
+  const devices: Device[] = ['a', 'b', 'c', 'd', 'e'].map((device) => ({
     library: { articles: [], highlights: [], revisions: [] },
     clock: createClock({ now: () => wall, device }),
   }));
@@ -88,8 +100,12 @@ function act({ library, clock }: Device, action: Action, made: number, now: numb
   const article = library.articles[action.pick % Math.max(1, library.articles.length)];
   const mark = library.highlights[action.pick % Math.max(1, library.highlights.length)];
   const stamp = clock.nextStamp();
+  const changeArticle = (edit: (article: ArticleRecord) => ArticleRecord): Library => ({
+    ...library,
+    articles: library.articles.map((other) => (other === article && !other.purged ? edit(other) : other)),
+  });
   const change = (edit: (mark: HighlightRecord) => HighlightRecord): Library =>
-    mark === undefined
+    mark === undefined || mark.purged
       ? library
       : { ...library, highlights: library.highlights.map((other) => (other === mark ? edit(mark) : other)) };
   switch (action.kind) {
@@ -141,11 +157,39 @@ function act({ library, clock }: Device, action: Action, made: number, now: numb
       return change((old) => setDeleted(old, true, stamp));
     case 'restore-mark':
       return change((old) => setDeleted(old, false, stamp));
+    case 'collect':
+      return changeArticle((old) =>
+        setCollection(old, TAGS[action.pick % TAGS.length] ?? '水', action.pick % 2 === 0, stamp),
+      );
+    case 'correct': {
+      const field = CORRECTABLE[action.pick % CORRECTABLE.length] ?? 'title';
+      return changeArticle((old) =>
+        correct(old, { [field]: action.text === 'x' ? null : action.text }, stamp),
+      );
+    }
+    case 'find-gone':
+      return changeArticle((old) =>
+        setAvailability(old, { state: action.pick % 2 === 0 ? 'gone' : 'here', at: now }, stamp),
+      );
+    case 'empty-trash':
+      return emptyTrash(library);
     default: {
       const gone = action.kind === 'delete-article';
-      const edit = (other: Library['articles'][number]) =>
-        other === article ? setDeleted(other, gone, stamp) : other;
-      return { ...library, articles: library.articles.map(edit) };
+      return changeArticle((old) => setDeleted(old, gone, stamp));
     }
   }
+}
+
+/** As in storage: with an article go its marks and texts; one with a live mark is not in the trash. */
+function emptyTrash(library: Library): Library {
+  const marked = liveMarksByArticle(library.highlights);
+  const articles = library.articles.map((article) =>
+    article.deleted.value && !marked.has(article.id) ? purgeArticle(article) : article,
+  );
+  const emptied = new Set(articles.filter(({ purged }) => purged).map(({ id }) => id));
+  return {
+    articles,
+    highlights: library.highlights.map((mark) => (mark.deleted.value ? purgeMark(mark) : mark)),
+    revisions: (library.revisions ?? []).filter(({ articleId }) => !emptied.has(articleId)),
+  };
 }

@@ -43,6 +43,14 @@ export function snapshot(fields: Partial<ArticleSnapshot> = {}): ArticleSnapshot
   };
 }
 
+/** Another text of the same article; the number makes it. */
+export function rewritten(number: number): Pick<ArticleSnapshot, 'blocks' | 'textHash'> {
+  return {
+    blocks: [{ kind: 'paragraph', text: `蓝田市第${number}次改写了这一段。` }],
+    textHash: hashOf(number),
+  };
+}
+
 export function draft(
   fields: Partial<HighlightDraft> & { exact?: string; at?: number } = {},
 ): HighlightDraft {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { EMPTY_LIBRARY, liveArticles, merge, noteText } from '../../exchange';
 import type { LibraryStore } from '../../storage';
-import { createWorld, hashOf, must, saveMark, search, snapshot, URLS } from './world';
+import { createWorld, must, rewritten, saveMark, search, snapshot, URLS } from './world';
 
 // Hundreds of libraries take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,7 +34,7 @@ async function act(library: LibraryStore, other: LibraryStore, { kind, pick, not
   const { articles, highlights } = must(await library.exportLibrary());
   const article = articles[pick % Math.max(1, articles.length)]?.id ?? '';
   const mark = highlights[pick % Math.max(1, highlights.length)]?.id ?? '';
-  if (kind === 'save') await library.saveArticle(snapshot({ url, textHash: hashOf(pick) }));
+  if (kind === 'save') await library.saveArticle(snapshot({ url, ...rewritten(pick) }));
   if (kind === 'mark') await saveMark(library, pick, { url, at: pick % 3, note });
   if (kind === 'update') await library.updateHighlight(mark, { note });
   if (kind === 'delete-mark') await library.deleteHighlight(mark);

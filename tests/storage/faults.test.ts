@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryStore, StorageResult } from '../../storage';
 import { Fault, plantFault, refusingFactory } from './faulty-indexeddb';
-import { codeOf, createWorld, hashOf, idOf, must, saveMark, snapshot, URLS } from './world';
+import { codeOf, createWorld, idOf, must, rewritten, saveMark, snapshot, URLS } from './world';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +18,7 @@ const ACTIONS: [string, (library: LibraryStore) => Promise<StorageResult<unknown
   ['a second mark', (library) => saveMark(library, 9)],
   ['a mark over a deleted one', (library) => saveMark(library, 9, { at: 2 })],
   ['an article', (library) => library.saveArticle(snapshot({ url: URLS[2] }))],
-  ['a revision', (library) => library.saveArticle(snapshot({ url: URLS[0], textHash: hashOf(7) }))],
+  ['a revision', (library) => library.saveArticle(snapshot({ url: URLS[0], ...rewritten(7) }))],
   [
     'an edit',
     (library) => library.updateHighlight(idOf(0x1001), { colour: 'blue', note: '改', tags: ['税'] }),

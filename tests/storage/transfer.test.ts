@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { exportBundle, type Library, merge, noteText, parseBundle } from '../../exchange';
 import { historyArbitrary, play } from '../exchange/histories';
-import { codeOf, createWorld, hashOf, idOf, must, NOW, saveMark, snapshot, URLS } from './world';
+import { codeOf, createWorld, hashOf, idOf, must, NOW, rewritten, saveMark, snapshot, URLS } from './world';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -115,7 +115,7 @@ describe('undo of an import', () => {
       [URLS[0], 8],
       [URLS[1], 9],
     ] as const) {
-      must(await here.saveArticle(snapshot({ url, textHash: hashOf(hash), capturedAt: first.time.now })));
+      must(await here.saveArticle(snapshot({ url, ...rewritten(hash), capturedAt: first.time.now })));
     }
     must(await here.undoImport());
     const seen = async (url: string) => {

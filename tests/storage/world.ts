@@ -8,7 +8,7 @@ import {
 } from '../../storage';
 import { draft, idOf, NOW, snapshot } from '../exchange/samples';
 
-export { draft, hashOf, idOf, NOW, snapshot } from '../exchange/samples';
+export { draft, hashOf, idOf, NOW, rewritten, snapshot } from '../exchange/samples';
 
 /** A library in its own empty IndexedDB, with a clock that the test moves and ids that count. */
 export function createWorld({ firstId = 1, ...options }: LibraryOptions & { firstId?: number } = {}) {
