@@ -7,15 +7,24 @@ const PORTION = 65_536;
 
 /** Lower-case hexadecimal SHA-256 of a value's canonical JSON in UTF-8. */
 export function checksum(value: unknown): string {
+  const hash = createChecksum();
+  writeCanonicalJson(value, hash.write);
+  return hash.digest();
+}
+
+/** The checksum of a text that comes in pieces; each is whole for itself, no surrogate pair is divided. */
+export function createChecksum() {
   const hash = sha256.create();
   let portion = '';
-  writeCanonicalJson(value, (piece) => {
-    portion += piece;
-    if (portion.length < PORTION) return;
-    hash.update(utf8ToBytes(portion));
-    portion = '';
-  });
-  return bytesToHex(hash.update(utf8ToBytes(portion)).digest());
+  return {
+    write(piece: string): void {
+      portion += piece;
+      if (portion.length < PORTION) return;
+      hash.update(utf8ToBytes(portion));
+      portion = '';
+    },
+    digest: (): string => bytesToHex(hash.update(utf8ToBytes(portion)).digest()),
+  };
 }
 
 /** Lower-case hexadecimal SHA-256 of a text in UTF-8. */

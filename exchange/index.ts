@@ -6,7 +6,7 @@ export {
   setAvailability,
   setCollection,
 } from './article-edits';
-export { type BundleHeader, exportBundle } from './bundle';
+export { type BundleHeader, type BundlePart, bundlePieces, exportBundle } from './bundle';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
@@ -18,7 +18,13 @@ export { EMPTY_LIBRARY, merge } from './merge';
 export { asRevision } from './merge-articles';
 export { noteText } from './note';
 export { sameRecord } from './order';
-export { type BundleError, type BundleErrorCode, type ParsedBundle, parseBundle } from './parse-bundle';
+export {
+  type BundleError,
+  type BundleErrorCode,
+  type ParsedBundle,
+  parseBundle,
+  parseBundleInSteps,
+} from './parse-bundle';
 export type { RecordKind, Refusal } from './parse-records';
 export { placeKey } from './place';
 export { addPlace, addRefusal } from './places';

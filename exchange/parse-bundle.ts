@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { BUNDLE_FORMAT, BUNDLE_VERSION } from './bundle';
-import { checksum } from './checksum';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundlePart } from './bundle';
+import { writeCanonicalJson } from './canonical';
+import { createChecksum } from './checksum';
 import { LIMITS } from './limits';
 import { jsonNesting } from './nesting';
-import { type ParsedRecords, parseRecords } from './parse-records';
+import { outline } from './outline';
+import { createIntake, type ParsedRecords, type RecordKind } from './parse-records';
 
 /**
  * Why a file is no bundle that can be taken in. The names are keys of the locale files (`importError_<code>`, with `_`
@@ -39,6 +41,8 @@ export type ParsedBundle =
       /** ISO 8601. */
       exportedAt: string;
       extensionVersion: string;
+      /** What it is a part of a library by; left out for a whole one. */
+      part?: BundlePart;
     } & ParsedRecords)
   | { ok: false; error: BundleError };
 
@@ -46,16 +50,35 @@ const MarkerSchema = v.object({ format: v.literal(BUNDLE_FORMAT), formatVersion:
 const VersionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const LineSchema = v.pipe(v.string(), v.maxLength(LIMITS.line));
 
+/** Of a part of a kind that only a later version knows, the records are taken in all the same. */
+const PartSchema = v.fallback(
+  v.optional(
+    v.variant('kind', [
+      v.object({ kind: v.literal('selection') }),
+      v.object({ kind: v.literal('changes'), target: LineSchema, since: v.nullable(LineSchema) }),
+    ]),
+  ),
+  undefined,
+);
+
 const EnvelopeSchema = v.object({
   sha256: v.string(),
   exportedAt: v.pipe(LineSchema, v.isoTimestamp()),
   device: LineSchema,
   extensionVersion: LineSchema,
+  part: PartSchema,
   counts: v.object({ articles: v.number(), highlights: v.number(), revisions: v.number() }),
   articles: v.array(v.unknown()),
   highlights: v.array(v.unknown()),
   revisions: v.array(v.unknown()),
 });
+
+/** The lists of a bundle, and what their records are. */
+const LISTS = [
+  ['articles', 'article'],
+  ['highlights', 'highlight'],
+  ['revisions', 'revision'],
+] as const satisfies readonly (readonly [string, RecordKind])[];
 
 const fail = (code: BundleErrorCode, detail?: number): ParsedBundle => ({
   ok: false,
@@ -67,10 +90,29 @@ const fail = (code: BundleErrorCode, detail?: number): ParsedBundle => ({
  * `refused`; all else that is wrong refuses the whole file.
  */
 export function parseBundle(json: string): ParsedBundle {
+  const steps = parseBundleInSteps(json);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** After so many records there is a pause. */
+const STEP = 200;
+
+/** `parseBundle`, with pauses in between; each says how much of the records is done, from 0 to 1. */
+export function* parseBundleInSteps(json: string): Generator<number, ParsedBundle, void> {
   if (json.length > LIMITS.bundle) return fail('too-large', LIMITS.bundle);
   const { depth, unfinished } = jsonNesting(json, LIMITS.depth);
   if (depth > LIMITS.depth) return fail('too-deep', LIMITS.depth);
-  const parsed = parseJson(json);
+  yield 0;
+  // Files saved by some editors begin with a byte order mark.
+  const text = json.charCodeAt(0) === 0xfeff ? json.slice(1) : json;
+  const outlined = outline(
+    text,
+    LISTS.map(([list]) => list),
+  );
+  const parsed = parseJson(outlined?.skeleton ?? text);
   if (parsed === undefined) {
     const beginsLikeABundle = json.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`);
     return fail(unfinished && beginsLikeABundle ? 'truncated' : 'not-json');
@@ -82,26 +124,54 @@ export function parseBundle(json: string): ParsedBundle {
   const envelope = v.safeParse(EnvelopeSchema, parsed.value);
   if (!envelope.success) return fail('invalid');
   const { sha256, counts, articles, highlights, revisions, ...header } = envelope.output;
-  const { sha256: _, ...content } = parsed.value as Record<string, unknown>;
-  const counted =
+  const isComplete =
     counts.articles === articles.length &&
     counts.highlights === highlights.length &&
     counts.revisions === revisions.length;
-  if (!counted || checksum(content) !== sha256) return fail('damaged');
-  const { device, exportedAt, extensionVersion } = header;
-  return {
-    ok: true,
-    device,
-    exportedAt,
-    extensionVersion,
-    ...parseRecords({ articles, highlights, revisions }),
-  };
+  if (!isComplete) return fail('damaged');
+
+  const { sha256: _, ...content } = parsed.value as Record<string, unknown>;
+  const total = articles.length + highlights.length + revisions.length;
+  const intake = createIntake();
+  const hash = createChecksum();
+  let done = 0;
+  // In the order of the canonical form, which has the articles before what belongs to them.
+  for (const [position, key] of Object.keys(content).sort().entries()) {
+    hash.write(`${position === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+    const kind = LISTS.find(([list]) => list === key)?.[1];
+    if (kind === undefined) {
+      writeCanonicalJson(content[key], hash.write);
+      continue;
+    }
+    const places = outlined?.places.get(key) ?? [];
+    let taken = 0;
+    hash.write('[');
+    for (const [index, item] of (content[key] as unknown[]).entries()) {
+      let record = item;
+      if (outlined !== null && isObject(item)) {
+        const whole = parseJson(text.slice(places[taken], places[taken + 1]));
+        if (whole === undefined) return fail('not-json');
+        record = whole.value;
+        taken += 2;
+      }
+      if (index > 0) hash.write(',');
+      writeCanonicalJson(record, hash.write);
+      intake.take(kind, index, record);
+      if (++done % STEP === 0) yield done / total;
+    }
+    hash.write(']');
+  }
+  hash.write('}');
+  if (hash.digest() !== sha256) return fail('damaged');
+  const { device, exportedAt, extensionVersion, part } = header;
+  return { ok: true, device, exportedAt, extensionVersion, ...(part && { part }), ...intake.parsed() };
 }
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parseJson(json: string): { value: unknown } | undefined {
   try {
-    // Files saved by some editors begin with a byte order mark.
-    return { value: JSON.parse(json.charCodeAt(0) === 0xfeff ? json.slice(1) : json) as unknown };
+    return { value: JSON.parse(json) as unknown };
   } catch {
     return undefined;
   }

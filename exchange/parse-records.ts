@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { joinIdentities } from './identity';
 import { EMPTY_LIBRARY, merge } from './merge';
-import type { Identity, Library } from './records';
+import type { ArticleRecord, HighlightRecord, Identity, Library, RevisionRecord } from './records';
 import { ArticleRecordSchema, HighlightRecordSchema, RevisionRecordSchema } from './schema';
 import { urlKey } from './url-key';
 
@@ -35,31 +35,57 @@ export function parseRecords(lists: {
   highlights: readonly unknown[];
   revisions: readonly unknown[];
 }): ParsedRecords {
+  const intake = createIntake();
+  for (const [index, input] of lists.articles.entries()) intake.take('article', index, input);
+  for (const [index, input] of lists.highlights.entries()) intake.take('highlight', index, input);
+  for (const [index, input] of lists.revisions.entries()) intake.take('revision', index, input);
+  return intake.parsed();
+}
+
+/** As `parseRecords`, one record after the other: articles before all that belongs to them. */
+export function createIntake() {
+  const library = {
+    articles: [] as ArticleRecord[],
+    highlights: [] as HighlightRecord[],
+    revisions: [] as RevisionRecord[],
+  };
+  const known = new Set<string>();
   const refused: Refusal[] = [];
-  const keep = <Schema extends v.GenericSchema>(
-    kind: RecordKind,
-    schema: Schema,
-    list: readonly unknown[],
-    accept: (record: v.InferOutput<Schema>) => boolean,
-  ) =>
-    list.flatMap((input, index) => {
-      const parsed = v.safeParse(schema, input, { abortEarly: true });
-      if (parsed.success && accept(parsed.output)) return [parsed.output];
-      refused.push({ kind, index, reason: parsed.success ? 'no-article' : 'malformed' });
-      return [];
-    });
-  const articles = keep('article', ArticleRecordSchema, lists.articles, () => true).map((article) => ({
-    ...withSoundIdentity(article),
-    urlKey: urlKey(article.url) ?? article.urlKey,
-  }));
-  const known = new Set(articles.flatMap(({ id, aliases }) => [id, ...aliases]));
-  const highlights = keep('highlight', HighlightRecordSchema, lists.highlights, ({ articleId }) =>
-    known.has(articleId),
-  ).map(withSoundIdentity);
-  const revisions = keep('revision', RevisionRecordSchema, lists.revisions, ({ articleId }) =>
-    known.has(articleId),
-  );
-  return { library: merge({ articles, highlights, revisions }, EMPTY_LIBRARY), refused };
+  const parse = <Schema extends v.GenericSchema>(schema: Schema, input: unknown) => {
+    const parsed = v.safeParse(schema, input, { abortEarly: true });
+    return parsed.success ? parsed.output : null;
+  };
+  const takers: Record<RecordKind, (input: unknown) => Refusal['reason'] | null> = {
+    article: (input) => {
+      const article = parse(ArticleRecordSchema, input);
+      if (article === null) return 'malformed';
+      library.articles.push({ ...withSoundIdentity(article), urlKey: urlKey(article.url) ?? article.urlKey });
+      for (const id of [article.id, ...article.aliases]) known.add(id);
+      return null;
+    },
+    highlight: (input) => {
+      const mark = parse(HighlightRecordSchema, input);
+      if (mark === null) return 'malformed';
+      if (!known.has(mark.articleId)) return 'no-article';
+      library.highlights.push(withSoundIdentity(mark));
+      return null;
+    },
+    revision: (input) => {
+      const revision = parse(RevisionRecordSchema, input);
+      if (revision === null) return 'malformed';
+      if (!known.has(revision.articleId)) return 'no-article';
+      library.revisions.push(revision);
+      return null;
+    },
+  };
+  return {
+    /** @param index place in its list, from 0 */
+    take(kind: RecordKind, index: number, input: unknown): void {
+      const reason = takers[kind](input);
+      if (reason !== null) refused.push({ kind, index, reason });
+    },
+    parsed: (): ParsedRecords => ({ library: merge(library, EMPTY_LIBRARY), refused }),
+  };
 }
 
 /**

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { exportBundle, LIMITS, type Library, merge, parseBundle, planImport } from '../../exchange';
+import {
+  bundlePieces,
+  exportBundle,
+  LIMITS,
+  type Library,
+  merge,
+  parseBundle,
+  parseBundleInSteps,
+  planImport,
+} from '../../exchange';
 import { checksum } from '../../exchange/checksum';
 import { historyArbitrary, play } from './histories';
 import { createDevice, idOf, NOW } from './samples';
@@ -42,6 +51,63 @@ describe('a bundle', () => {
       exportedAt: '2024-05-06T08:00:00.000Z',
       extensionVersion: '0.1.0',
     });
+  });
+
+  it('comes in pieces and is read in steps, with one record a line', () => {
+    const device = createDevice('a');
+    const blocks = [{ kind: 'paragraph' as const, text: '清水河'.repeat(5000) }];
+    const articles = Array.from({ length: 40 }, (_, at) =>
+      device.article(at, { url: `https://a.example/${at}`, blocks }),
+    );
+    const highlights = articles.flatMap((_, at) =>
+      Array.from({ length: 12 }, (_, mark) =>
+        device.mark(at, { id: idOf(0x1000 + at * 100 + mark), at: mark }),
+      ),
+    );
+    const library = { articles, highlights, revisions: [] };
+    const pieces = [...bundlePieces(library, HEADER)];
+    const json = pieces.join('');
+    expect(pieces.filter((piece) => piece === '').length).toBeGreaterThan(5);
+    expect(pieces.filter((piece) => piece !== '').length).toBeGreaterThan(5);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(200_000);
+    expect(json.split('\n').filter((line) => line.startsWith('    {"'))).toHaveLength(40 + 480);
+    const steps = parseBundleInSteps(json);
+    const shares: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) shares.push(step.value);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(2);
+    expect(step.value).toEqual(parseBundle(json));
+    expect(step.value.ok && step.value.library).toEqual(merge(library, library));
+  });
+
+  it('is the same however its JSON is laid out, with what is no record refused where it stands', () => {
+    const json = forged(({ articles, highlights }) => {
+      articles.unshift(7 as never, [] as never);
+      highlights.push(null as never, { ...highlights[0], id: 'no' });
+    }).replace('"counts":{"articles":1,"highlights":1', '"counts":{"articles":3,"highlights":3');
+    const content = JSON.parse(json);
+    const { sha256: _, ...rest } = content;
+    const signed = { ...rest, sha256: checksum(rest) };
+    const [flat, laidOut] = [JSON.stringify(signed), JSON.stringify(signed, null, 4)].map(parseBundle);
+    expect(flat).toEqual(laidOut);
+    expect(flat).toMatchObject({
+      ok: true,
+      refused: [
+        { kind: 'article', index: 0, reason: 'malformed' },
+        { kind: 'article', index: 1, reason: 'malformed' },
+        { kind: 'highlight', index: 1, reason: 'malformed' },
+        { kind: 'highlight', index: 2, reason: 'malformed' },
+      ],
+    });
+    expect(flat?.ok && flat.library).toEqual(sample());
+  });
+
+  it('says what it is a part of a library by; of kinds to come, nothing', () => {
+    const part = { kind: 'changes', target: '办公室', since: null } as const;
+    expect(parseBundle(exportBundle(sample(), { ...HEADER, part }))).toMatchObject({ ok: true, part });
+    const later = parseBundle(forged((bundle) => Object.assign(bundle, { part: { kind: 'later' } })));
+    expect([later.ok, 'part' in later]).toEqual([true, false]);
   });
 
   it('keeps what official papers say, and reads bundles of before it was kept', () => {
