@@ -1,6 +1,6 @@
 import { tagsOf } from './edits';
+import { escapeLine, escapeLines, yamlString } from './formats/markdown/escape';
 import { type LiveArticle, liveArticles } from './live';
-import { escapeLine, escapeLines, yamlString } from './markdown-escape';
 import { noteText } from './note';
 import type { ArticleRecord, HighlightRecord, Library } from './records';
 import { isWebUrl } from './url-key';

@@ -1,4 +1,4 @@
-import { escapeLine, escapeLines } from '../../exchange/markdown-escape';
+import { escapeLine, escapeLines } from '../../exchange/formats/markdown/escape';
 import type { PanelState } from '../../messaging';
 
 /**

@@ -123,7 +123,8 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       const { url } = page;
       const particulars = await particularsOf(reading);
       if (!particulars.ok) return tellFailure(context, particulars.error.code);
-      await copyAndSay(citeQuote(quote, particulars.value, url), context.translate('page_copied'));
+      const cited = { ...particulars.value, url, script: reading.article.script };
+      await copyAndSay(citeQuote(quote, cited, new Date()), context.translate('page_copied'));
     },
     async copyLink() {
       const range = subject();

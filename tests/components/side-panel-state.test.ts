@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { marksToMarkdown } from '../../entrypoints/sidepanel/marks-to-markdown';
 import { createPanel, type PanelPorts } from '../../entrypoints/sidepanel/state';
-import { escapeLine } from '../../exchange/markdown-escape';
+import { escapeLine } from '../../exchange/formats/markdown/escape';
 import type { PanelState, Result } from '../../messaging';
 import { fail, succeed } from '../../messaging/result';
 import { createTranslate } from '../../platform/i18n';

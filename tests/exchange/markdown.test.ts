@@ -1,36 +1,12 @@
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import { describe, expect, it, vi } from 'vitest';
 import { type Library, setDeleted, toMarkdown } from '../../exchange';
-import { escapeLine, escapeLines } from '../../exchange/markdown-escape';
+import { escapeLine, escapeLines } from '../../exchange/formats/markdown/escape';
+import { rendered as render } from './formats/rendered';
 import { createDevice, idOf } from './samples';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-/** An independent renderer with GitHub's tables, strikethrough and bare links, that lets HTML through. */
-const renderer = new MarkdownIt({ html: true, linkify: true });
-
-/** What a reader of the rendered document sees and can click. */
-function render(markdown: string) {
-  const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
-  const texts: string[] = [];
-  const types = new Set<string>();
-  const links: string[] = [];
-  for (const token of renderer.parse(body, {})) {
-    types.add(token.type);
-    if (token.type !== 'inline') continue;
-    let text = '';
-    for (const child of token.children ?? []) {
-      types.add(child.type);
-      if (child.type === 'text' || child.type === 'text_special') text += child.content;
-      if (child.type === 'softbreak' || child.type === 'hardbreak') text += '\n';
-      if (child.type === 'link_open') links.push(String(child.attrGet('href')));
-    }
-    texts.push(text);
-  }
-  return { texts, types: [...types].sort(), links };
-}
 
 const HOSTILE = [
   '# not a heading',

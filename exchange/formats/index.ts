@@ -1,0 +1,19 @@
+/** The files that a library can be handed out as, besides its own bundle. */
+export { type Citable, citation, inQuotes } from './citation/gbt7714';
+export { type Conversion, loadConversion } from './conversion';
+export { plainCell } from './csv/formula-guard';
+export { splitTags } from './csv/tags';
+export { EXPORT_LABELS, type ExportLabel } from './labels';
+export { DEFAULT_TEMPLATES } from './markdown/default-templates';
+export { type FieldKind, type Scope, TEMPLATE_FIELDS, TEMPLATE_LOOPS } from './markdown/fields';
+export type { TemplateProblem } from './markdown/problems';
+export { previewTemplate } from './markdown/write';
+export { exportFormats } from './table';
+export type {
+  ExportError,
+  ExportedFile,
+  ExportFormat,
+  ExportOptions,
+  ExportResult,
+  FormatId,
+} from './types';
