@@ -1,3 +1,4 @@
+import { collectionsOf, correctedArticle } from '../article-edits';
 import { tagsOf } from '../edits';
 import { type LiveArticle, liveArticles } from '../live';
 import { noteText } from '../note';
@@ -65,7 +66,8 @@ export function articleViews(library: Library): {
 }
 
 /** One article with its live marks, as files show it. */
-export function articleView({ article, highlights }: LiveArticle, options: ExportOptions): ArticleView {
+function articleView(live: LiveArticle, options: ExportOptions): ArticleView {
+  const article = correctedArticle(live.article);
   const { conversion, timeZone } = options;
   const changes = isConverted(article.script, conversion);
   const shown = (text: string | null | undefined): string =>
@@ -101,7 +103,7 @@ export function articleView({ article, highlights }: LiveArticle, options: Expor
       },
       capturedOn,
     ),
-    marks: highlights.map((mark) => {
+    marks: live.highlights.map((mark) => {
       const { exact } = mark.selectors.quote;
       const quote = shown(exact);
       return {
@@ -120,12 +122,4 @@ export function articleView({ article, highlights }: LiveArticle, options: Expor
 /** An http(s) address in normal form, in which nothing is left that any of the formats has to escape but `&` and `'`. */
 function webAddress(url: string): string {
   return isWebUrl(url) ? new URL(url).href.replace(/[\\<>"\s`{}|^]/g, encodeURIComponent) : '';
-}
-
-/** The collections an article is in, sorted. */
-function collectionsOf(article: ArticleRecord): string[] {
-  const { collections = {} } = article as { collections?: Record<string, { value: boolean }> };
-  return Object.keys(collections)
-    .filter((name) => collections[name]?.value === true)
-    .sort();
 }

@@ -1,5 +1,4 @@
 /** The files that a library can be handed out as, besides its own bundle. */
-export { type Citable, citation, inQuotes } from './citation/gbt7714';
 export { type Conversion, loadConversion } from './conversion';
 export { plainCell } from './csv/formula-guard';
 export { splitTags } from './csv/tags';

@@ -20,7 +20,8 @@ const article = {
 
 it('a copied quote has the marks of its script, and the day it was seen in the entry below', () => {
   const today = new Date(2024, 4, 8, 23, 59);
-  const entry = '林遠.藍田市治理清水河[N/OL].藍田日報,2024-05-06[2024-05-08].https://news.lantian.example/a.html.';
+  const entry =
+    '林遠.藍田市治理清水河[N/OL].藍田日報,2024-05-06[2024-05-08].https://news.lantian.example/a.html.';
   expect(citeQuote('三億元', { ...article, script: 'zh-Hant' }, today)).toBe(`「三億元」\n${entry}`);
   expect(citeQuote('三亿元', { ...article, script: 'zh-Hans' }, today)).toBe(`“三亿元”\n${entry}`);
 });
