@@ -85,8 +85,8 @@ const PART = 0.6;
  * as long as it brings more prose than links. Of equal boxes the innermost. But a box right under the headline is
  * taken before a larger one elsewhere; and where body and links share one box, the run of lines with the largest sum.
  */
-export function findContainer({ lines, boxes, dom }: Page): Container | null {
-  markHeadlines(lines, dom);
+export function findContainer({ lines, boxes, titles }: Page): Container | null {
+  for (const title of titles) markHeadlines(lines, title);
   markFeeds({ lines, boxes });
   setTones(lines, boxes, (line) => (isProse(line) ? line.mass - line.linked : 0));
   const weights = lines.map(weigh);

@@ -6,6 +6,7 @@ import { type Container, findContainer, summed } from './container';
 import { isWithin } from './dom';
 import { findDropped } from './dropped';
 import type { FoundArticle } from './findings';
+import { addressOf } from './frames';
 import { type Page, readLines } from './lines';
 import { readDeclared } from './metadata/declared';
 import { findHeadline, type Headline } from './metadata/title';
@@ -56,7 +57,7 @@ export function* findArticle(
   if (!chosen && (!whole || !judge(page, whole).isArticle)) return null;
   yield;
   const container = chosen ?? firstPost(page, whole as Container);
-  const declared = readDeclared(document);
+  const declared = readDeclared([document, ...page.framed.values()]);
   const stretch = findStretch(page, container);
   const headline = ruledHeadline(page, ruled) ?? findHeadline(page, container, stretch.first, declared);
   yield;
@@ -72,6 +73,7 @@ export function* findArticle(
   if (blocks.length === 0) return null;
   yield;
   const text = textOf(blocks);
+  const own = [...page.framed.values()].at(-1);
   const script = detectScript(text);
   yield;
   return {
@@ -81,14 +83,15 @@ export function* findArticle(
     dropped: findDropped({ ...page, lines: cut.lines }, cut.verdicts),
     text,
     findings: {
-      document,
+      document: own ?? document,
       page,
       container,
       headline,
       verdicts,
       blocks,
       declared,
-      url,
+      // A frame that was written by script has no address of its own.
+      url: own && /^https?:/.test(addressOf(own)) ? addressOf(own) : url,
       isChinese: script !== 'none',
       ruled,
     },

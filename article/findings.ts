@@ -8,6 +8,7 @@ import type { Article, Block } from './types';
 
 /** What an article's particulars are read from. */
 export interface Findings {
+  /** The document that the article lies in: the page's, or that of a frame. */
   document: Document;
   page: Page;
   container: Container;
@@ -16,7 +17,7 @@ export interface Findings {
   verdicts: readonly Verdict[];
   blocks: readonly Block[];
   declared: Declared;
-  /** The document's address. */
+  /** That document's address. */
   url: string;
   isChinese: boolean;
   /** What a rule for the site found. */

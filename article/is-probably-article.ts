@@ -1,5 +1,5 @@
-import { findContainer, readsLikeProse } from './container';
-import { type Line, readLines } from './lines';
+import { findContainer } from './container';
+import { readLines } from './lines';
 import { type ArticleVerdict, judge } from './verdict';
 
 /** Beyond this many nodes a page is judged by what stands before. */
@@ -20,15 +20,10 @@ export function explainArticle(document: Document): ArticleVerdict {
 
 /** Whether the beginning of a document is so much of an article that what follows cannot change it. */
 function beginsAsArticle(document: Document): boolean | null {
-  let prose = 0;
-  const isEnough = (line: Line): boolean => {
-    if (line.linked === 0 && readsLikeProse(line)) prose += line.mass;
-    return prose >= MUCH;
-  };
-  const page = readLines(document, { nodes: MOST_NODES, isEnough });
+  const page = readLines(document, { nodes: MOST_NODES, prose: MUCH });
   const verdict = judge(page, findContainer(page));
   // Read to its end, this is the verdict.
-  if (prose < MUCH) return verdict.isArticle;
+  if (!page.isCut) return verdict.isArticle;
   const { isArticle, prose: found, text, linked } = verdict;
   return isArticle && found >= SURE && linked <= text * FEW_LINKS ? true : null;
 }

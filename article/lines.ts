@@ -1,5 +1,8 @@
 import { collapse } from './collapse';
+import { readsLikeProse } from './container';
 import { type Dom, domOf, ELEMENT, TEXT } from './dom';
+import { flatTree } from './flat-tree';
+import { type Frames, isFrame, mayHoldBody, withBody } from './frames';
 import { halfWidth } from './half-width';
 import { measure } from './measure';
 import { finish, type Steps } from './steps';
@@ -46,6 +49,14 @@ export interface Page {
   dom: Dom;
   lines: Line[];
   boxes: Box[];
+  /** What the documents say that they are titled, the innermost frame first. */
+  titles: readonly string[];
+  /** Whether the walk ended because it had read enough prose. */
+  isCut: boolean;
+  /** The frames whose documents were read, each with its document, outermost first. */
+  framed: Frames;
+  /** The document and all within it that holds nodes of its own and was read: open shadow roots, documents of frames. */
+  roots: readonly Node[];
 }
 
 /** Not `visibility`: pages that fade in set it on all they have, and take it away by script. */
@@ -86,11 +97,11 @@ interface Open {
 export interface Bounds {
   /** Nodes visited: what is hidden is not entered. */
   nodes?: number;
-  /** Asked for each line as it is read, whether the walk is to end there. */
-  isEnough?: (line: Line) => boolean;
+  /** Mass of prose without links after which the walk ends. */
+  prose?: number;
 }
 
-/** Reads a document, or as much of it as the bounds allow, in one walk. */
+/** Reads a document, or as much of it as the bounds allow, with its open shadow roots and the frame that holds its body. */
 export function readLines(document: Document, bounds?: Bounds): Page {
   return finish(walkLines(document, bounds));
 }
@@ -102,14 +113,23 @@ const NODES_A_STEP = 256;
  * The same in steps without recursion, for a caller that lets the browser do other things in between. The document may
  * change meanwhile: what is read is then of no use, but nothing breaks.
  */
-export function* walkLines(
+export function* walkLines(document: Document, bounds: Bounds = {}): Steps<Page> {
+  return yield* withBody(document, (inner, framed) => walk(inner, framed, bounds));
+}
+
+/** One walk over a document, into the frames that are given and no other. `frames`: those that might be entered. */
+function* walk(
   document: Document,
-  { nodes: most = Number.POSITIVE_INFINITY, isEnough }: Bounds = {},
-): Steps<Page> {
-  const dom = domOf(document);
-  const page: Page = { dom, lines: [], boxes: [] };
+  framed: Frames,
+  { nodes: most = Number.POSITIVE_INFINITY, prose: enough = Number.POSITIVE_INFINITY }: Bounds,
+): Steps<{ page: Page; frames: Element[] }> {
+  const dom = flatTree(document);
+  const titles = [...framed.values()].map((inner) => domOf(inner).title).reverse();
+  titles.push(dom.title);
+  const page: Page = { dom, lines: [], boxes: [], titles, isCut: false, framed, roots: dom.roots };
+  const frames: Element[] = [];
   const { root } = dom;
-  if (!root || dom.tag(root) !== 'html') return page;
+  if (!root || dom.tag(root) !== 'html') return { page, frames };
   const { lines, boxes } = page;
   const stack: Open[] = [];
 
@@ -117,7 +137,8 @@ export function* walkLines(
   const linkedTexts: boolean[] = [];
   const boldTexts: boolean[] = [];
   let lineBox: Box | null = null;
-  let isOver = false;
+  let prose = 0;
+  const isBounded = enough < Number.POSITIVE_INFINITY;
 
   const breakLine = (): void => {
     if (texts.length === 0) return;
@@ -143,7 +164,7 @@ export function* walkLines(
       if (boldTexts[index]) line.bold += mass;
     });
     lines.push(line);
-    if (isEnough?.(line)) isOver = true;
+    if (isBounded && line.linked === 0 && readsLikeProse(line)) prose += line.mass;
     texts = [];
     linkedTexts.length = 0;
     boldTexts.length = 0;
@@ -151,7 +172,12 @@ export function* walkLines(
 
   const openElement = (node: Element, above: Open | undefined): Open | null => {
     const tag = dom.tag(node);
-    if (UNREAD.has(tag)) return null;
+    if (isFrame(tag)) {
+      if (!framed.has(node)) {
+        if (mayHoldBody(dom, document, node)) frames.push(node);
+        return null;
+      }
+    } else if (UNREAD.has(tag)) return null;
     if (tag === 'br') {
       breakLine();
       return null;
@@ -159,7 +185,7 @@ export function* walkLines(
     const isPlain = !dom.hasAttributes(node);
     const style = isPlain ? '' : dom.attribute(node, 'style');
     if (!isPlain && isHidden(dom, node, style)) return null;
-    const isBlock = BLOCKS.has(tag) || (style !== '' && BLOCK_STYLE.test(style)) || !above;
+    const isBlock = BLOCKS.has(tag) || isFrame(tag) || (style !== '' && BLOCK_STYLE.test(style)) || !above;
     let box = above?.box ?? null;
     if (isBlock) {
       breakLine();
@@ -200,14 +226,15 @@ export function* walkLines(
   };
 
   let node: Node | null = root;
-  for (let visited = 1; node && visited <= most && !isOver; visited++) {
+  for (let visited = 1; node && visited <= most && prose < enough; visited++) {
     if (visited % NODES_A_STEP === 0) yield;
     const above: Open | undefined = stack[stack.length - 1];
     const type = dom.type(node);
     if (type === ELEMENT) {
       const open = openElement(node as Element, above);
       if (open) {
-        const child = dom.firstChild(node);
+        const inner = framed.get(open.node);
+        const child = inner ? dom.enterFrame(open.node, inner) : dom.enter(open.node, open.tag);
         stack.push(open);
         if (child) {
           node = child;
@@ -234,7 +261,8 @@ export function* walkLines(
     node = next;
   }
   while (stack.length > 0) close(stack.pop() as Open);
-  return page;
+  page.isCut = prose >= enough;
+  return { page, frames };
 }
 
 const LONGEST_CELL = 120;

@@ -1,4 +1,3 @@
-import type { Dom } from './dom';
 import type { Line } from './lines';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -53,11 +52,11 @@ function headlinesIn(title: string): string[] {
 }
 
 /**
- * Marks the lines that hold the headline which the document's title names: `某县召开大会` under
+ * Marks the lines that hold the headline which a document's title names: `某县召开大会` under
  * `某县召开大会_要闻_某县新闻网`, in one line or several. None when the title names only the site.
  */
-export function markHeadlines(lines: readonly Line[], dom: Dom): void {
-  const title = dom.title.slice(0, LONGEST * 4);
+export function markHeadlines(lines: readonly Line[], stated: string): void {
+  const title = stated.slice(0, LONGEST * 4);
   const parts = headlinesIn(title);
   const whole = parts.length > 0 ? bare(title) : '';
   if (whole.length >= SHORTEST && !parts.includes(whole)) parts.push(whole);

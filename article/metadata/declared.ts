@@ -3,6 +3,8 @@ import { inherited } from '../dom';
 /** What the page's head says of it: evidence, not truth. Names are lower-case. */
 export interface Declared {
   title: string;
+  /** The title of the page around, where the article lies in a frame. */
+  outerTitle: string;
   canonical: string;
   /** `<link rel="next">`. */
   next: string;
@@ -58,8 +60,24 @@ function takeLinked(json: unknown, into: Map<string, string>): void {
   }
 }
 
-/** Reads a document's head. */
-export function readDeclared(document: Document): Declared {
+/** Reads the heads of documents, each in a frame of the one before: the innermost knows best what it holds. */
+export function readDeclared(documents: readonly Document[]): Declared {
+  const [outermost, ...inner] = documents.map(readHead) as [Declared, ...Declared[]];
+  return inner.reduce(
+    (outer, own) => ({
+      title: own.title || outer.title,
+      outerTitle: own.title ? outer.title : outer.outerTitle,
+      // The page has one address, whatever its frames say.
+      canonical: outer.canonical,
+      next: own.next,
+      meta: new Map([...outer.meta, ...own.meta]),
+      linked: new Map([...outer.linked, ...own.linked]),
+    }),
+    outermost,
+  );
+}
+
+function readHead(document: Document): Declared {
   const elements = elementsOf(document);
   const meta = new Map<string, string>();
   for (const element of elements('meta')) {
@@ -95,6 +113,7 @@ export function readDeclared(document: Document): Declared {
       ?.trim() ?? '';
   return {
     title: title.replace(/\s+/g, ' ').trim(),
+    outerTitle: '',
     canonical: linkedAs(/\bcanonical\b/i),
     next: linkedAs(/\bnext\b/i),
     meta,

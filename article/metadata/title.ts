@@ -140,6 +140,7 @@ export function findHeadline(
     meta.get('og:title') ?? '',
     declared.linked.get('headline') ?? '',
     meta.get('articletitle') ?? '',
+    declared.outerTitle,
   ];
   const named = declaredTitles
     .flatMap((title) => [title, withoutSite(title)])

@@ -5,7 +5,7 @@ import { openFixture, openPage } from './open-page';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
-import { readLargePage } from '../../page/large-page';
+import { isLarge, readLargePage } from '../../page/large-page';
 import { createLivePage } from '../../page/live-page';
 import { observePage } from '../../page/observer';
 import { type Reading, readPage } from '../../page/reading';
@@ -100,6 +100,27 @@ describe('a large page that is shown', () => {
     life.abort();
     await page.whenRead;
     expect(page.reading).toBeNull();
+  });
+
+  it('may be large by what its frames hold', () => {
+    const { document } = openPage('<div id="host"></div><iframe id="frame"></iframe>');
+    expect(isLarge(document)).toBe(false);
+    document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument?.write(FILLER);
+    expect(isLarge(document)).toBe(true);
+  }, 30_000);
+
+  it('may be large by what its shadow roots hold', () => {
+    const { document } = openPage('<div id="host"></div>');
+    const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    // jsdom takes minutes to build so many elements in a shadow root.
+    const { prototype } = document.defaultView?.DocumentFragment ?? {};
+    vi.stubGlobal('DocumentFragment', { prototype });
+    Object.defineProperty(prototype, 'querySelectorAll', {
+      value(this: unknown) {
+        return { length: this === shadow ? 20_001 : 0 };
+      },
+    });
+    expect(isLarge(document)).toBe(true);
   });
 
   it('an ordinary one is read at once', () => {

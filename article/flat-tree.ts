@@ -1,0 +1,88 @@
+import { type Dom, domOf, inherited } from './dom';
+
+/**
+ * A document's nodes as they are rendered (the flat tree of DOM): an open shadow root's children take the place of its
+ * host's, what is assigned to a slot the place of the slot's own children, and a frame that was entered holds its
+ * document. Closed shadow roots and documents of other origins cannot be seen: their hosts are as any element.
+ */
+export interface FlatTree extends Dom {
+  /** The first child of an element that is met for the first time. What hangs on it is known from then on. */
+  enter(element: Element, tag: string): Node | null;
+  /** The root element of a frame's document, whose parent the frame is from then on. */
+  enterFrame(frame: Element, document: Document): Element | null;
+  /** The document, and the shadow roots and documents of frames that were entered. */
+  readonly roots: readonly Node[];
+}
+
+/** The document in a frame, or null when it is of another origin. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return (inherited(frame, 'contentDocument')?.get?.call(frame) as Document | null | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The nodes assigned to a slot. */
+const assignedTo = (slot: Element): Node[] => {
+  const read = inherited(slot, 'assignedNodes')?.value as ((this: Element) => Node[]) | undefined;
+  return read ? [...read.call(slot)] : [];
+};
+
+/** Readers for the nodes of one document and of what hangs on it. Shadow trees and frames are known once entered. */
+export function flatTree(document: Document): FlatTree {
+  const dom = domOf(document);
+  const shadow = dom.root && inherited(dom.root, 'shadowRoot')?.get;
+  const roots: Node[] = [document];
+  /** Only for what is not as in the tree of nodes, so that next to no page asks for more than the size of these. */
+  const firstOf = new Map<Node, Node | null>();
+  const nextOf = new Map<Node, Node | null>();
+  const slotOf = new Map<Node, Node>();
+  const hostOf = new Map<Node, Node>();
+
+  const enterSlot = (slot: Element): void => {
+    const assigned = assignedTo(slot);
+    if (assigned.length === 0) return;
+    firstOf.set(slot, assigned[0] as Node);
+    assigned.forEach((node, index) => {
+      slotOf.set(node, slot);
+      nextOf.set(node, assigned[index + 1] ?? null);
+    });
+  };
+
+  return {
+    ...dom,
+    roots,
+    firstChild(node) {
+      const first = firstOf.size > 0 ? firstOf.get(node) : undefined;
+      return first === undefined ? dom.firstChild(node) : first;
+    },
+    nextSibling(node) {
+      const next = nextOf.size > 0 ? nextOf.get(node) : undefined;
+      return next === undefined ? dom.nextSibling(node) : next;
+    },
+    parent(node) {
+      if (hostOf.size === 0) return dom.parent(node);
+      const parent = slotOf.get(node) ?? dom.parent(node);
+      return (parent && hostOf.get(parent)) ?? parent;
+    },
+    enter(element, tag) {
+      const root = shadow?.call(element) as ShadowRoot | null | undefined;
+      if (root) {
+        roots.push(root);
+        hostOf.set(root, element);
+        firstOf.set(element, dom.firstChild(root));
+      } else if (tag === 'slot' && hostOf.size > 0) enterSlot(element);
+      return this.firstChild(element);
+    },
+    enterFrame(frame, inner) {
+      const { root } = domOf(inner);
+      if (!root || dom.tag(root) !== 'html') return null;
+      roots.push(inner);
+      hostOf.set(inner, frame);
+      firstOf.set(frame, root);
+      nextOf.set(root, null);
+      return root;
+    },
+  };
+}
