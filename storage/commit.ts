@@ -1,9 +1,8 @@
 import type { ArticleRecord, HighlightRecord } from '../exchange';
 import type { WriteScope } from './connection';
 import type { LibraryDatabase } from './database';
-import { putArticle } from './marks';
+import { putArticle, putMarkRows } from './marks';
 import { articleBefore, type Done, markBefore, type Reversal, revertArticle, revertMark } from './reversal';
-import { highlightRow, textRow } from './rows';
 
 /** Records as they were and as they are to be. The same record twice is no change. */
 export interface Changes {
@@ -19,10 +18,10 @@ export async function commit(scope: WriteScope, changes: Changes): Promise<Done>
   const marks = (changes.marks ?? []).filter(isChange);
   const { db } = scope;
   if (articles.length + marks.length > 0) {
-    const changed = scope.change();
-    await db.highlights.bulkPut(marks.map(([, after]) => highlightRow(after, changed)));
-    const corrected = articles.filter(([before, after]) => before.corrections !== after.corrections);
-    await db.texts.bulkPut(corrected.map(([, after]) => textRow(after)));
+    await putMarkRows(
+      scope,
+      marks.map(([, after]) => after),
+    );
     const touched = new Map(articles.map(([, after]) => [after.id, after]));
     const others = new Set(marks.map(([, { articleId }]) => articleId).filter((id) => !touched.has(id)));
     for (const article of await articlesByIds(db, [...others])) touched.set(article.id, article);

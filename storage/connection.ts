@@ -1,5 +1,6 @@
 import { type Clock, createClock } from '../exchange';
 import type { LibraryDatabase } from './database';
+import { createDerived, type Derived, writeDerived } from './derived';
 import { StorageFailure, storageError } from './failure';
 import type { StorageResult } from './result';
 
@@ -12,6 +13,8 @@ export interface WriteScope {
   now: number;
   /** The number of this action among all that changed records here; asking for it counts it. */
   change(): number;
+  /** What follows from the action's writes; written once, at its end. */
+  derived: Derived;
 }
 
 export interface Connection {
@@ -78,7 +81,9 @@ export function connect(
             isCounted = true;
             return number;
           };
-          const value = await action({ db, clock, device, now: now(), change });
+          const scope = { db, clock, device, now: now(), change, derived: createDerived() };
+          const value = await action(scope);
+          await writeDerived(scope);
           if (isCounted) await db.meta.put({ key: 'changes', value: String(number) });
           if (clock.last !== null && clock.last !== last) {
             await db.meta.bulkPut([

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ArticleRecord, HighlightRecord, Library, RevisionRecord, Stamp } from '../exchange';
+import type { Counts } from './counts';
+import type { SearchLogRow, SearchShardRow, SearchStateRow } from './search/tables';
 import { fillTrashAndTags } from './upgrades';
 
 /** A record with the columns that its indexes need. `ids` has the id and all aliases. */
@@ -36,25 +38,19 @@ export interface HighlightRow {
   tags?: string[];
 }
 
-/** What is searched of an article, folded. Apart, so that a search does not read the records. */
-export interface TextRow {
-  articleId: string;
-  searchable: string;
-}
-
 /** What a repost of an article is looked for by. Made when it is first needed, where it is not there. */
 export interface FingerprintRow {
   articleId: string;
   fingerprint: string;
 }
 
-/** The library before the last import. */
+/** A part of what `ImportBackup` has; the first, `before-import`, sorts before the others. */
 export interface BackupRow {
-  slot: 'before-import';
+  slot: string;
   library: Library;
-  /** Stamp of the import: what is stamped later was changed after it. */
+  /** In the first part. None in rows of before, which have the whole library of before the import. */
+  written?: string[];
   stamp: Stamp;
-  /** When it was, milliseconds since the epoch, for what bears no stamp. */
   at: number;
 }
 
@@ -67,6 +63,10 @@ export interface ExportRow {
   changes: number;
 }
 
+export interface CountsRow extends Counts {
+  key: 'live';
+}
+
 /** Numbers are kept as decimal text. */
 export interface MetaRow {
   key: 'device' | 'last-stamp' | 'changes' | 'last-backup' | 'changes-at-backup';
@@ -77,10 +77,10 @@ export class LibraryDatabase extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>;
   declare readonly highlights: EntityTable<HighlightRow, 'id'>;
   declare readonly revisions: EntityTable<RevisionRecord, 'id'>;
-  /** Title, provenance and text of each article. */
-  declare readonly texts: EntityTable<TextRow, 'articleId'>;
-  /** Quotes, notes and tags of an article's live marks; none for an article without. */
-  declare readonly markTexts: EntityTable<TextRow, 'articleId'>;
+  declare readonly searchShards: EntityTable<SearchShardRow, 'id'>;
+  declare readonly searchLog: EntityTable<SearchLogRow, 'articleId'>;
+  declare readonly searchState: EntityTable<SearchStateRow, 'key'>;
+  declare readonly counts: EntityTable<CountsRow, 'key'>;
   declare readonly fingerprints: EntityTable<FingerprintRow, 'articleId'>;
   declare readonly backups: EntityTable<BackupRow, 'slot'>;
   declare readonly exports: EntityTable<ExportRow, 'target'>;
@@ -117,6 +117,15 @@ export class LibraryDatabase extends Dexie {
         exports: 'target',
       })
       .upgrade(fillTrashAndTags);
+    // What is searched and what is counted is made from the records when it is first needed.
+    this.version(4).stores({
+      texts: null,
+      markTexts: null,
+      searchShards: 'id',
+      searchLog: 'articleId, changed',
+      searchState: 'key',
+      counts: 'key',
+    });
   }
 }
 

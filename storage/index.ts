@@ -17,17 +17,20 @@ import {
 } from './delete';
 import { deviceId } from './device';
 import type { LibraryStore } from './library-store';
-import { find, list } from './list';
+import { list, newestFirst } from './list';
 import { requireArticle, withLiveMarks } from './marks';
 import { changedSince, changesUpTo, exportTargets, noteExport } from './partial-export';
 import { articleOfHighlight, articlesOfHost, findByUrl, revisionsOf, totals } from './read';
 import { reposts } from './reposts';
 import { saveArticle } from './save-article';
 import { saveHighlight } from './save-highlight';
+import { facets, find } from './search/find';
+import { createSearchIndex } from './search/index-in-memory';
 import { deleteTag, renameTag, tags } from './tags';
-import { importLibrary, readLibrary, undoImport } from './transfer';
+import { exportLibrary, importLibrary, undoImport } from './transfer';
 import { emptyTrash, purge, sweepTrash, trash } from './trash';
 import { visit } from './visit';
+import { weekly } from './weekly';
 
 export type { BackupState } from './backup-state';
 export type { MarksPatch } from './bulk';
@@ -73,6 +76,7 @@ export function openLibrary({
 }: LibraryOptions = {}): LibraryStore {
   const db = new LibraryDatabase(name, { indexedDB, IDBKeyRange });
   const connection = connect(db, { now, newDevice });
+  const index = createSearchIndex(connection);
   const { read, write, open } = connection;
   return {
     saveArticle: (draft) => write((scope) => saveArticle(scope, draft, newId)),
@@ -118,11 +122,17 @@ export function openLibrary({
     article: (id) => read(async (tables) => withLiveMarks(tables, await requireArticle(tables, id))),
     articleOfHighlight: (id) => read((tables) => articleOfHighlight(tables, id)),
     totals: (at = now()) => read((tables) => totals(tables, at)),
-    find: (query = '') => read((tables) => find(tables, query)),
+    // All articles, newest first, are at hand without loading what is searched: the library opens with them.
+    find: (query = '', options = {}) =>
+      query.trim() === '' && options.order === undefined
+        ? read(newestFirst)
+        : find(index, query, options, now()),
+    facets: (query = '', options = {}) => facets(index, query, options, now()),
+    weekly: (at, weeks) => read((tables) => weekly(tables, at, weeks)),
     list: (ids, query = '') => read((tables) => list(tables, ids, query)),
     revisions: (articleId) => read((tables) => revisionsOf(tables, articleId)),
-    exportLibrary: () => read(readLibrary),
-    importLibrary: (incoming) => write((scope) => importLibrary(scope, incoming)),
+    exportLibrary: (options = {}) => read((tables) => exportLibrary(tables, options)),
+    importLibrary: (incoming, options = {}) => write((scope) => importLibrary(scope, incoming, options)),
     undoImport: () => write(undoImport),
     canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),
     device: () => deviceId(connection),

@@ -19,8 +19,12 @@ import type { ChangedSince } from './partial-export';
 import type { RepostQuery } from './reposts';
 import type { StorageResult } from './result';
 import type { Done, Reversal } from './reversal';
+import type { Facets } from './search/facets';
+import type { FindOptions } from './search/find';
+import type { TransferOptions } from './transfer';
 import type { TrashedItem } from './trash';
 import type { Visit } from './visit';
+import type { Week } from './weekly';
 
 /** What to save when a reader marks something: the article comes along. */
 export interface HighlightSave {
@@ -59,6 +63,8 @@ export interface Match {
 export interface ListedArticle extends LiveArticle {
   /** Empty without a query. */
   matches: Match[];
+  /** The ids of its marks that are as the query's filters ask of marks: all of them where nothing is asked. */
+  meeting: string[];
 }
 
 /**
@@ -158,18 +164,26 @@ export interface LibraryStore {
   /** @param now milliseconds since the epoch, the end of the week counted */
   totals(now?: number): Promise<StorageResult<Totals>>;
   /**
-   * The ids of all live articles, newest first by when they were first saved; with a query, of those in which each of
-   * its words occurs somewhere, in the article or in its marks, in either script.
+   * The ids of the live articles that answer a query (see `parseQuery`): each of its words and phrases occurs somewhere
+   * in the article or in its marks, in either script, and its filters hold. Without words, and without a query, the
+   * newest first by when they were first saved; else by where the words stand and how recent the article is.
    */
-  find(query?: string): Promise<StorageResult<string[]>>;
+  find(query?: string, options?: FindOptions): Promise<StorageResult<string[]>>;
+  /** Counts over what `find` finds, by all that it can be narrowed down by. */
+  facets(query?: string, options?: Pick<FindOptions, 'signal'>): Promise<StorageResult<Facets>>;
+  /**
+   * What was saved in each of the last weeks, the present one last: the last ends now, each has seven days.
+   * @param now milliseconds since the epoch
+   */
+  weekly(now: number, weeks: number): Promise<StorageResult<Week[]>>;
   /** The articles of these ids in this order, less those that are gone, and where the query's words stand in them. */
   list(ids: readonly string[], query?: string): Promise<StorageResult<ListedArticle[]>>;
   /** The texts seen at an article's address besides the one it holds, oldest first. */
   revisions(articleId: string): Promise<StorageResult<RevisionRecord[]>>;
-  /** Everything, tombstones included. */
-  exportLibrary(): Promise<StorageResult<Library>>;
+  /** Everything, tombstones included; or the articles of some ids with their marks. */
+  exportLibrary(options?: TransferOptions & { ids?: readonly string[] }): Promise<StorageResult<Library>>;
   /** Merges a library in, all or nothing, after keeping a backup of the state before (one slot). */
-  importLibrary(incoming: Library): Promise<StorageResult<ImportPlan>>;
+  importLibrary(incoming: Library, options?: TransferOptions): Promise<StorageResult<ImportPlan>>;
   /** Goes back to the state before the last import; what was changed here since then stays. `not-found` without one. */
   undoImport(): Promise<StorageResult<null>>;
   /** Whether there is an import to undo. */

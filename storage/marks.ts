@@ -1,8 +1,10 @@
 import { type ArticleRecord, type HighlightRecord, inPageOrder, type LiveArticle } from '../exchange';
 import type { WriteScope } from './connection';
+import { articleDelta, highlightDelta } from './counts';
 import type { LibraryDatabase } from './database';
 import { StorageFailure } from './failure';
-import { articleRow, highlightRow, markTextRow } from './rows';
+import { articleRow, highlightRow } from './rows';
+import { searchDoc } from './search/doc';
 
 /** The article of this id or alias. */
 export async function requireArticle(db: LibraryDatabase, id: string): Promise<ArticleRecord> {
@@ -38,14 +40,27 @@ export async function putMarks(
   article: ArticleRecord,
   marks: readonly HighlightRecord[],
 ): Promise<void> {
-  const changed = scope.change();
-  await scope.db.highlights.bulkPut(marks.map((mark) => highlightRow(mark, changed)));
+  await putMarkRows(scope, marks);
   await putArticle(scope, article);
 }
 
-export async function putArticle({ db, change }: WriteScope, article: ArticleRecord): Promise<void> {
+/** Writes marks alone: their articles are to be written after them. */
+export async function putMarkRows(
+  { db, change, derived }: WriteScope,
+  marks: readonly HighlightRecord[],
+): Promise<void> {
+  const changed = change();
+  const before = await db.highlights.bulkGet(marks.map(({ id }) => id));
+  const rows = marks.map((mark) => highlightRow(mark, changed));
+  await db.highlights.bulkPut(rows);
+  derived.count(highlightDelta(before, rows));
+}
+
+export async function putArticle({ db, change, derived }: WriteScope, article: ArticleRecord): Promise<void> {
   const { highlights } = await withLiveMarks(db, article);
-  await db.articles.put(articleRow(article, highlights, change()));
-  if (highlights.length > 0) await db.markTexts.put(markTextRow(article.id, highlights));
-  else await db.markTexts.delete(article.id);
+  const before = await db.articles.get(article.id);
+  const row = articleRow(article, highlights, change());
+  await db.articles.put(row);
+  derived.count(articleDelta([before], [row]));
+  derived.docs.set(article.id, row.live === 1 ? searchDoc(article, highlights) : null);
 }

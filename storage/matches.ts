@@ -2,6 +2,8 @@ import { fold } from '../chinese';
 import { type LiveArticle, noteText, tagsOf } from '../exchange';
 import type { TextRange } from '../highlights/types';
 import type { Match, MatchField } from './library-store';
+import { searchedHead } from './search/doc';
+import type { Search } from './search/terms';
 
 /** How much of a block is shown around a match, in UTF-16 code units on each side. */
 const CONTEXT = 60;
@@ -9,25 +11,25 @@ const CONTEXT = 60;
 /** At most so many excerpts of the article's own text: enough to tell why it was found. */
 const MAX_EXCERPTS = 3;
 
-/** A query's words, as searched: separated by white space, each once. */
-export function searchWords(query: string): string[] {
-  return [...new Set(fold(query).split(/\s+/u))].filter((word) => word !== '');
-}
-
-/** Where the words occur in what is shown of an article and its marks. */
-export function findMatches({ article, highlights }: LiveArticle, words: readonly string[]): Match[] {
+/** Where the words occur in what is shown of an article and its marks, and the tags that were asked for. */
+export function findMatches({ article, highlights }: LiveArticle, { words, isAskedTag }: Search): Match[] {
   const matches: Match[] = [];
-  const look = (field: MatchField, text: string | null, highlightId?: string) => {
-    const ranges = text === null ? [] : findWords(text, words);
-    if (text === null || ranges.length === 0) return;
+  const add = (field: MatchField, text: string, ranges: TextRange[], highlightId?: string) => {
+    if (ranges.length === 0) return;
     matches.push({ field, ...(highlightId !== undefined && { highlightId }), text, ranges });
   };
-  look('title', article.title);
-  for (const line of [article.source, article.siteName, article.author, article.editor]) look('source', line);
+  const look = (field: MatchField, text: string, highlightId?: string) =>
+    add(field, text, findWords(text, words), highlightId);
+  const head = searchedHead(article);
+  for (const line of head.title) look('title', line);
+  for (const line of head.source) look('source', line);
   for (const mark of highlights) {
     look('quote', mark.selectors.quote.exact, mark.id);
     look('note', noteText(mark.note), mark.id);
-    for (const tag of tagsOf(mark)) look('tag', tag, mark.id);
+    for (const tag of tagsOf(mark)) {
+      if (isAskedTag(tag)) add('tag', tag, [{ start: 0, end: tag.length }], mark.id);
+      else look('tag', tag, mark.id);
+    }
   }
   return [...matches, ...excerpts(article.blocks, words)];
 }

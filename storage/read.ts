@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { type ArticleRecord, type LiveArticle, type RevisionRecord, urlKey } from '../exchange';
+import { countLive } from './counts';
 import type { LibraryDatabase } from './database';
 import type { Totals } from './library-store';
 import { requireArticle, requireMark, withLiveMarks } from './marks';
@@ -25,30 +26,21 @@ export async function articlesOfHost(
   return rows.filter(({ live }) => live === 1).map(({ record }) => record);
 }
 
-/** See `LibraryStore.totals`. Counts over indexes: no record is read. */
+/** See `LibraryStore.totals`. No record is read; only what this week has is counted. */
 export async function totals(db: LibraryDatabase, now: number): Promise<Totals> {
-  const live = '[live+createdAt]';
-  const since = (time: number) => [[1, time], [1, Dexie.maxKey], false, true] as const;
-  const weekAgo = now - WEEK_MS;
-  const [articles, articlesThisWeek, highlights, highlightsThisWeek, notes] = await Promise.all([
+  const thisWeek = [[1, now - WEEK_MS], [1, Dexie.maxKey], false, true] as const;
+  const [known, articlesThisWeek, highlightsThisWeek] = await Promise.all([
+    db.counts.get('live'),
     db.articles
-      .where(live)
-      .between(...since(0))
-      .count(),
-    db.articles
-      .where(live)
-      .between(...since(weekAgo))
+      .where('[live+createdAt]')
+      .between(...thisWeek)
       .count(),
     db.highlights
-      .where(live)
-      .between(...since(0))
+      .where('[live+createdAt]')
+      .between(...thisWeek)
       .count(),
-    db.highlights
-      .where(live)
-      .between(...since(weekAgo))
-      .count(),
-    db.highlights.where('[live+noted]').equals([1, 1]).count(),
   ]);
+  const { articles, highlights, notes } = known ?? (await countLive(db));
   return { articles, highlights, notes, articlesThisWeek, highlightsThisWeek };
 }
 

@@ -7,6 +7,7 @@
  * - `blocked`: another tab of an older version holds the database open.
  * - `not-found`: no such record.
  * - `invalid`: what was to be saved is not well formed, or its address is not http(s).
+ * - `cancelled`: the caller's signal ended it; nothing of the action was written.
  * - `unknown`: anything else; `detail` has the error's name.
  */
 export type StorageErrorCode =
@@ -16,6 +17,7 @@ export type StorageErrorCode =
   | 'blocked'
   | 'not-found'
   | 'invalid'
+  | 'cancelled'
   | 'unknown';
 
 export interface StorageError {

@@ -1,8 +1,6 @@
-import { fold } from '../chinese';
 import {
   type ArticleRecord,
   collectionsOf,
-  correctedArticle,
   type HighlightRecord,
   type Identity,
   idsOf,
@@ -10,7 +8,7 @@ import {
   parseStamp,
   tagsOf,
 } from '../exchange';
-import type { ArticleRow, HighlightRow, TextRow } from './database';
+import type { ArticleRow, HighlightRow } from './database';
 
 /**
  * @param liveMarks a live mark keeps an article in sight that another device deleted without knowing of it
@@ -68,28 +66,4 @@ export function highlightRow(record: HighlightRecord, changed: number): Highligh
     changed,
     ...highlightColumns(record),
   };
-}
-
-export function textRow(record: ArticleRecord): TextRow {
-  const said = correctedArticle(record);
-  const lines = new Set(
-    [said, record].flatMap(({ title, source, siteName, author, editor }) => [
-      title,
-      source,
-      siteName,
-      author,
-      editor,
-    ]),
-  );
-  const texts = [...[...lines].filter((line) => line !== null), ...record.blocks.map(({ text }) => text)];
-  return { articleId: record.id, searchable: texts.map(fold).join('\n') };
-}
-
-export function markTextRow(articleId: string, liveMarks: readonly HighlightRecord[]): TextRow {
-  const texts = liveMarks.flatMap((mark) => [
-    mark.selectors.quote.exact,
-    noteText(mark.note),
-    ...tagsOf(mark),
-  ]);
-  return { articleId, searchable: texts.map(fold).join('\n') };
 }

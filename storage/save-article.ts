@@ -11,7 +11,6 @@ import type { WriteScope } from './connection';
 import { StorageFailure } from './failure';
 import { putArticle } from './marks';
 import { fingerprintRow } from './reposts';
-import { textRow } from './rows';
 import { keepRevision } from './visit';
 
 /** See `LibraryStore.saveArticle`. */
@@ -55,7 +54,6 @@ async function fillArticle(
 }
 
 async function putNewArticle(scope: WriteScope, article: ArticleRecord): Promise<ArticleRecord> {
-  await scope.db.texts.put(textRow(article));
   await scope.db.fingerprints.put(fingerprintRow(article));
   await putArticle(scope, article);
   return article;

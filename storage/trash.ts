@@ -1,6 +1,7 @@
 import { type ArticleRecord, type HighlightRecord, purgeArticle, purgeMark } from '../exchange';
 import type { WriteScope } from './connection';
 import type { LibraryDatabase } from './database';
+import { renewBackup } from './import-backup';
 import { marksOf } from './marks';
 import { articleRow, highlightRow } from './rows';
 
@@ -112,30 +113,23 @@ async function purgeRecords(
   const emptiedMarks = full.map(purgeMark);
   await db.articles.bulkPut(emptied.map((article) => articleRow(article, [], changed)));
   await db.highlights.bulkPut(emptiedMarks.map((mark) => highlightRow(mark, changed)));
-  await db.texts.bulkDelete(ids);
   await db.fingerprints.bulkDelete(ids);
   await db.revisions.where('articleId').anyOf(ids).delete();
   await purgeBackup(db, emptied, emptiedMarks);
   return articles.length + full.length;
 }
 
-async function purgeBackup(
+function purgeBackup(
   db: LibraryDatabase,
   articles: readonly ArticleRecord[],
   marks: readonly HighlightRecord[],
 ): Promise<void> {
-  const backup = await db.backups.get('before-import');
-  if (backup === undefined) return;
   const emptied = new Map([...articles, ...marks].flatMap((record) => [[record.id, record]]));
-  const { library } = backup;
   const renew = <T extends ArticleRecord | HighlightRecord>(record: T): T =>
     (emptied.get(record.id) as T | undefined) ?? record;
-  await db.backups.put({
-    ...backup,
-    library: {
-      articles: library.articles.map(renew),
-      highlights: library.highlights.map(renew),
-      revisions: (library.revisions ?? []).filter(({ articleId }) => !emptied.has(articleId)),
-    },
-  });
+  return renewBackup(db, (library) => ({
+    articles: library.articles.map(renew),
+    highlights: library.highlights.map(renew),
+    revisions: (library.revisions ?? []).filter(({ articleId }) => !emptied.has(articleId)),
+  }));
 }

@@ -8,6 +8,8 @@ const FAILURES: Readonly<Record<StorageErrorCode, FailureCode>> = {
   blocked: 'storage-blocked',
   'not-found': 'not-found',
   invalid: 'refused',
+  // Nothing that a page asks for can be cancelled.
+  cancelled: 'unknown',
   unknown: 'unknown',
 };
 
