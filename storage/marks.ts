@@ -56,6 +56,12 @@ export async function putMarkRows(
   derived.count(highlightDelta(before, rows));
 }
 
+/** Takes away the row of a mark that goes on under another id. */
+export async function removeMarkRow({ db, derived }: WriteScope, id: string): Promise<void> {
+  derived.count(highlightDelta([await db.highlights.get(id)], []));
+  await db.highlights.delete(id);
+}
+
 export async function putArticle({ db, change, derived }: WriteScope, article: ArticleRecord): Promise<void> {
   const { highlights } = await withLiveMarks(db, article);
   const before = await db.articles.get(article.id);

@@ -16,7 +16,7 @@ import { HighlightDraftSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
 import { StorageFailure } from './failure';
 import type { HighlightSave, SavedHighlight } from './library-store';
-import { findMark, marksOf, putMarks, requireArticle, withLiveMarks } from './marks';
+import { findMark, marksOf, putMarks, removeMarkRow, requireArticle, withLiveMarks } from './marks';
 import { saveArticle } from './save-article';
 
 /** See `LibraryStore.saveHighlight`. */
@@ -44,7 +44,7 @@ export async function saveHighlight(
   const fresh = createHighlightRecord(draft, { articleId: article.id, stamp, now });
   const highlight = there === undefined ? fresh : markAgain(there, fresh, draft, stamp);
   // Marking a deleted mark's place again names the record anew.
-  if (there !== undefined && there.id !== highlight.id) await db.highlights.delete(there.id);
+  if (there !== undefined && there.id !== highlight.id) await removeMarkRow(scope, there.id);
   await putMarks(scope, article, [highlight]);
   return { ...(await withLiveMarks(db, article)), highlight };
 }

@@ -67,7 +67,7 @@ export function compile(query: string): Search {
   };
 }
 
-export function occursIn(doc: SearchDoc, word: string): boolean {
+function occursIn(doc: SearchDoc, word: string): boolean {
   return [doc.text, doc.quotes, doc.notes, doc.tagLine].some((text) => text.includes(word));
 }
 
