@@ -1,0 +1,35 @@
+import type { ProgressModel } from './import-model';
+
+/** What of the library goes into the file. */
+export type ExportScope =
+  | { kind: 'all' }
+  | { kind: 'selection'; ids: readonly string[] }
+  /** What changed since the last export to the machine of this name; everything, the first time. */
+  | { kind: 'changes'; target: string };
+
+export interface ExportRequest {
+  scope: ExportScope;
+  /** `bundle`, or the id of an export format. */
+  format: string;
+  script: 'original' | 'zh-Hans' | 'zh-Hant';
+  files: 'one' | 'many';
+  /** Of a bundle: packed with gzip. */
+  gzip: boolean;
+  /** Of a bundle: locked with it; null leaves it open. */
+  passphrase: string | null;
+}
+
+/** A machine that was exported to before. */
+export interface ExportTargetModel {
+  name: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** How an export goes; null before it starts and when it is over. */
+export type ExportRun = ProgressModel | { failed: string } | null;
+
+export interface ExportCallbacks {
+  startExport(request: ExportRequest): void;
+  cancelExport(): void;
+}
