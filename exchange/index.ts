@@ -16,6 +16,7 @@ export { inPageOrder, type LiveArticle, liveArticles, liveMarksByArticle } from 
 export { type MarkdownLabels, toMarkdown } from './markdown';
 export { EMPTY_LIBRARY, merge } from './merge';
 export { asRevision } from './merge-articles';
+export { EMPTY_TEXT_HASH } from './no-text';
 export { noteText } from './note';
 export { sameRecord } from './order';
 export {

@@ -2,6 +2,7 @@ import { joinKept } from './article-edits';
 import { groupBySharedKeys } from './classes';
 import { idsOf, joinIdentities } from './identity';
 import { joinAll } from './join-all';
+import { EMPTY_TEXT_HASH } from './no-text';
 import { lesser, sameRecord } from './order';
 import type { ArticleRecord, ArticleSnapshot, RevisionRecord } from './records';
 
@@ -13,8 +14,9 @@ export interface MergedArticles {
 }
 
 /**
- * Joins articles of one id or one address. The earliest capture stays the article's text; the texts of later captures
- * become revisions, so no text that was seen is lost.
+ * Joins articles of one id or one address. The earliest capture with a text stays the article's text; the texts of
+ * later captures become revisions, so no text that was seen is lost. An article whose text was never seen, since its
+ * marks come from another program, takes the first text there is.
  */
 export function mergeArticles(
   records: readonly ArticleRecord[],
@@ -31,7 +33,7 @@ export function mergeArticles(
     const merged = joinArticles(group);
     articles.push(merged);
     for (const id of idsOf(merged)) idOf.set(id, merged.id);
-    if (group.length > 1) captures.push(...withContent(group).map(asRevision));
+    if (group.length > 1) captures.push(...withContent(group).filter(hasText).map(asRevision));
   }
   return { articles, revisions: mergeRevisions(captures, articles, idOf), idOf };
 }
@@ -86,10 +88,13 @@ function snapshotOf(record: ArticleSnapshot): ArticleSnapshot {
   };
 }
 
-function earlier<T extends { capturedAt: number }>(a: T, b: T): T {
+function earlier<T extends { capturedAt: number; textHash: string }>(a: T, b: T): T {
+  if (hasText(a) !== hasText(b)) return hasText(a) ? a : b;
   if (a.capturedAt !== b.capturedAt) return a.capturedAt < b.capturedAt ? a : b;
   return lesser(a, b);
 }
+
+const hasText = ({ textHash }: { textHash: string }): boolean => textHash !== EMPTY_TEXT_HASH;
 
 /** A capture of an article as a revision of it. */
 export function asRevision(record: ArticleSnapshot & { id: string }): RevisionRecord {
@@ -104,7 +109,7 @@ function mergeRevisions(
   idOf: ReadonlyMap<string, string>,
 ): RevisionRecord[] {
   const earliest = new Map<string, RevisionRecord>();
-  for (const capture of captures) {
+  for (const capture of captures.filter(hasText)) {
     const articleId = idOf.get(capture.articleId) ?? capture.articleId;
     const id = `${articleId}/${capture.textHash}`;
     const known = earliest.get(id);

@@ -10,7 +10,7 @@ import { ArticleSnapshotSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
 import { StorageFailure } from './failure';
 import { putArticle } from './marks';
-import { fingerprintRow } from './reposts';
+import { putWithText, takeText } from './take-text';
 import { keepRevision } from './visit';
 
 /** See `LibraryStore.saveArticle`. */
@@ -25,9 +25,10 @@ export async function saveArticle(
   const known = await scope.db.articles.where('urlKey').equals(key).first();
   if (known === undefined) return createArticle(scope, parsed.output, newId());
   if (known.record.purged) return fillArticle(scope, known.record, parsed.output);
-  await keepRevision(scope, known.record, parsed.output);
-  if (!known.record.deleted.value) return known.record;
-  const revived = setDeleted(known.record, false, scope.clock.nextStamp());
+  const seen = await takeText(scope, known.record, parsed.output);
+  await keepRevision(scope, seen, parsed.output);
+  if (!seen.deleted.value) return seen;
+  const revived = setDeleted(seen, false, scope.clock.nextStamp());
   await putArticle(scope, revived);
   return revived;
 }
@@ -37,7 +38,7 @@ async function createArticle(
   snapshot: ArticleSnapshot,
   id: string,
 ): Promise<ArticleRecord> {
-  return putNewArticle(
+  return putWithText(
     scope,
     createArticleRecord(snapshot, { id, stamp: scope.clock.nextStamp(), now: scope.now }),
   );
@@ -50,11 +51,5 @@ async function fillArticle(
   snapshot: ArticleSnapshot,
 ): Promise<ArticleRecord> {
   const filled = { ...tombstone, ...snapshot, createdAt: scope.now };
-  return putNewArticle(scope, setDeleted(filled, false, scope.clock.nextStamp()));
-}
-
-async function putNewArticle(scope: WriteScope, article: ArticleRecord): Promise<ArticleRecord> {
-  await scope.db.fingerprints.put(fingerprintRow(article));
-  await putArticle(scope, article);
-  return article;
+  return putWithText(scope, setDeleted(filled, false, scope.clock.nextStamp()));
 }

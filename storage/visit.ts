@@ -11,6 +11,7 @@ import { ArticleSnapshotSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
 import { StorageFailure } from './failure';
 import { putArticle } from './marks';
+import { takeText } from './take-text';
 
 /** What a visit to a saved article found. */
 export interface Visit {
@@ -30,7 +31,8 @@ export async function visit(scope: WriteScope, draft: ArticleSnapshot): Promise<
   if (!parsed.success || key === null) throw new StorageFailure('invalid');
   const row = await scope.db.articles.where('urlKey').equals(key).first();
   if (row === undefined || row.live === 0) return null;
-  return { article: row.record, change: await keepRevision(scope, row.record, parsed.output) };
+  const article = await takeText(scope, row.record, parsed.output);
+  return { article, change: await keepRevision(scope, article, parsed.output) };
 }
 
 /** Keeps the text of a capture unless the article or one of its revisions has it. `null` where the article has it. */
