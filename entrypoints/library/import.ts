@@ -1,29 +1,12 @@
-import type { ImportModel, LibraryCallbacks, PlanModel } from '../../components/library/model';
-import { type ImportPlan, LIMITS, type Library, parseBundle, planImport, type Refusal } from '../../exchange';
+import type { ImportCallbacks, ImportModel } from '../../components/library/import-model';
+import { LIMITS } from '../../exchange';
 import type { LibraryScope } from './scope';
+import type { ReadAnswer } from './transfer-work';
 
-/** UTF-8 takes at most three bytes for a UTF-16 code unit. */
-const MAX_BYTES = LIMITS.bundle * 3;
-
-const withRefusals = (plan: ImportPlan, refused: readonly Refusal[]): PlanModel => {
-  const more = (kind: Refusal['kind']) => refused.filter((refusal) => refusal.kind === kind).length;
-  return {
-    articles: { ...plan.articles, refused: plan.articles.refused + more('article') },
-    highlights: { ...plan.highlights, refused: plan.highlights.refused + more('highlight') },
-    isDrastic: plan.isDrastic,
-  };
-};
-
-/** Takes a bundle in, in steps: read, show what would happen, do it when the reader agrees, offer the way back. */
-export const createImport = ({
-  ports,
-  read,
-  update,
-  say,
-  text,
-  change,
-}: LibraryScope): Pick<LibraryCallbacks, 'importFile' | 'confirmImport' | 'undoImport'> => {
-  let incoming: { library: Library; refused: Refusal[] } | null = null;
+/** Takes a file in, in steps: read, show what would happen, do it when the reader agrees, offer the way back. */
+export const createImport = ({ ports, read, update, say, text, change }: LibraryScope): ImportCallbacks => {
+  let file: File | null = null;
+  let review: Extract<ReadAnswer, { ok: true }> | null = null;
 
   const show = (step: ImportModel) => update({ dialog: { kind: 'import', import: step } });
 
@@ -35,33 +18,63 @@ export const createImport = ({
     if (await change(() => ports.store.undoImport())) say(text()('import_undone'));
   };
 
+  const open = async (chosen: File, passphrase: string | null) => {
+    show({ step: 'reading', fileName: chosen.name, progress: { done: 0, total: 0 } });
+    const answer = await ports.transfer.read(chosen, passphrase, ports.now());
+    // Stopped, or another file was chosen since.
+    if (answer === null || chosen !== file || !isWanted()) return;
+    if (answer.ok) {
+      review = answer;
+      const { format, origin, plan, refused, refusedMore } = answer;
+      const exportedAt = Date.parse(origin?.exportedAt ?? '');
+      show({
+        step: 'review',
+        fileName: chosen.name,
+        format,
+        origin: origin && { exportedAt, isPart: origin.isPart },
+        plan,
+        refused,
+        refusedMore,
+      });
+      return;
+    }
+    if ('storage' in answer) return show({ step: 'failed', code: answer.storage.code });
+    const { code } = answer.file;
+    const isLocked = code === 'needs-passphrase' || code === 'wrong-passphrase';
+    if (!isLocked) return show({ step: 'refused', code });
+    show({ step: 'passphrase', fileName: chosen.name, wrong: code === 'wrong-passphrase' });
+  };
+
   return {
-    importFile: async (file) => {
-      incoming = null;
-      if (file.size > MAX_BYTES) return show({ step: 'refused', code: 'too-large' });
-      show({ step: 'reading' });
-      const json = await file.text().catch(() => null);
-      if (!isWanted()) return;
-      if (json === null) return show({ step: 'refused', code: 'unreadable' });
-      const parsed = parseBundle(json);
-      if (!parsed.ok) return show({ step: 'refused', code: parsed.error.code });
-      const current = await ports.store.exportLibrary();
-      if (!isWanted()) return;
-      if (!current.ok) return show({ step: 'failed', code: current.error.code });
-      const plan = planImport(current.value, parsed.library, { now: ports.now() });
-      incoming = parsed;
-      show({ step: 'review', fileName: file.name, plan: withRefusals(plan, parsed.refused) });
+    importFile: (chosen) => {
+      file = chosen;
+      review = null;
+      if (chosen.size > LIMITS.file) return show({ step: 'refused', code: 'too-large' });
+      void open(chosen, null);
+    },
+    unlockImport: (passphrase) => {
+      if (file) void open(file, passphrase);
     },
     confirmImport: async () => {
-      if (!incoming) return;
-      const { library, refused } = incoming;
-      incoming = null;
-      show({ step: 'importing' });
-      const done = await ports.store.importLibrary(library);
+      if (!review) return;
+      const { refused, refusedMore } = review;
+      review = null;
+      const progress = (done: number, total: number) => {
+        if (isWanted()) show({ step: 'importing', progress: { done, total } });
+      };
+      progress(0, 0);
+      const done = await ports.transfer.take(progress);
+      if (done === null) return;
       if (!done.ok) return show({ step: 'failed', code: done.error.code });
       void ports.callBackground('library.changed', {});
       if (!isWanted()) return say(text()('import_done'), undo);
-      show({ step: 'done', plan: withRefusals(done.value, refused) });
+      show({ step: 'done', plan: done.value, refused, refusedMore });
+    },
+    cancelImport: () => {
+      ports.transfer.stop();
+      file = null;
+      review = null;
+      if (isWanted()) show({ step: 'cancelled' });
     },
     undoImport: () => void undo(),
   };

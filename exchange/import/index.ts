@@ -4,7 +4,6 @@ export {
   type ImportErrorCode,
   type ImportFormat,
   type ImportRead,
-  MAX_IMPORT_BYTES,
   readImport,
 } from './read-import';
 export { refusedRecords } from './refused-records';

@@ -50,9 +50,6 @@ export interface ReadImportOptions {
   crypto: PackingCrypto;
 }
 
-/** As many bytes as the longest bundle can have: UTF-8 takes at most three for a UTF-16 code unit. */
-export const MAX_IMPORT_BYTES = LIMITS.bundle * 3;
-
 /**
  * Reads a file that the reader chose, whatever it is called: our bundle, plain, packed or locked, W3C Web Annotation
  * JSON-LD, Hypothesis JSON, Obsidian Web Clipper's highlights, Readwise's table. It is known by its content. Never
@@ -62,7 +59,7 @@ export async function readImport(
   bytes: Uint8Array<ArrayBuffer>,
   { passphrase, now, crypto }: ReadImportOptions,
 ): Promise<ImportRead> {
-  const unpacked = await unpackFile(bytes, { passphrase, limit: MAX_IMPORT_BYTES, crypto });
+  const unpacked = await unpackFile(bytes, { passphrase, limit: LIMITS.file, crypto });
   if (!unpacked.ok) return unpacked;
   const text = decodeText(unpacked.bytes);
   if (text.length > LIMITS.bundle) return { ok: false, error: { code: 'too-large', detail: LIMITS.bundle } };

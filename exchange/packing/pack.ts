@@ -49,9 +49,11 @@ function utf8(pieces: Iterable<string>): ReadableStream<Uint8Array<ArrayBuffer>>
   const iterator = pieces[Symbol.iterator]();
   return new ReadableStream({
     pull(controller) {
-      const { done, value } = iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      let next = iterator.next();
+      // Empty pieces are pauses: see `bundlePieces`.
+      while (!next.done && next.value === '') next = iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
     },
   });
 }

@@ -1,0 +1,155 @@
+import type { ExportScope } from '../../components/library/export-model';
+import { type BundlePart, bundlePieces, type ImportPlan, type Library, planImport } from '../../exchange';
+import {
+  adopt,
+  type ImportFormat,
+  type ImportRead,
+  type RefusedRow,
+  readImport,
+  refusedRecords,
+} from '../../exchange/import';
+import { type Packing, type PackingCrypto, packText } from '../../exchange/packing';
+import type { LibraryStore, StorageError, StorageResult } from '../../storage';
+
+/** So many refused rows are handed on; nobody reads more. */
+const SHOWN_ROWS = 500;
+
+export type ReadAnswer =
+  | {
+      ok: true;
+      format: ImportFormat;
+      /** What a bundle says of itself. */
+      origin: { exportedAt: string; isPart: boolean } | null;
+      plan: ImportPlan;
+      /** The first ones, those that the library would refuse included. */
+      refused: RefusedRow[];
+      refusedMore: number;
+    }
+  /** The file cannot be taken in. */
+  | { ok: false; file: { code: Extract<ImportRead, { ok: false }>['error']['code'] | 'unreadable' } }
+  /** The library did not answer. */
+  | { ok: false; storage: StorageError };
+
+export interface BundleRequest {
+  scope: ExportScope;
+  packing: Packing;
+  /** The extension's version. */
+  version: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+export interface PackedBundle {
+  file: Blob;
+  /** The last change that is in it: for `noteBackup` and `noteExport`. */
+  changes: number;
+}
+
+/** Told how much is done of how much; `total` is 0 while that is not known. */
+export type Progress = (done: number, total: number) => void;
+
+/** The heavy work of taking in and handing out, wherever it is done. */
+export interface TransferWork {
+  /** Reads a file and plans its import; nothing is changed. It is kept for `take`. */
+  read(file: Blob, passphrase: string | null, now: number): Promise<ReadAnswer>;
+  /** Imports what was read last. */
+  take(progress: Progress): Promise<StorageResult<ImportPlan>>;
+  pack(request: BundleRequest): Promise<StorageResult<PackedBundle>>;
+}
+
+export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): TransferWork => {
+  let incoming: { library: Library; refused: readonly RefusedRow[] } | null = null;
+
+  return {
+    read: async (file, passphrase, now) => {
+      incoming = null;
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (bytes === null) return { ok: false, file: { code: 'unreadable' } };
+      const read = await readImport(new Uint8Array(bytes), { passphrase, now, crypto });
+      if (!read.ok) return { ok: false, file: { code: read.error.code } };
+      const current = await store.exportLibrary();
+      if (!current.ok) return { ok: false, storage: current.error };
+      const { format, origin, library: given, rowOf } = read;
+      const library = format === 'bundle' ? given : adopt(current.value, given);
+      const plan = planImport(current.value, library, { now });
+      const refused = [...read.refused, ...refusedRecords(plan.refused, library, rowOf)];
+      incoming = { library, refused: read.refused };
+      return {
+        ok: true,
+        format,
+        origin: origin && { exportedAt: origin.exportedAt, isPart: origin.part !== undefined },
+        plan: withRefused(plan, read.refused),
+        refused: refused.slice(0, SHOWN_ROWS),
+        refusedMore: Math.max(0, refused.length - SHOWN_ROWS),
+      };
+    },
+
+    take: async (progress) => {
+      if (incoming === null) return { ok: false, error: { code: 'not-found' } };
+      const { library, refused } = incoming;
+      incoming = null;
+      progress(0, 0);
+      const done = await store.importLibrary(library);
+      return done.ok ? { ok: true, value: withRefused(done.value, refused) } : done;
+    },
+
+    pack: async ({ scope, packing, version, now }) => {
+      const [chosen, device] = await Promise.all([chosenPart(store, scope), store.device()]);
+      if (!chosen.ok) return chosen;
+      if (!device.ok) return device;
+      const { library, changes, part } = chosen.value;
+      const header = { device: device.value, now, version, part };
+      return { ok: true, value: { file: await packText(bundlePieces(library, header), packing, crypto), changes } };
+    },
+  };
+};
+
+/** The plan with the rows counted that the file itself made impossible. */
+function withRefused(plan: ImportPlan, rows: readonly RefusedRow[]): ImportPlan {
+  const articles = rows.filter(({ kind }) => kind === 'article').length;
+  const marks = rows.filter(({ kind }) => kind === 'mark' || kind === 'row').length;
+  return {
+    ...plan,
+    articles: { ...plan.articles, refused: plan.articles.refused + articles },
+    highlights: { ...plan.highlights, refused: plan.highlights.refused + marks },
+  };
+}
+
+interface ChosenPart {
+  library: Library;
+  changes: number;
+  part: BundlePart | undefined;
+}
+
+async function chosenPart(store: LibraryStore, scope: ExportScope): Promise<StorageResult<ChosenPart>> {
+  if (scope.kind === 'changes') {
+    const targets = await store.exportTargets();
+    if (!targets.ok) return targets;
+    const since = targets.value.find(({ target }) => target === scope.target)?.at;
+    const changed = await store.changedSince(scope.target);
+    if (!changed.ok) return changed;
+    const from = since === undefined ? null : new Date(since).toISOString();
+    const part: BundlePart = { kind: 'changes', target: scope.target, since: from };
+    return { ok: true, value: { ...changed.value, part } };
+  }
+  // Read before the library: what changes in between counts as not exported yet.
+  const changes = await store.changes();
+  if (!changes.ok) return changes;
+  const library = await store.exportLibrary();
+  if (!library.ok) return library;
+  if (scope.kind === 'all') return { ok: true, value: { library: library.value, changes: changes.value, part: undefined } };
+  const part: BundlePart = { kind: 'selection' };
+  const value = { library: articlesOf(library.value, scope.ids), changes: changes.value, part };
+  return { ok: true, value };
+}
+
+/** Some articles of a library with all that belongs to them, tombstones of their marks included. */
+function articlesOf(library: Library, ids: readonly string[]): Library {
+  const wanted = new Set(ids);
+  const belongs = ({ articleId }: { articleId: string }) => wanted.has(articleId);
+  return {
+    articles: library.articles.filter(({ id }) => wanted.has(id)),
+    highlights: library.highlights.filter(belongs),
+    revisions: (library.revisions ?? []).filter(belongs),
+  };
+}

@@ -1,0 +1,24 @@
+import { openLibrary } from '../../storage';
+import { createTransferWork } from './transfer-work';
+import type { TransferAnswer, TransferCall } from './transfer-client';
+
+/**
+ * Reads, imports and packs beside the page, which stays as quick as it is. Ended by the page where the reader stops
+ * it: a browser takes back the transaction of a worker that is gone.
+ */
+const work = createTransferWork(openLibrary(), crypto);
+
+const answer = (message: TransferAnswer) => postMessage(message);
+
+addEventListener('message', async ({ data }: MessageEvent<TransferCall>) => {
+  const { call } = data;
+  const progress = (done: number, total: number) => answer({ progress: { done, total } });
+  switch (data.name) {
+    case 'read':
+      return answer({ call, value: await work.read(...data.values) });
+    case 'take':
+      return answer({ call, value: await work.take(progress) });
+    case 'pack':
+      return answer({ call, value: await work.pack(...data.values) });
+  }
+});
