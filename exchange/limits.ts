@@ -16,8 +16,10 @@ export const LIMITS = {
   aliases: 10_000,
   /** Places of a mark on other texts, and texts that it is not on. */
   places: 10_000,
-  /** A bundle's text; as a file it has at most three bytes a unit. */
+  /** The text of a bundle or of another file that is taken in. */
   bundle: 256 * 1024 * 1024,
+  /** Bytes of such a file, before and after unpacking: UTF-8 takes at most three for a code unit. */
+  file: 3 * 256 * 1024 * 1024,
   /** Nesting of a bundle's JSON. Ours has depth 7. */
   depth: 32,
 } as const;

@@ -2,6 +2,10 @@ import type { TextRange } from '../../highlights/types';
 import type { MarkPatch, Settings, ShownScript, Totals } from '../../messaging';
 import type { MarkModel } from '../marks/model';
 import type { SnackbarModel } from '../snackbar/Snackbar';
+import type { ExportCallbacks, ExportRun } from './export-model';
+import type { ImportCallbacks, ImportModel } from './import-model';
+
+export type { ImportModel, PlanModel } from './import-model';
 
 /** A saved article as the library lists it. */
 export interface ArticleModel {
@@ -27,33 +31,11 @@ export interface Excerpt {
   ranges: readonly TextRange[];
 }
 
-/** What an import does to records of one kind. */
-export interface CountsModel {
-  new: number;
-  changed: number;
-  deleted: number;
-  conflicts: number;
-  refused: number;
-}
-
-export interface PlanModel {
-  articles: CountsModel;
-  highlights: CountsModel;
-  /** So much would change or go that the reader is asked again. */
-  isDrastic: boolean;
-}
-
-export type ImportModel =
-  | { step: 'reading' }
-  /** The file is no bundle that can be taken in: a key `importError_<code>`. */
-  | { step: 'refused'; code: string }
-  /** The library did not do it: a key `storageError_<code>`. */
-  | { step: 'failed'; code: string }
-  | { step: 'review'; fileName: string; plan: PlanModel }
-  | { step: 'importing' }
-  | { step: 'done'; plan: PlanModel };
-
-export type DialogModel = { kind: 'import'; import: ImportModel } | { kind: 'settings' } | { kind: 'erase' };
+export type DialogModel =
+  | { kind: 'import'; import: ImportModel }
+  | { kind: 'export'; run: ExportRun }
+  | { kind: 'settings' }
+  | { kind: 'erase' };
 
 export interface StorageModel {
   /** Bytes, or null where the browser does not say. */
@@ -84,7 +66,7 @@ export interface LibraryModel {
   snackbar: SnackbarModel | null;
 }
 
-export interface LibraryCallbacks {
+export interface LibraryCallbacks extends ImportCallbacks, ExportCallbacks {
   search(query: string): void;
   showMore(): void;
   changeMark(id: string, patch: MarkPatch): void;
@@ -92,9 +74,6 @@ export interface LibraryCallbacks {
   removeArticle(id: string): void;
   exportBundle(): void;
   exportMarkdown(): void;
-  importFile(file: File): void;
-  confirmImport(): void;
-  undoImport(): void;
   openDialog(kind: 'settings' | 'erase'): void;
   closeDialog(): void;
   changeSettings(patch: Partial<Settings>): void;

@@ -1,4 +1,4 @@
-import type { ImportCallbacks, ImportModel } from '../../components/library/import-model';
+import type { ImportCallbacks, ImportModel, ProgressModel } from '../../components/library/import-model';
 import { LIMITS } from '../../exchange';
 import type { LibraryScope } from './scope';
 import type { ReadAnswer } from './transfer-work';
@@ -13,14 +13,24 @@ export const createImport = ({ ports, read, update, say, text, change }: Library
   /** Whether the dialog is still open: closed while something went on, the reader wants it no more. */
   const isWanted = () => read().dialog?.kind === 'import';
 
+  /** Shows how far a step is, as long as it is the one that is shown. */
+  const following =
+    (step: ImportModel['step'], stepWith: (progress: ProgressModel) => ImportModel) =>
+    (done: number, total: number) => {
+      const { dialog } = read();
+      if (dialog?.kind === 'import' && dialog.import.step === step) show(stepWith({ done, total }));
+    };
+
   const undo = async () => {
     update({ dialog: null });
     if (await change(() => ports.store.undoImport())) say(text()('import_undone'));
   };
 
   const open = async (chosen: File, passphrase: string | null) => {
-    show({ step: 'reading', fileName: chosen.name, progress: { done: 0, total: 0 } });
-    const answer = await ports.transfer.read(chosen, passphrase, ports.now());
+    const fileName = chosen.name;
+    show({ step: 'reading', fileName, progress: { done: 0, total: 0 } });
+    const progress = following('reading', (amount) => ({ step: 'reading', fileName, progress: amount }));
+    const answer = await ports.transfer.read(chosen, passphrase, ports.now(), progress);
     // Stopped, or another file was chosen since.
     if (answer === null || chosen !== file || !isWanted()) return;
     if (answer.ok) {
@@ -29,7 +39,7 @@ export const createImport = ({ ports, read, update, say, text, change }: Library
       const exportedAt = Date.parse(origin?.exportedAt ?? '');
       show({
         step: 'review',
-        fileName: chosen.name,
+        fileName,
         format,
         origin: origin && { exportedAt, isPart: origin.isPart },
         plan,
@@ -42,7 +52,7 @@ export const createImport = ({ ports, read, update, say, text, change }: Library
     const { code } = answer.file;
     const isLocked = code === 'needs-passphrase' || code === 'wrong-passphrase';
     if (!isLocked) return show({ step: 'refused', code });
-    show({ step: 'passphrase', fileName: chosen.name, wrong: code === 'wrong-passphrase' });
+    show({ step: 'passphrase', fileName, wrong: code === 'wrong-passphrase' });
   };
 
   return {
@@ -59,10 +69,8 @@ export const createImport = ({ ports, read, update, say, text, change }: Library
       if (!review) return;
       const { refused, refusedMore } = review;
       review = null;
-      const progress = (done: number, total: number) => {
-        if (isWanted()) show({ step: 'importing', progress: { done, total } });
-      };
-      progress(0, 0);
+      show({ step: 'importing', progress: { done: 0, total: 0 } });
+      const progress = following('importing', (amount) => ({ step: 'importing', progress: amount }));
       const done = await ports.transfer.take(progress);
       if (done === null) return;
       if (!done.ok) return show({ step: 'failed', code: done.error.code });

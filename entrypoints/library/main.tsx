@@ -8,7 +8,9 @@ import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
 import { openLibrary } from '../../storage';
 import { download } from './download';
+import { startTransferWorker } from './start-transfer-worker';
 import { createLibrary } from './state';
+import { createTransferClient } from './transfer-client';
 
 const { model, t, callbacks, start } = createLibrary(await loadTranslate(await loadLanguage()), {
   store: openLibrary(),
@@ -17,6 +19,7 @@ const { model, t, callbacks, start } = createLibrary(await loadTranslate(await l
   now: Date.now,
   version: browser.runtime.getManifest().version,
   download,
+  transfer: createTransferClient(startTransferWorker),
   storage: async () => ({
     usage: (await navigator.storage.estimate()).usage ?? null,
     persisted: await navigator.storage.persisted(),

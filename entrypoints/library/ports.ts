@@ -1,6 +1,7 @@
 import type { callBackground } from '../../messaging';
 import type { loadTranslate } from '../../platform/language';
 import type { LibraryStore } from '../../storage';
+import type { Transfer } from './transfer-client';
 
 /** What the library page needs of the browser and of the other parts of the extension. */
 export interface LibraryPorts {
@@ -12,7 +13,9 @@ export interface LibraryPorts {
   /** The extension's version. */
   version: string;
   /** Hands the reader a file. */
-  download(name: string, type: string, text: string): void;
+  download(name: string, content: Blob): void;
+  /** The heavy work of import and export, done beside the page. */
+  transfer: Transfer;
   /** Bytes in use and whether the browser promised to keep them; null where it does not say. */
   storage(): Promise<{ usage: number | null; persisted: boolean | null }>;
   /** Asks the browser to keep the library; answers whether it does. */

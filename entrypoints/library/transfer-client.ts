@@ -15,7 +15,7 @@ export type TransferAnswer =
 
 /** The work of a transfer that can be stopped; each method answers null when it was. */
 export interface Transfer {
-  read(file: Blob, passphrase: string | null, now: number): Promise<ReadAnswer | null>;
+  read(file: Blob, passphrase: string | null, now: number, progress: Progress): Promise<ReadAnswer | null>;
   take(progress: Progress): Promise<StorageResult<ImportPlan> | null>;
   pack(request: BundleRequest): Promise<StorageResult<PackedBundle> | null>;
   /** Ends what is under way; nothing of it stays. */
@@ -60,7 +60,10 @@ export const createTransferClient = (startWorker: () => TransferWorker): Transfe
     });
 
   return {
-    read: (file, passphrase, now) => ask('read', file, passphrase, now),
+    read: (file, passphrase, now, progress) => {
+      progressOf = progress;
+      return ask('read', file, passphrase, now);
+    },
     take: (progress) => {
       progressOf = progress;
       return ask('take');

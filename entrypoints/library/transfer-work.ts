@@ -51,7 +51,7 @@ export type Progress = (done: number, total: number) => void;
 /** The heavy work of taking in and handing out, wherever it is done. */
 export interface TransferWork {
   /** Reads a file and plans its import; nothing is changed. It is kept for `take`. */
-  read(file: Blob, passphrase: string | null, now: number): Promise<ReadAnswer>;
+  read(file: Blob, passphrase: string | null, now: number, progress: Progress): Promise<ReadAnswer>;
   /** Imports what was read last. */
   take(progress: Progress): Promise<StorageResult<ImportPlan>>;
   pack(request: BundleRequest): Promise<StorageResult<PackedBundle>>;
@@ -61,11 +61,16 @@ export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): 
   let incoming: { library: Library; refused: readonly RefusedRow[] } | null = null;
 
   return {
-    read: async (file, passphrase, now) => {
+    read: async (file, passphrase, now, progress) => {
       incoming = null;
       const bytes = await file.arrayBuffer().catch(() => null);
       if (bytes === null) return { ok: false, file: { code: 'unreadable' } };
-      const read = await readImport(new Uint8Array(bytes), { passphrase, now, crypto });
+      const read = await readImport(new Uint8Array(bytes), {
+        passphrase,
+        now,
+        crypto,
+        progress: (share) => progress(share, 1),
+      });
       if (!read.ok) return { ok: false, file: { code: read.error.code } };
       const current = await store.exportLibrary();
       if (!current.ok) return { ok: false, storage: current.error };
@@ -99,7 +104,10 @@ export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): 
       if (!device.ok) return device;
       const { library, changes, part } = chosen.value;
       const header = { device: device.value, now, version, part };
-      return { ok: true, value: { file: await packText(bundlePieces(library, header), packing, crypto), changes } };
+      return {
+        ok: true,
+        value: { file: await packText(bundlePieces(library, header), packing, crypto), changes },
+      };
     },
   };
 };
@@ -137,7 +145,8 @@ async function chosenPart(store: LibraryStore, scope: ExportScope): Promise<Stor
   if (!changes.ok) return changes;
   const library = await store.exportLibrary();
   if (!library.ok) return library;
-  if (scope.kind === 'all') return { ok: true, value: { library: library.value, changes: changes.value, part: undefined } };
+  if (scope.kind === 'all')
+    return { ok: true, value: { library: library.value, changes: changes.value, part: undefined } };
   const part: BundlePart = { kind: 'selection' };
   const value = { library: articlesOf(library.value, scope.ids), changes: changes.value, part };
   return { ok: true, value };

@@ -1,6 +1,6 @@
 import { openLibrary } from '../../storage';
-import { createTransferWork } from './transfer-work';
 import type { TransferAnswer, TransferCall } from './transfer-client';
+import { createTransferWork } from './transfer-work';
 
 /**
  * Reads, imports and packs beside the page, which stays as quick as it is. Ended by the page where the reader stops
@@ -15,7 +15,7 @@ addEventListener('message', async ({ data }: MessageEvent<TransferCall>) => {
   const progress = (done: number, total: number) => answer({ progress: { done, total } });
   switch (data.name) {
     case 'read':
-      return answer({ call, value: await work.read(...data.values) });
+      return answer({ call, value: await work.read(...data.values, progress) });
     case 'take':
       return answer({ call, value: await work.take(progress) });
     case 'pack':

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import { jsonNesting } from '../nesting';
 import { type PackingCrypto, unpackFile } from '../packing';
 import type { UnpackError } from '../packing/unpack';
-import { type BundleErrorCode, type ParsedBundle, parseBundle } from '../parse-bundle';
+import { type BundleErrorCode, type ParsedBundle, parseBundleInSteps } from '../parse-bundle';
 import type { Refusal } from '../parse-records';
 import type { Library } from '../records';
 import { decodeText } from './decode-text';
@@ -48,6 +48,8 @@ export interface ReadImportOptions {
   /** Milliseconds since the epoch, for when what is imported came here. */
   now: number;
   crypto: PackingCrypto;
+  /** Told how much of a bundle's records is read, from 0 to 1. */
+  progress?: (share: number) => void;
 }
 
 /**
@@ -57,19 +59,20 @@ export interface ReadImportOptions {
  */
 export async function readImport(
   bytes: Uint8Array<ArrayBuffer>,
-  { passphrase, now, crypto }: ReadImportOptions,
+  { passphrase, now, crypto, progress = () => undefined }: ReadImportOptions,
 ): Promise<ImportRead> {
   const unpacked = await unpackFile(bytes, { passphrase, limit: LIMITS.file, crypto });
   if (!unpacked.ok) return unpacked;
   const text = decodeText(unpacked.bytes);
   if (text.length > LIMITS.bundle) return { ok: false, error: { code: 'too-large', detail: LIMITS.bundle } };
   // A bundle is not parsed twice: it is the largest of all.
-  if (text.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`)) return readBundle(text);
+  if (text.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`)) return readBundle(text, progress);
   const table = /^\s*[[{]/.test(text) ? null : readwiseTable(text);
   if (table !== null) return foreign('readwise', readReadwise(table), now);
   const { depth } = jsonNesting(text, LIMITS.depth);
   const parsed = depth > LIMITS.depth ? undefined : parseJson(text);
-  if (parsed === undefined || asJson(parsed.value).format === BUNDLE_FORMAT) return readBundle(text);
+  if (parsed === undefined || asJson(parsed.value).format === BUNDLE_FORMAT)
+    return readBundle(text, progress);
   const clipped = clippedPages(parsed.value);
   if (clipped !== null) return foreign('obsidian-clipper', readClippedPages(clipped), now);
   const annotations = hypothesisRows(parsed.value);
@@ -84,8 +87,11 @@ function foreign(format: ImportFormat, file: ForeignFile, now: number): ImportRe
 }
 
 /** Also says why what is no bundle is none. */
-function readBundle(text: string): ImportRead {
-  const parsed = parseBundle(text);
+function readBundle(text: string, progress: (share: number) => void): ImportRead {
+  const steps = parseBundleInSteps(text);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) progress(step.value);
+  const parsed = step.value;
   if (!parsed.ok) return parsed;
   const { ok: _, library, refused, ...origin } = parsed;
   return {

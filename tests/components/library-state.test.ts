@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../../entrypoints/library/state';
+import { transferInPlace } from '../../entrypoints/library/transfer-client';
+import { createTransferWork } from '../../entrypoints/library/transfer-work';
 import { exportBundle } from '../../exchange';
 import { succeed } from '../../messaging/result';
 import { createTranslate } from '../../platform/i18n';
@@ -48,7 +50,8 @@ const page = async () => {
     loadTranslate: async (language) => createTranslate(language, { undo: language }),
     now: () => NOW,
     version: '0.1.0',
-    download: (name, _type, text) => downloads.push({ name, text }),
+    download: (name, content) => void content.text().then((text) => downloads.push({ name, text })),
+    transfer: transferInPlace(createTransferWork(store, crypto)),
     storage: async () => ({ usage: 10, persisted: false }),
     persist: async () => false,
   });
@@ -251,23 +254,23 @@ describe('files', () => {
 
   it('refuses a file too large before reading it', async () => {
     const { model, callbacks } = await page();
-    const huge = { size: 2 ** 40, name: 'a.json', text: vi.fn() };
+    const huge = { size: 2 ** 40, name: 'a.json', arrayBuffer: vi.fn() };
     callbacks.importFile(huge as unknown as File);
     expect(model.value.dialog).toMatchObject({ import: { step: 'refused', code: 'too-large' } });
-    expect(huge.text).not.toHaveBeenCalled();
+    expect(huge.arrayBuffer).not.toHaveBeenCalled();
   });
 
   it('forgets a file whose dialog was closed while it was read', async () => {
     const { model, callbacks } = await page();
-    let finish: (text: string) => void = () => undefined;
+    let finish: (bytes: ArrayBuffer) => void = () => undefined;
     const slow = {
       size: 1,
       name: 'a.json',
-      text: () => new Promise<string>((resolve) => (finish = resolve)),
+      arrayBuffer: () => new Promise<ArrayBuffer>((resolve) => (finish = resolve)),
     };
     callbacks.importFile(slow as unknown as File);
     callbacks.closeDialog();
-    finish(await bundle((store) => store.saveArticle(snapshot())));
+    finish(await file(await bundle((store) => store.saveArticle(snapshot()))).arrayBuffer());
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(model.value.dialog).toBeNull();
     callbacks.confirmImport();
@@ -294,13 +297,15 @@ describe('a library that does not open', () => {
       if (broken) throw new DOMException('no', 'InvalidStateError');
       return open(...args);
     };
+    const store = openLibrary({ indexedDB, IDBKeyRange });
     const { model, callbacks, start } = createLibrary(createTranslate('en', texts), {
-      store: openLibrary({ indexedDB, IDBKeyRange }),
+      store,
       callBackground: (async () => ({ ok: false, error: { code: 'no-receiver' } })) as never,
       loadTranslate: async () => createTranslate('en', texts),
       now: () => NOW,
       version: '0.1.0',
       download: () => undefined,
+      transfer: transferInPlace(createTransferWork(store, crypto)),
       storage: () => Promise.reject(new Error()),
       persist: () => Promise.reject(new Error()),
     });

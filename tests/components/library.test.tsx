@@ -183,10 +183,12 @@ describe('an import', () => {
     highlights: { ...counts, new: 5, conflicts: 1 },
     isDrastic: false,
   };
+  const nothing = { refused: [], refusedMore: 0 };
+  const review = { step: 'review', fileName: 'a.json', format: 'bundle', origin: null, ...nothing } as const;
   const step = (model: ImportModel) => mounted(modelOf({ dialog: { kind: 'import', import: model } }));
 
   it('shows what it would do before it does it', async () => {
-    const { view, callbacks } = await step({ step: 'review', fileName: 'a.json', plan });
+    const { view, callbacks } = await step({ ...review, plan });
     expect([...view.querySelectorAll('.plan tbody tr')].map(text)).toEqual([
       'New25',
       'Changed00',
@@ -200,8 +202,7 @@ describe('an import', () => {
 
   it('asks with emphasis where much would change', async () => {
     const { view, callbacks } = await step({
-      step: 'review',
-      fileName: 'a.json',
+      ...review,
       plan: { ...plan, isDrastic: true },
     });
     const dialog = view.querySelector('dialog');
@@ -212,8 +213,7 @@ describe('an import', () => {
 
   it('offers nothing to import where all is here', async () => {
     const { view } = await step({
-      step: 'review',
-      fileName: 'a.json',
+      ...review,
       plan: { articles: counts, highlights: counts, isDrastic: false },
     });
     expect(text(view.querySelector('dialog p'))).toBe(english('import_nothing', 'a.json'));
@@ -229,7 +229,7 @@ describe('an import', () => {
   });
 
   it('can be undone', async () => {
-    const { view, callbacks } = await step({ step: 'done', plan });
+    const { view, callbacks } = await step({ step: 'done', plan, ...nothing });
     await click(button(view, english('import_undo')));
     expect(callbacks.undoImport).toHaveBeenCalled();
   });
