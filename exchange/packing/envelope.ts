@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checksum } from '../checksum';
 
 /** What a locked bundle says it is. */
-export const LOCKED_FORMAT = 'zhupi-locked';
+const LOCKED_FORMAT = 'zhupi-locked';
 
 /** Raised when an older extension could misread a locked file. */
 const LOCKED_VERSION = 1;
