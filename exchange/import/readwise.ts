@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
+import { plainCell } from '../formats/csv/formula-guard';
+import { splitTags } from '../formats/csv/tags';
 import { orNull } from './loose';
 import { excerptOf, type ForeignFile, type ForeignRow } from './rows';
-import { plainCell, splitTags } from './table-cells';
 import { readTime } from './time';
 
 /**

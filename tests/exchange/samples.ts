@@ -1,3 +1,4 @@
+import { fold, repairKey } from '../../chinese';
 import {
   type ArticleRecord,
   type ArticleSnapshot,
@@ -61,8 +62,8 @@ export function draft(
       quote: { type: 'TextQuoteSelector', exact, prefix: '蓝田市今年投入', suffix: '治理清水河。' },
       position: { type: 'TextPositionSelector', start: at, end: at + exact.length },
       block: { index: 0, offset: at },
-      foldKey: exact,
-      repairKey: exact,
+      foldKey: fold(exact),
+      repairKey: repairKey(exact),
       textHash: hashOf(1),
     },
     colour: 'vermilion',

@@ -95,9 +95,9 @@ describe('a file is known by its content', () => {
     ['null', 'not-a-bundle'],
     [{ rows: [{ a: 1 }] }, 'not-a-bundle'],
     ['['.repeat(100), 'too-deep'],
-    [BUNDLE.slice(0, 2000), 'truncated'],
+    [BUNDLE.slice(0, BUNDLE.length / 2), 'truncated'],
     ['', 'not-json'],
-  ])('and refused where it is nothing of the kind: %j', async (content, code) => {
+  ])('and refused where it is nothing of the kind: %.20s', async (content, code) => {
     const result = await read(content);
     expect(result.ok ? result.format : result.error.code).toBe(code);
   });
