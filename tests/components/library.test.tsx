@@ -194,7 +194,7 @@ describe('an import', () => {
       'Changed00',
       'Deleted00',
       'Both notes kept–1',
-      'Left out as malformed00',
+      'Left out00',
     ]);
     await click(button(view, english('import_confirm')));
     expect(callbacks.importFile).not.toHaveBeenCalled();
