@@ -82,6 +82,7 @@ const SelectorsSchema = v.object({
   }),
   position: v.object({ type: v.literal('TextPositionSelector'), start: CountSchema, end: CountSchema }),
   block: v.object({ index: CountSchema, offset: CountSchema }),
+  beyond: v.exactOptional(v.object({ before: TextSchema, after: TextSchema })),
   foldKey: TextSchema,
   repairKey: TextSchema,
   textHash: HashSchema,

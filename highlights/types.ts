@@ -39,6 +39,12 @@ export interface Selectors {
   position: TextPositionSelector;
   /** Index of the block that holds the start, and the start's offset in it. */
   block: { index: number; offset: number };
+  /**
+   * What stands beyond the blocks of the quote: the end of the block before and the beginning of the one after, '' at
+   * the text's ends. Kept only where prefix or suffix do not reach so far: within one long block, and in a copy of it,
+   * all of them are the same.
+   */
+  beyond?: { before: string; after: string };
   /** `fold(exact)` and `repairKey(exact)`: script-free keys. */
   foldKey: string;
   repairKey: string;

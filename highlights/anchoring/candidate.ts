@@ -2,7 +2,7 @@ import type { AnchorRung, TextRange } from '../types';
 import { agreement, MAX_CONTEXT, readAfter, readBefore } from './agreement';
 import type { PageIndex } from './page-index';
 import type { Sought } from './sought';
-import { BLOCK_EDGE, SENTENCE_EDGE_EVIDENCE } from './weights';
+import { BLOCK_EDGE, ENOUGH_SHARE, SENTENCE_EDGE_EVIDENCE } from './weights';
 
 /** A place where the quote may stand. */
 export interface Candidate {
@@ -14,6 +14,10 @@ export interface Candidate {
   evidence: { quote: number; before: number; after: number };
   /** Whether the rest of its block is the same on both sides. */
   wholeBlock: boolean;
+  /** Whether on both sides the rest of its block is the same, or nearly all that was stored. */
+  whole: boolean;
+  /** Whether on both sides nearly all that was stored is the same. */
+  allContext: boolean;
 }
 
 export const context = ({ evidence }: Candidate): number => evidence.before + evidence.after;
@@ -25,6 +29,8 @@ interface Side {
   evidence: number;
   /** Whether all the text up to the block's edge is the same, and the edge is there. */
   wholeBlock: boolean;
+  /** Whether nearly all that was stored is the same. */
+  allContext: boolean;
 }
 
 /** Agreement of what stood before the quote with what stands before a place in the page's key. */
@@ -43,6 +49,7 @@ function sideBefore(page: PageIndex, sought: Sought, keyOffset: number): Side {
     block !== null && page.isBlockEdge(keyOffset - block) && isSame(block),
     block !== null && isAll,
     textEdge.before && keyOffset === before.length,
+    agreed >= ENOUGH_SHARE * weight.before * before.length,
   );
 }
 
@@ -61,6 +68,7 @@ function sideAfter(page: PageIndex, sought: Sought, keyOffset: number): Side {
     block !== null && page.isBlockEdge(keyOffset + block) && isSame(block),
     block !== null && isAll,
     textEdge.after && keyOffset + after.length === page.key.length,
+    agreed >= ENOUGH_SHARE * weight.after * after.length,
   );
 }
 
@@ -71,11 +79,13 @@ function side(
   wholeBlock: boolean,
   pastBlock: boolean,
   atTextEdge: boolean,
+  allContext: boolean,
 ): Side {
   const edges = Number(wholeBlock || pastBlock) + Number(wholeBlock && atTextEdge);
   return {
     evidence: agreed + SENTENCE_EDGE_EVIDENCE * Number(wholeSentence) + BLOCK_EDGE * edges,
     wholeBlock,
+    allContext,
   };
 }
 
@@ -90,6 +100,8 @@ export function weigh(
   return {
     ...place,
     wholeBlock: before.wholeBlock && after.wholeBlock,
+    allContext: before.allContext && after.allContext,
+    whole: (before.wholeBlock || before.allContext) && (after.wholeBlock || after.allContext),
     evidence: {
       quote: sought.weight.quote * sought.quote.length,
       before: before.evidence,

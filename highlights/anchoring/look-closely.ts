@@ -5,8 +5,10 @@ import { type Choice, choose, isDoubtful } from './choose';
 import { chooseExcerpt } from './choose-excerpt';
 import { foldExact, repairExact } from './exact';
 import { type ExcerptPlace, excerptPlaces } from './excerpt';
+import { neighboursOf } from './neighbours';
 import type { PageIndex } from './page-index';
 import { overlap } from './ranges';
+import { scarOf } from './scar';
 import { fullEvidence, type Sought, seek } from './sought';
 import { EXCERPT_SENTENCE, SEAM_SHARE, SETTLING_CONTEXT } from './weights';
 
@@ -30,20 +32,25 @@ export function lookClosely(page: PageIndex, selectors: Selectors, origin: Origi
     origin !== null && isForeign(origin.comparison, key, origin.passage);
 
   const exact = [...foldExact(page, sought), ...repairExact(page, sought)].filter(({ key }) => !isOther(key));
-  const choice = choose(exact, page, sought);
-  if (choice.place && !isDoubtful(choice.place, sought)) return answer(choice, sought);
+  const scar = scarOf(page, sought);
+  const choice = choose(exact, page, sought, scar);
+  if (choice.place ? isSure(choice.place, page, sought) : scar !== null) return answer(choice, sought);
   const places = excerptPlaces(page, sought).filter(({ range }) => !range || !isOther(range));
   const all = sought.before.length + sought.quote.length + sought.after.length;
   if (places.some(({ isSeam, weight }) => isSeam && weight >= SEAM_SHARE * all)) {
     // The neighbours are there without the quote: it is gone, unless its block was moved as a whole.
-    const moved = exact.filter(({ wholeBlock }) => wholeBlock);
-    return answer(choose(moved, page, sought), sought);
+    const moved = exact.filter(({ whole }) => whole);
+    return answer(choose(moved, page, sought, scar), sought);
   }
   const [heaviest] = places;
   if (choice.place && isBorneOut(choice.place, places)) return answer(choice, sought);
   if (heaviest && !heaviest.range && choice.place) return { status: 'orphan', reason: 'not-found' };
   return chooseExcerpt(places, page, sought) ?? answer(choice, sought);
 }
+
+/** Whether a place is that of the passage and of no twin: by its context, or by its block and the blocks beside it. */
+const isSure = (place: Candidate, page: PageIndex, sought: Sought): boolean =>
+  !isDoubtful(place, sought) || (place.whole && neighboursOf(page, sought, place.key) === 2);
 
 /** Whether the excerpt as a whole does not stand elsewhere: without the quote, or with it changed. */
 function isBorneOut({ key, wholeBlock }: Candidate, places: readonly ExcerptPlace[]): boolean {

@@ -66,6 +66,16 @@ export class PageIndex {
     return this.text.slice(this.textOffset(keyOffset - 1), this.textOffset(keyOffset)).includes('\n');
   }
 
+  /** Offsets in the key where the block of a code unit of the key begins and ends. */
+  blockAround(range: TextRange): TextRange {
+    const { start, end } = this.toText(range);
+    const lineEnd = this.text.indexOf('\n', end);
+    return {
+      start: start === 0 ? 0 : this.keyOffset(this.text.lastIndexOf('\n', start - 1) + 1),
+      end: lineEnd < 0 ? this.key.length : this.keyOffset(lineEnd),
+    };
+  }
+
   /** The same of a sentence. */
   isSentenceEdge(keyOffset: number): boolean {
     if (keyOffset <= 0 || keyOffset >= this.key.length) return true;

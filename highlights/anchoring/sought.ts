@@ -22,6 +22,10 @@ export interface Sought extends Punctuation {
   sentenceEdge: { before: boolean; after: boolean };
   /** Whether the text began with `before`, or ended with `after`. */
   textEdge: { before: boolean; after: boolean };
+  /** Keys of what stood beyond its block on either side; null where `before` and `after` reach so far. */
+  beyond: { before: string; after: string } | null;
+  /** Of the blocks next to its own the end and the beginning; '' at the text's edges, null where it is not known. */
+  beside: { before: string | null; after: string | null };
   /** Where it stood, in UTF-16 code units of the text it was made on. */
   start: number;
   /** Evidence in one character of the quote, of the context before, of the context after. */
@@ -59,6 +63,15 @@ export function seek(page: PageIndex, selectors: Selectors): Sought {
   };
   const before = page.keyWithOffsets(prefix);
   const after = page.keyWithOffsets(suffix);
+  const { beyond = null } = selectors;
+  const keyOf = (text: string): string => page.keyWithOffsets(text.slice(0, MOST_CONTEXT)).key;
+  const keysOfLines = (text: string): string[] =>
+    text
+      .split('\n')
+      .map(keyOf)
+      .filter((key) => key !== '');
+  const lastLine = (text: string): string => keysOfLines(text).at(-1) ?? '';
+  const firstLine = (text: string): string => keysOfLines(text)[0] ?? '';
   const blockStart = prefix.lastIndexOf('\n') + 1;
   const blockEnd = suffix.indexOf('\n');
   const sentenceStart = prefix.length - (prefix.split(SENTENCE_EDGE).at(-1)?.length ?? 0);
@@ -84,6 +97,19 @@ export function seek(page: PageIndex, selectors: Selectors): Sought {
     inSentence: {
       before: countFrom(before, sentenceStart),
       after: countUpTo(after, sentenceEnd),
+    },
+    beyond: beyond && { before: keyOf(beyond.before), after: keyOf(beyond.after) },
+    beside: {
+      before: beyond
+        ? lastLine(beyond.before)
+        : textEdge.before || blockStart > 0
+          ? lastLine(prefix.slice(0, blockStart))
+          : null,
+      after: beyond
+        ? firstLine(beyond.after)
+        : textEdge.after || blockEnd >= 0
+          ? firstLine(blockEnd < 0 ? '' : suffix.slice(blockEnd))
+          : null,
     },
     start: selectors.position.start,
     weight: { quote: averageWeight(key), before: averageWeight(before.key), after: averageWeight(after.key) },

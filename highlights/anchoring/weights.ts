@@ -33,6 +33,12 @@ export const MARGIN = 3;
 /** A place wins by nearness when it is at most this part of the other's distance away. */
 export const NEARNESS = 0.2;
 
+/**
+ * What each neighbouring block that is still beside a place's block counts when the passage and its copies are told
+ * apart: more than any difference of context further out.
+ */
+export const NEIGHBOUR = 100;
+
 /** With less than this on one side, a place may be a twin; it is refused when the page shows that the passage was cut. */
 export const TWIN_CONTEXT = 24;
 

@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     corpus: { type: 'string' },
     split: { type: 'string', default: 'report' },
     seed: { type: 'string', default: '1' },
-    quotes: { type: 'string', default: '2' },
+    quotes: { type: 'string', default: '4' },
     peers: { type: 'boolean', default: true },
     misses: { type: 'string', default: '0' },
     json: { type: 'string' },

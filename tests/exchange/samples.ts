@@ -62,6 +62,7 @@ export function draft(
       quote: { type: 'TextQuoteSelector', exact, prefix: '蓝田市今年投入', suffix: '治理清水河。' },
       position: { type: 'TextPositionSelector', start: at, end: at + exact.length },
       block: { index: 0, offset: at },
+      beyond: { before: '蓝田市水务局消息', after: '' },
       foldKey: fold(exact),
       repairKey: repairKey(exact),
       textHash: hashOf(1),

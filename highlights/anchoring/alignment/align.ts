@@ -14,6 +14,8 @@ const LARGEST = 1 << 17;
 
 /** Of an old text and a new one, which code units are the same ones. */
 export interface Alignment {
+  readonly old: string;
+  readonly now: string;
   /** For each code unit of the old text its offset in the new one, or -1; ascending. */
   toNow: Int32Array;
   /** The same of the new text. */
@@ -36,7 +38,7 @@ export function* align(old: string, now: string, largest = LARGEST): Generator<u
   }
   const toOld = new Int32Array(now.length).fill(-1);
   for (const [at, there] of toNow.entries()) if (there >= 0) toOld[there] = at;
-  return { toNow, toOld };
+  return { old, now, toNow, toOld };
 }
 
 /** Takes what is the same at both ends of a gap. */

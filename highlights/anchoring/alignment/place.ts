@@ -83,23 +83,44 @@ function mainPiece(toNow: Int32Array, start: number, end: number): Piece | null 
 
 /**
  * The place of a piece, with the new characters that stand for those lost at the passage's edges: as many in a row as
- * were lost there.
+ * were lost there, or up to the last one that is left alone beyond something put in.
  */
 function overReplaced(
-  { toNow, toOld }: Alignment,
+  alignment: Alignment,
   first: number,
   last: number,
   start: number,
   end: number,
 ): TextRange {
-  const from = toNow[first] as number;
-  const to = toNow[last] as number;
-  const replacedBefore = openBeside(toNow, first, -1) === openBeside(toOld, from, -1);
-  const replacedAfter = openBeside(toNow, last, 1) === openBeside(toOld, to, 1);
+  const from = alignment.toNow[first] as number;
+  const to = alignment.toNow[last] as number;
   return {
-    start: replacedBefore ? from - (first - start) : from,
-    end: (replacedAfter ? to + (end - 1 - last) : to) + 1,
+    start: from - replacedBeside(alignment, first, from, -1, first - start),
+    end: to + replacedBeside(alignment, last, to, 1, end - 1 - last) + 1,
   };
+}
+
+/** How many characters of the new text, beside one that is in both, stand for the next `lost` ones of the old. */
+function replacedBeside(
+  { old, now, toNow, toOld }: Alignment,
+  at: number,
+  there: number,
+  step: 1 | -1,
+  lost: number,
+): number {
+  if (lost === 0) return 0;
+  const openThere = openBeside(toOld, there, step);
+  if (openBeside(toNow, at, step) === openThere) return lost;
+  let reached = 0;
+  for (let by = 1; by <= lost; by++) {
+    const sign = old.charCodeAt(at + step * by);
+    for (let next = reached + 1; next <= Math.min(openThere, FREE_BETWEEN); next++) {
+      if (now.charCodeAt(there + step * next) !== sign) continue;
+      reached = next;
+      break;
+    }
+  }
+  return reached;
 }
 
 /** How many code units in a row, beside one that is in both texts, are in one of them only. */

@@ -3,7 +3,7 @@ import type { TextRange } from '../../../highlights';
 
 /**
  * `exact`: the place with its very bounds (but for punctuation at the edges); `loose`: the place, and at least half of
- * what the two ranges cover is in both; `wrong`: elsewhere; `refused`: no place. For a passage that is gone, `refused`
+ * what the two ranges cover is in both, by characters of the key, for leaked readings are no text; `wrong`: elsewhere; `refused`: no place. For a passage that is gone, `refused`
  * is right and everything else `wrong`.
  */
 export type Verdict = 'exact' | 'loose' | 'wrong' | 'refused';
@@ -11,10 +11,10 @@ export type Verdict = 'exact' | 'loose' | 'wrong' | 'refused';
 export function judge(text: string, found: TextRange | null, truth: TextRange | null): Verdict {
   if (!found) return 'refused';
   if (!truth) return 'wrong';
-  const shared = Math.min(found.end, truth.end) - Math.max(found.start, truth.start);
-  const covered = Math.max(found.end, truth.end) - Math.min(found.start, truth.start);
-  if (shared / covered < 0.5) return 'wrong';
-  const key = (range: TextRange) => repairKey(text.slice(range.start, range.end));
+  const key = (range: TextRange) => repairKey(text.slice(range.start, Math.max(range.start, range.end)));
+  const shared = { start: Math.max(found.start, truth.start), end: Math.min(found.end, truth.end) };
+  const covered = { start: Math.min(found.start, truth.start), end: Math.max(found.end, truth.end) };
+  if (key(shared).length < 0.5 * key(covered).length || key(shared) === '') return 'wrong';
   return key(found) === key(truth) ? 'exact' : 'loose';
 }
 
