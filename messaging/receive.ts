@@ -9,6 +9,7 @@ import {
   type ValueOf,
 } from './protocol';
 import { fail, type Result } from './result';
+import { SAMPLE_ADDRESS, SAMPLE_PATH } from './sample-page';
 
 export interface Sender {
   kind: SenderKind;
@@ -45,6 +46,12 @@ const addressNow = (startedAt: string, tabUrl: string | undefined): string =>
 const identify = (sender: Origin): Sender | null => {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
+  // Our sample stands for a page of the web: it may do what such a page's script may, and no more.
+  if (url.split('#', 1)[0] === browser.runtime.getURL(SAMPLE_PATH)) {
+    return sender.tab?.id === undefined || sender.frameId !== 0
+      ? null
+      : { kind: 'content', tabId: sender.tab.id, url: SAMPLE_ADDRESS };
+  }
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'extension', url };
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
   return { kind: 'content', tabId: sender.tab.id, url: addressNow(url, sender.tab.url) };

@@ -22,6 +22,8 @@ interface LivePageOptions {
   document: Document;
   window: Window;
   observer: PageObserver;
+  /** The address that the page shows now; that of the window when left out. */
+  address?: (() => string) | undefined;
   /** A large page was read, or marks were found, after `refresh`, `setMarks` or `setMark` returned. */
   onPlaced?: () => void;
   signal: AbortSignal;
@@ -31,7 +33,14 @@ interface LivePageOptions {
  * The page as the reader sees it: what was read from it, what is shown, hidden and painted on it. Everything here is
  * taken back when the signal ends.
  */
-export const createLivePage = ({ document, window, observer, onPlaced, signal }: LivePageOptions) => {
+export const createLivePage = ({
+  document,
+  window,
+  observer,
+  address = () => window.location.href,
+  onPlaced,
+  signal,
+}: LivePageOptions) => {
   let reading: Reading | null = null;
   let facts = readingFacts(null);
   let status: PageFacts['status'] = 'no-text';
@@ -103,7 +112,7 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
   };
 
   function* readInSteps() {
-    take(yield* readLargePage(document, window.location.href, repeated));
+    take(yield* readLargePage(document, address(), repeated));
     yield;
     settle();
     onPlaced?.();
@@ -126,7 +135,7 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
       return script;
     },
     get url() {
-      return window.location.href;
+      return address();
     },
     get cleanView() {
       return cleanView.on;
@@ -158,9 +167,7 @@ export const createLivePage = ({ document, window, observer, onPlaced, signal }:
         return;
       }
       whenRead = Promise.resolve();
-      toggle.asOriginal(() =>
-        cleanView.asShown(() => take(readPage(document, window.location.href, repeated))),
-      );
+      toggle.asOriginal(() => cleanView.asShown(() => take(readPage(document, address(), repeated))));
       settle();
     },
 

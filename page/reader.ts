@@ -35,18 +35,20 @@ import { watchPage } from './watch';
 interface ReaderOptions {
   document: Document;
   window: Window;
+  /** The address that the page shows now, where it is not that of the window. */
+  address?: () => string;
   signal: AbortSignal;
 }
 
 /** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
-export const startReader = ({ document, window, signal }: ReaderOptions): ReaderHandlers => {
+export const startReader = ({ document, window, address, signal }: ReaderOptions): ReaderHandlers => {
   /** The defaults until the background has answered, or if it never does. */
   let settings: Settings = DEFAULT_SETTINGS;
   let translate = createTranslate('en', {});
   let version = '';
 
   const observer = observePage(document, signal);
-  const page = createLivePage({ document, window, observer, signal, onPlaced: () => changed() });
+  const page = createLivePage({ document, window, observer, address, signal, onPlaced: () => changed() });
   const tellPanel = createSettle(() => void callBackground('page.changed', {}), {
     quietMs: 50,
     atMostMs: 250,

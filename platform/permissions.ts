@@ -37,6 +37,28 @@ export const releaseSite = (url: string): Promise<boolean> => {
   return pattern === null ? Promise.resolve(false) : browser.permissions.remove({ origins: [pattern] });
 };
 
+const ALL_SITES = { origins: ['*://*/*'] };
+const DEFAULT = { origins: [...DEFAULT_PATTERNS] };
+
+/** What the extension may read without a click. Firefox lets the reader take the default sites away. */
+export const grantedSites = async (): Promise<{ all: boolean; defaults: boolean }> => {
+  const [all, defaults] = await Promise.all([
+    browser.permissions.contains(ALL_SITES),
+    browser.permissions.contains(DEFAULT),
+  ]);
+  return { all, defaults };
+};
+
+/** Asks for all sites, or for the default ones. Must be called first thing in a click's handler. */
+export const requestSites = (which: 'all' | 'defaults'): Promise<boolean> =>
+  browser.permissions.request(which === 'all' ? ALL_SITES : DEFAULT);
+
+/** Gives the access to all sites back; that to the default ones stays. */
+export const releaseAllSites = (): Promise<boolean> => browser.permissions.remove(ALL_SITES);
+
+/** How many sites are watched by default. */
+export const DEFAULT_SITE_COUNT = DEFAULT_SITES.length;
+
 /** All sites that the sentinel may run on: the default ones and those that the reader granted. */
 export const watchedPatterns = async (): Promise<string[]> =>
   (await browser.permissions.getAll()).origins ?? [];

@@ -50,11 +50,14 @@ export const onPageChanged = (callback: (tabId: number) => void, signal: AbortSi
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 };
 
+/** Our own pages that open in a tab. */
+type ExtensionPage = '/library.html' | '/sample.html' | '/welcome.html';
+
 /**
  * Opens one of our own pages, or goes to the tab that shows it already. With a query it shows what that finds
  * (`?q=…`).
  */
-export const openExtensionPage = async (path: '/library.html', query?: string): Promise<void> => {
+export const openExtensionPage = async (path: ExtensionPage, query?: string): Promise<void> => {
   const page = browser.runtime.getURL(path);
   const url = query === undefined ? page : `${page}?q=${encodeURIComponent(query)}`;
   const [open] = await browser.tabs.query({ url: [page, `${page}?*`] });

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receiveBackgroundCalls } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
 import { registerGrantedSites } from '../../platform/permissions';
+import { openExtensionPage } from '../../platform/tabs';
 import { openLibrary } from '../../storage';
 import { runCommand } from './commands';
 import { createHandlers } from './handlers';
@@ -12,7 +13,8 @@ import { lookAgainEverywhere } from './open-tabs';
 export default defineBackground(() => {
   receiveBackgroundCalls(createHandlers(openLibrary()));
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openExtensionPage('/welcome.html');
     void createMenus();
     void registerGrantedSites();
     void lookAgainEverywhere();

@@ -1,4 +1,5 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
+import { SAMPLE_PATH } from '../../messaging/sample-page';
 import { browser } from '../../platform/browser';
 import type { MessageKey } from '../../platform/i18n';
 import { createTurns } from '../../platform/in-turn';
@@ -23,8 +24,8 @@ const ITEMS: readonly MenuItem[] = [
   { id: 'library', title: 'menu_library', contexts: ['page'] },
 ];
 
-/** Only where a page can be read: not on our own pages. */
-const PAGES = ['http://*/*', 'https://*/*'];
+/** Only where a page can be read: of our own pages, on the sample. */
+const pages = () => ['http://*/*', 'https://*/*', browser.runtime.getURL(SAMPLE_PATH)];
 
 const inTurn = createTurns();
 
@@ -35,7 +36,7 @@ export const createMenus = (): Promise<void> =>
     const t = await loadTranslate((await loadSettings()).language);
     await browser.contextMenus.removeAll();
     for (const { id, title, contexts } of ITEMS) {
-      browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: PAGES });
+      browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: pages() });
     }
   });
 

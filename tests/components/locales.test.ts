@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { DROP_REASONS } from '../../article/drop-reasons';
+import { STORED } from '../../components/welcome/model';
 import { COLOURS } from '../../highlights/colours';
 import { LANGUAGES } from '../../messaging/languages';
 import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
@@ -39,6 +40,8 @@ const nodesOf = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatM
 
 const ALL = SOURCES.map(({ path, source }) => ({ path, nodes: nodesOf(source) }));
 
+const CONFIG = readFileSync('wxt.config.ts', 'utf8');
+
 /** The members of a union of string literals that a file declares. */
 const unionIn = (path: string, name: string): string[] => {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
@@ -67,6 +70,9 @@ const DATA: Record<string, readonly string[]> = {
   import: ['new', 'changed', 'deleted', 'conflicts', 'refused'],
   language: ['auto', ...LANGUAGES],
   shown: [...SHOWN_SCRIPTS],
+  command: [...CONFIG.matchAll(/__MSG_command_(\w+)__/g)].map(([, command]) => command as string),
+  stored: [...STORED],
+  stored_more: [...STORED],
   variant: ['s2t', 's2tw', 's2hk', 's2twp'],
 };
 

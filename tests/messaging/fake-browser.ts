@@ -8,7 +8,7 @@ export const createFakeBrowser = () => {
   return {
     runtime: {
       id: 'zhupi',
-      getURL: (path: string) => `extension://zhupi/${path}`,
+      getURL: (path: string) => new URL(path, 'extension://zhupi/').href,
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
         removeListener: (listener: Listener) => listeners.delete(listener),

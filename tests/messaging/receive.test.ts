@@ -12,11 +12,14 @@ vi.mock('../../platform/browser', () => ({
 import { BACKGROUND_CALLS, type BackgroundCallName } from '../../messaging/protocol';
 import { answer, type BackgroundHandlers, receiveBackgroundCalls } from '../../messaging/receive';
 import { fail, succeed } from '../../messaging/result';
+import { SAMPLE_ADDRESS } from '../../messaging/sample-page';
 
 const NAMES = Object.keys(BACKGROUND_CALLS) as BackgroundCallName[];
 
 const CONTENT = { id: 'zhupi', url: 'http://www.yunling.gov.cn/a.html', tab: { id: 7 }, frameId: 0 };
 const LIBRARY = { id: 'zhupi', url: 'extension://zhupi/library.html', tab: { id: 8 }, frameId: 0 };
+
+const SAMPLE = { id: 'zhupi', url: 'extension://zhupi/sample.html', tab: { id: 9 }, frameId: 0 };
 
 const setUp = () => {
   const browser = createFakeBrowser();
@@ -67,6 +70,8 @@ describe('who may call what', () => {
       'content',
     ],
     ['a sender without a tab', { id: 'zhupi', url: 'http://a.cn/' }, null],
+    ['the built-in article, as a page of the web', SAMPLE, 'content'],
+    ['the built-in article in a frame', { ...SAMPLE, frameId: 3 }, null],
   ] as const;
 
   it.each(senders)('%s', async (_, sender, kind) => {
@@ -86,6 +91,12 @@ describe('who may call what', () => {
     await answer(handlers, { to: 'background', name: 'page.seen', payload, url: 'http://forged/' }, CONTENT);
     expect(handle).toHaveBeenCalledWith(payload, { kind: 'content', tabId: 7, url: CONTENT.url });
   });
+});
+
+it('gives the built-in article an address of the web, the same in every browser', async () => {
+  const { handlers, handle } = setUp();
+  await answer(handlers, { to: 'background', name: 'page.saved', payload: {} }, SAMPLE);
+  expect(handle).toHaveBeenCalledWith({}, { kind: 'content', tabId: 9, url: SAMPLE_ADDRESS });
 });
 
 describe('what is not a call', () => {

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FixtureServer, startFixtureServer } from '../fixtures/server';
+import type { BrowserName, ExtensionBrowser } from './harness';
+import { until } from './harness/wait';
+import { startBuilt } from './start-built';
+
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A control of ours on a page, by what it is called, clicked as a person would. */
+const clickControl = async (browser: ExtensionBrowser, page: Page, name: RegExp) => {
+  const box = await until(`the control ${name}`, async () => {
+    const found = (await browser.controls(page)).find(
+      (control) =>
+        control.localName === 'button' &&
+        name.test(control.name) &&
+        !('disabled' in control.attributes) &&
+        control.box,
+    );
+    return found?.box;
+  });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+describe.each(BROWSERS)('the first minute in %s', (name) => {
+  let server: FixtureServer;
+  let browser: ExtensionBrowser;
+
+  beforeAll(async () => {
+    server = await startFixtureServer();
+    browser = await startBuilt(name, server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('begins with a page that says what to do', async () => {
+    const opened = await until('the welcome page', () =>
+      browser.inExtension<boolean>(
+        'return (await browser.tabs.query({ url: browser.runtime.getURL("/welcome.html") })).length === 1',
+      ),
+    );
+    expect(opened).toBe(true);
+  });
+
+  it('goes on with the built-in article: cleaned, converted and back, marked, kept', async () => {
+    const page = await browser.openExtensionPage('sample.html');
+    await page.setViewport({ width: 1200, height: 900 });
+    const title = () => page.evaluate('document.querySelector("h1").textContent') as Promise<string>;
+    const footerShown = () =>
+      page.evaluate('document.querySelector(".foot").checkVisibility()') as Promise<boolean>;
+    const before = await title();
+
+    await clickControl(browser, page, /^Clean view$/);
+    await until('the clean view', async () => !(await footerShown()));
+    await clickControl(browser, page, /^Clean view$/);
+    await until('the page as it was', footerShown);
+
+    await clickControl(browser, page, /^Simplified \/ Traditional$/);
+    await until('Traditional', async () => (await title()).includes('審批時限壓縮'));
+    await clickControl(browser, page, /^Simplified \/ Traditional$/);
+    await until('the original', async () => (await title()) === before);
+
+    const box = (await page.evaluate(`(() => {
+      const { x, y } = document.querySelector('.text p').getBoundingClientRect();
+      return { x, y };
+    })()`)) as { x: number; y: number };
+    await page.mouse.move(box.x + 120, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 420, box.y + 12, { steps: 5 });
+    await page.mouse.up();
+    await clickControl(browser, page, /Vermilion/);
+
+    const saved = await until('the mark in the library', () =>
+      browser.inExtension<{ url: string; quote: string } | null>(`
+        const database = await new Promise((resolve, reject) => {
+          const opening = indexedDB.open('zhupi');
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error);
+        });
+        const all = (store) => new Promise((resolve) => {
+          const reading = database.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+        });
+        try {
+          const [article] = await all('articles');
+          const [mark] = await all('highlights');
+          return mark ? { url: article.record.url, quote: mark.record.selectors.quote.exact } : null;
+        } finally {
+          database.close();
+        }`),
+    );
+    expect(saved.url).toBe('https://sample.zhupi.example/zwgk/gzdt/202604/t20260416_1.html');
+    expect(before).toContain('加装电梯');
+    expect(saved.quote.length).toBeGreaterThan(5);
+    expect(await browser.problems()).toEqual([]);
+  });
+
+  it('finds the mark again when the article is opened anew', async () => {
+    const page = await browser.openExtensionPage('sample.html');
+    const painted = await until('the painted mark', () =>
+      page.evaluate(`[...CSS.highlights.keys()].some((key) => CSS.highlights.get(key).size > 0)`),
+    );
+    expect(painted).toBe(true);
+  });
+});
