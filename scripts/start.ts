@@ -38,6 +38,7 @@ function start(
     headless,
     proxy: server.proxy,
     network: headless ? 'fixtures' : 'fixtures-and-web',
+    welcome: headless ? 'close' : 'keep',
   });
 }
 

@@ -47,6 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('the harness in %s', (name) => {
       headless: true,
       proxy: server.proxy,
       network: 'fixtures',
+      // The probe opens none.
+      welcome: 'keep',
     });
   });
   afterAll(async () => {

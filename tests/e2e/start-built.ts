@@ -1,10 +1,14 @@
 import { browserFor } from '../../scripts/browsers';
 import type { FixtureServer } from '../fixtures/server';
 import { buildFolder } from './build-folder';
-import { type BrowserName, type ExtensionBrowser, launch } from './harness';
+import { type BrowserName, type ExtensionBrowser, type LaunchOptions, launch } from './harness';
 
 /** The built extension in a fresh profile, without a window and with the fixture server as the whole network. */
-export async function startBuilt(name: BrowserName, server: FixtureServer): Promise<ExtensionBrowser> {
+export async function startBuilt(
+  name: BrowserName,
+  server: FixtureServer,
+  more: Pick<LaunchOptions, 'welcome'> = {},
+): Promise<ExtensionBrowser> {
   const installed = browserFor(name);
   if (!installed) throw new Error(`${name} is not installed: npm test installs it, or says how`);
   return launch(name, {
@@ -13,5 +17,6 @@ export async function startBuilt(name: BrowserName, server: FixtureServer): Prom
     headless: true,
     proxy: server.proxy,
     network: 'fixtures',
+    ...more,
   });
 }

@@ -59,4 +59,6 @@ export interface LaunchOptions {
    * only the fixtures' invented hosts do.
    */
   network: 'fixtures' | 'fixtures-and-web';
+  /** Whether the page that the extension opens at its installation stays open. */
+  welcome?: 'keep' | 'close';
 }
