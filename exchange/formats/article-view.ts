@@ -33,7 +33,9 @@ export interface ArticleView {
   originUrl: string;
   title: string;
   subtitle: string;
+  /** Who published it first, else the site. */
   source: string;
+  siteName: string;
   author: string;
   editor: string;
   issuer: string;
@@ -87,6 +89,7 @@ function articleView(live: LiveArticle, options: ExportOptions): ArticleView {
     record: article,
     ...facts,
     originUrl: webAddress(article.originUrl ?? ''),
+    siteName: shown(article.siteName),
     editor: shown(article.editor),
     published: article.publishedAt ?? '',
     capturedAt: article.capturedAt,
