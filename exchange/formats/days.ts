@@ -29,3 +29,8 @@ export function statedParts(iso: string): { parts: number[]; time: string | null
   const parts = match.slice(1, 4).filter((part) => part !== undefined);
   return { parts: parts.map(Number), time: match[4] ?? null };
 }
+
+/** A date as a page states it, for people: `2024-05-06 10:30`, without its zone. What is no date stays as it is. */
+export function shownDate(iso: string): string {
+  return /^\d{4}(?:-\d{2}){0,2}(?:T\d{2}:\d{2})?/.exec(iso)?.[0].replace('T', ' ') ?? iso;
+}

@@ -1,5 +1,6 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { ArticleView, MarkView } from '../article-view';
+import { shownDate } from '../days';
 import type { ExportOptions } from '../types';
 import { eastAsian } from './languages';
 import { fonts, STYLE } from './styles';
@@ -12,7 +13,7 @@ export function paragraphsOf(view: ArticleView, { labels }: ExportOptions): Para
     view.source,
     view.author,
     view.documentNumber,
-    view.published.replace('T', ' '),
+    shownDate(view.published),
     `${labels('captured')}${labels('colon')}${view.capturedOn}`,
     ...view.collections,
   ];

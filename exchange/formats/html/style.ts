@@ -18,7 +18,8 @@ h1 { font-size: 1.75rem; line-height: 1.3; margin: 0 0 .25rem; }
 h2 { font-size: 1.375rem; line-height: 1.4; margin: 0 0 .25rem; }
 a { color: inherit; text-decoration-color: var(--seal); text-underline-offset: .2em; }
 .facts, .cite, .tags, header p { color: var(--soft); font-size: .875rem; margin: .25rem 0; }
-.facts span + span::before { content: " · "; }
+.facts > span { display: inline-block; }
+.facts span + span::before { content: " · "; white-space: pre; }
 blockquote { margin: 1.5rem 0 .5rem; padding: .5rem 1rem; border-inline-start: 4px solid var(--line); background: color-mix(in srgb, var(--line) 12%, transparent); border-radius: 0 4px 4px 0; font-size: 1.0625rem; white-space: pre-wrap; unicode-bidi: isolate; break-inside: avoid; }
 .original { margin: .25rem 0 .5rem 1.25rem; color: var(--soft); white-space: pre-wrap; font-family: Georgia, ${CJK}; unicode-bidi: isolate; }
 .note { margin: .5rem 0 .5rem 1.25rem; white-space: pre-wrap; unicode-bidi: isolate; }

@@ -1,5 +1,5 @@
 import type { ArticleView, MarkView } from '../article-view';
-import { dayIn } from '../days';
+import { dayIn, shownDate } from '../days';
 import type { TextWriter } from '../run';
 import type { ExportOptions } from '../types';
 import { escapeHtml as text } from './escape';
@@ -38,7 +38,7 @@ function article(view: ArticleView, { labels, colourName }: ExportOptions): stri
     ['source', view.source],
     ['author', view.author],
     ['document_number', view.documentNumber],
-    ['published', view.published.replace('T', ' ')],
+    ['published', shownDate(view.published)],
     ['captured', view.capturedOn],
     ['collections', view.collections.join(', ')],
   ];
