@@ -40,7 +40,7 @@ export function createAnnotations({ record: article, url, language }: ArticleVie
         source: url,
         selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }, ...position(mark)],
       },
-      'zhupi:article': `urn:uuid:${article.id}`,
+      'zhupi:on': `urn:uuid:${article.id}`,
       'zhupi:colour': record.colour.value,
       'zhupi:madeBy': record.madeBy,
       ...(mark.original !== null && { 'zhupi:converted': { '@value': mark.quote, '@language': language } }),

@@ -11,9 +11,9 @@ export const CONTEXT = [
   {
     '@version': 1.1,
     zhupi: 'urn:zhupi:terms#',
-    'zhupi:article': { '@type': '@id' },
+    'zhupi:on': { '@type': '@id' },
     'zhupi:articles': { '@type': '@id', '@container': '@list' },
     'zhupi:selectors': { '@type': '@json' },
-    'zhupi:snapshot': { '@type': '@json' },
+    'zhupi:article': { '@type': '@json' },
   },
 ] as const;

@@ -56,7 +56,7 @@ function describe(view: ArticleView) {
     ...(url !== '' && { via: url }),
     'dcterms:title': language === '' ? title : { '@value': title, '@language': language },
     ...(language !== '' && { language }),
-    'zhupi:snapshot': snapshotOf(record),
+    'zhupi:article': { id: record.id, ...snapshotOf(record) },
   };
 }
 

@@ -136,7 +136,10 @@ describe('Web Annotations', () => {
     expect(items[1]['urn:zhupi:terms#colour']).toEqual([{ '@value': 'vermilion' }]);
     expect(items[1]['urn:zhupi:terms#selectors'][0]['@value'].quote.exact).toBe('三亿元');
     const [articles] = expanded['urn:zhupi:terms#articles'];
-    expect(articles['@list'][1]['urn:zhupi:terms#snapshot'][0]['@value']).toEqual(snapshot());
+    expect(articles['@list'][1]['urn:zhupi:terms#article'][0]['@value']).toEqual({
+      id: idOf(1),
+      ...snapshot(),
+    });
     expect(articles['@list'][1]['http://purl.org/dc/terms/title']).toEqual([
       { '@value': '蓝田市治理清水河', '@language': 'zh-hans' },
     ]);
@@ -149,7 +152,7 @@ describe('Web Annotations', () => {
         const [{ target, body }] = document.first.items;
         expect(target.selector[0].exact).toBe(quote);
         expect(body?.[0].value ?? '').toBe(note.trim() === '' ? '' : note);
-        expect(document['zhupi:articles'][0]['zhupi:snapshot'].title).toBe(title);
+        expect(document['zhupi:articles'][0]['zhupi:article'].title).toBe(title);
         expect(await expand(document)).toHaveLength(1);
       }),
       { numRuns: 200, examples: NAUGHTY.map((text) => [text, text, text]) },
