@@ -1,0 +1,209 @@
+/**
+ * `npm run bench:library -- [--articles N] [--marks N] [--json FILE]`: a library of 10,000 invented articles and
+ * 100,000 marks in the built extension in Chromium: searching, saving, opening, moving. MiniSearch and FlexSearch with
+ * a bigram tokenizer index a tenth of it in the same run: they have no room for all of it.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { exportBundle } from '../../exchange';
+import { startBuilt } from '../../tests/e2e/start-built';
+import { startFixtureServer } from '../../tests/fixtures/server';
+import { type Figure, writeFigures } from '../eval/figures';
+import { quantile } from '../eval/quantile';
+import { bundle } from './extraction/browser';
+import type { Bench } from './library/in-page';
+import { inventedLibrary } from './library/invented';
+import { peakMemory } from './library/renderer-memory';
+import { openingTime, scrolling, searchByTyping } from './library/views';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' },
+    marks: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+  },
+});
+const size = { articles: Number(values.articles), highlights: Number(values.marks), seed: 1 };
+const part = { articles: size.articles / 10, highlights: size.highlights / 10, seed: 2 };
+
+const rows: Figure[] = [];
+function report(
+  id: string,
+  what: string,
+  value: number,
+  unit: string,
+  bar: number | null,
+  peer: [name: string, value: number] | null = null,
+) {
+  rows.push({
+    id,
+    what,
+    value,
+    unit,
+    bar,
+    better: 'lower',
+    peer: peer?.[0] ?? null,
+    peerValue: peer?.[1] ?? null,
+  });
+  const limit = bar === null ? '' : ` (bar ${bar})`;
+  console.log(
+    `${what}: ${Number(value.toPrecision(4))} ${unit}${limit}${peer ? `; ${peer[0]}: ${peer[1]}` : ''}`,
+  );
+}
+
+const code = await bundle(new URL('./library/in-page.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'library-'));
+const server = await startFixtureServer();
+const browser = await startBuilt('chromium', server);
+
+/** Runs part of the benchmark in a page of the extension of its own. */
+async function inOwnPage<Name extends keyof Bench>(
+  name: Name,
+  ...args: Parameters<Bench[Name]>
+): Promise<Awaited<ReturnType<Bench[Name]>>> {
+  const page = await blankPage();
+  const value = await page.evaluate(`libraryBench.${name}(...${JSON.stringify(args)})`);
+  await page.close();
+  return value as Awaited<ReturnType<Bench[Name]>>;
+}
+
+async function blankPage(): Promise<Page> {
+  const page = await browser.openExtensionPage('manifest.json');
+  page.setDefaultTimeout(600_000);
+  await page.evaluate(code);
+  return page;
+}
+
+/** Memory while something runs in a page of its own. */
+async function weighed<T>(run: (page: Page) => Promise<T>): Promise<[megabytes: number, T]> {
+  const page = await blankPage();
+  const measured = await peakMemory(page.browser().process()?.pid ?? 0, () => run(page));
+  await page.close();
+  return measured;
+}
+
+const whole = `${size.articles} articles, ${size.highlights} marks`;
+try {
+  const peers = await inOwnPage('peers', part, 150);
+  const best = peers.peers.reduce((a, b) => (a.time < b.time ? a : b));
+  report(
+    'build',
+    `building what is searched, ${part.articles} articles, ${part.highlights} marks`,
+    peers.ours,
+    'ms',
+    best.time / 3,
+    [best.name, best.time],
+  );
+  for (const peer of peers.peers) {
+    const found = `missed ${peer.missed}, false ${peer.wrong}`;
+    console.log(
+      `  ${peer.name}: built in ${Math.round(peer.time)} ms; ${found}; median ${quantile(peer.times, 0.5).toFixed(1)} ms`,
+    );
+  }
+
+  const file = join(folder, 'library.json');
+  writeFileSync(
+    file,
+    exportBundle(inventedLibrary(size, Date.now()), { device: 'bench', now: Date.now(), version: '0' }),
+  );
+  const [importMemory, imported] = await weighed(async (page) => {
+    await page.evaluate(
+      `document.body.append(Object.assign(document.createElement('input'), { type: 'file' }))`,
+    );
+    const input = (await page.$('input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    return (await page.evaluate(`libraryBench.importFile(document.querySelector('input'))`)) as Awaited<
+      ReturnType<Bench['importFile']>
+    >;
+  });
+  const { read, plan, write } = imported;
+  report('import', `importing a bundle of ${whole}`, (read + plan + write) / 1000, 's', 60);
+  console.log(
+    `  read ${Math.round(read)}, plan ${Math.round(plan)}, write ${Math.round(write)} ms, ${imported.steps} steps`,
+  );
+  report('import-memory', 'memory of the extension while importing', importMemory, 'MB', 600);
+
+  const totals = await inOwnPage('totals');
+  report('totals-cold', "the popup's totals, opening the database", totals.cold, 'ms', 100);
+  report('totals-warm', "the popup's totals again", totals.warm, 'ms', 100);
+
+  const { saves, searches } = await inOwnPage('save', 60);
+  report('save', 'saving a mark, median', quantile(saves, 0.5), 'ms', 30);
+  report('save-95', 'saving a mark, 95th percentile', quantile(saves, 0.95), 'ms', 30);
+  report('search-after-save', 'searching right after a save, median', quantile(searches, 0.5), 'ms', 100);
+
+  const search = await inOwnPage('search', 200);
+  report('search-cold', 'first search, opening the database', search.cold, 'ms', 800);
+  report('search', 'a search with its first 30 articles, median', quantile(search.warm, 0.5), 'ms', 100);
+  report(
+    'search-95',
+    'a search with its first 30 articles, 95th percentile',
+    quantile(search.warm, 0.95),
+    'ms',
+    100,
+  );
+  report('facets', 'counts for the filter pane, median', quantile(search.facets, 0.5), 'ms', null);
+
+  const exact = await inOwnPage('exactness', 300);
+  const peerMissed: [string, number] = [
+    peers.peers.map(({ name }) => name).join(' / '),
+    Math.min(...peers.peers.map(({ missed }) => missed)),
+  ];
+  report(
+    'missed',
+    `articles missed by 300 searches, of ${exact.hits}`,
+    exact.missed,
+    'articles',
+    0,
+    peerMissed,
+  );
+  report('false', 'articles found falsely by them', exact.wrong, 'articles', 0, [
+    peerMissed[0],
+    Math.min(...peers.peers.map(({ wrong }) => wrong)),
+  ]);
+
+  report(
+    'open',
+    'opening the library page, to its first articles',
+    await openingTime(browser, ''),
+    'ms',
+    1000,
+  );
+  report(
+    'open-search',
+    'opening it with a search, to the first results',
+    await openingTime(browser, '财政'),
+    'ms',
+    800,
+  );
+  const typed = await searchByTyping(browser, ['财政', '水利', '蓝', '清水', '待核实', 'gdp']);
+  report('typing', 'key press to first results, median', quantile(typed, 0.5), 'ms', 100);
+  report('typing-most', 'key press to first results, the slowest', Math.max(...typed), 'ms', 100);
+  report('frames', 'longest frame while the list is scrolled', await scrolling(browser), 'ms', 50);
+
+  const [exportMemory, exported] = await weighed(
+    (page) => page.evaluate('libraryBench.exportAll()') as ReturnType<Bench['exportAll']>,
+  );
+  report(
+    'export',
+    `exporting ${whole}, ${Math.round(exported.bytes / 1e6)} MB`,
+    exported.milliseconds / 1000,
+    's',
+    5,
+  );
+  console.log(`  ${exported.steps} steps, the longest of ${Math.round(exported.longest)} ms`);
+  report('export-memory', 'memory of the extension while exporting', exportMemory, 'MB', 600);
+
+  await inOwnPage('wipe');
+  const cancelled = await inOwnPage('cancelled', part);
+  report('cancel', 'records left of an import cancelled halfway', cancelled.left, 'records', 0);
+  report('cancel-time', 'time until it has stopped', cancelled.milliseconds, 'ms', null);
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+}
+if (values.json) writeFigures(values.json, rows);

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, inPage, pause, until } from '../../../tests/e2e/harness';
+
+/** What the library page shows, in the page's own world. */
+interface Watch {
+  /** Whether there are rows, and the list is at rest; with a length, rows that show a match of so many code units. */
+  isShown(length: number): boolean;
+  /** Milliseconds since the page began to load when the first rows were shown. */
+  firstAt: number;
+}
+
+declare global {
+  interface Window {
+    libraryWatch: Watch;
+  }
+}
+
+function watch(length: number): void {
+  const list = () => document.querySelector('[role=listbox], [role=grid], ol.articles');
+  window.libraryWatch = {
+    firstAt: 0,
+    isShown(wanted) {
+      const found = list();
+      if (!found || found.ariaBusy === 'true') return false;
+      const rows = [...found.querySelectorAll('[role=option], [role=row], li')];
+      if (wanted === 0) return rows.some((row) => (row.textContent ?? '').length > 8);
+      const marks = [...found.querySelectorAll('mark')];
+      return marks.some((mark) => (mark.textContent ?? '').length === wanted);
+    },
+  };
+  const look = () => {
+    if (window.libraryWatch.isShown(length)) window.libraryWatch.firstAt = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function open(browser: ExtensionBrowser, query: string): Promise<Page> {
+  const page = await browser.openExtensionPage('manifest.json');
+  const address = new URL(`library.html${query && `?q=${encodeURIComponent(query)}`}`, `${browser.origin}/`);
+  await page.evaluateOnNewDocument(`((__name) => (${watch})(${query.length}))((named) => named)`);
+  await page.goto(address.href);
+  await until('the first rows', () => inPage(page, () => window.libraryWatch.firstAt > 0));
+  return page;
+}
+
+/** Milliseconds from the beginning of the load to the first rows on the page. */
+export async function openingTime(browser: ExtensionBrowser, query: string): Promise<number> {
+  const page = await open(browser, query);
+  const time = await inPage(page, () => window.libraryWatch.firstAt);
+  await page.close();
+  return time;
+}
+
+/** For each word, milliseconds from its last key to the first rows that show it. */
+export async function searchByTyping(browser: ExtensionBrowser, words: readonly string[]): Promise<number[]> {
+  const page = await open(browser, '');
+  const times: number[] = [];
+  for (const word of words) {
+    await page.focus('input[type=search]');
+    await inPage(page, () => document.querySelector<HTMLInputElement>('input[type=search]')?.select());
+    await page.keyboard.press('Backspace');
+    await pause(700);
+    const letters = [...word];
+    await page.keyboard.type(letters.slice(0, -1).join(''));
+    await pause(700);
+    const shown = inPage(
+      page,
+      (length: number) =>
+        new Promise<number>((resolve) => {
+          const typed = (event: Event) => {
+            const look = () => {
+              if (window.libraryWatch.isShown(length)) resolve(performance.now() - event.timeStamp);
+              else requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          };
+          window.addEventListener('input', typed, { once: true, capture: true });
+        }),
+      word.length,
+    );
+    await page.keyboard.type(letters.at(-1) ?? '');
+    times.push(await shown);
+  }
+  await page.close();
+  return times;
+}
+
+/** The longest frame in milliseconds while the list is scrolled, by the wheel and in leaps as by its bar. */
+export async function scrolling(browser: ExtensionBrowser): Promise<number> {
+  const page = await open(browser, '');
+  await pause(1500);
+  const longest = await inPage(
+    page,
+    () =>
+      new Promise<number>((resolve) => {
+        const list = document.querySelector('[role=listbox]') ?? document.scrollingElement;
+        let [last, most, frames] = [performance.now(), 0, 0];
+        const frame = () => {
+          const now = performance.now();
+          if (frames > 2) most = Math.max(most, now - last);
+          last = now;
+          frames++;
+          if (list) {
+            const leap = frames % 20 === 0;
+            list.scrollTop = leap ? (list.scrollHeight * ((frames * 37) % 100)) / 100 : list.scrollTop + 160;
+          }
+          if (frames < 300) requestAnimationFrame(frame);
+          else resolve(most);
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+  await page.close();
+  return longest;
+}
