@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isProbablyArticle } from '../article/is-probably-article';
 import { callBackground } from '../messaging/send';
+import { signsOfGone } from '../page/gone';
 import { createLifetime } from '../page/lifetime';
 import { watchForArticle } from '../page/sentinel';
 
@@ -15,7 +16,8 @@ export default defineUnlistedScript(() => {
     watchForArticle({
       document,
       isArticle: isProbablyArticle,
-      report: (isArticle) => void callBackground('page.seen', { isArticle }),
+      signsOfGone,
+      report: (seen) => void callBackground('page.seen', seen),
       selected: () => void callBackground('reader.wanted', {}),
       signal,
     });

@@ -44,7 +44,7 @@ export type {
   RevisionRecord,
   Stamp,
 } from './records';
-export { foldedText } from './same-text';
+export { isInstead, isSameText } from './same-text';
 export type { Correction, HighlightDraft, HighlightPatch } from './schema';
 export { isFarFuture, MAX_DRIFT_MS, parseStamp } from './stamp';
 export { isWebUrl, urlKey } from './url-key';

@@ -2,6 +2,7 @@
 export { anchor } from './anchoring/anchor';
 export { describe } from './anchoring/describe';
 export type { Colour } from './colours';
+export { bigrams } from './suggesting/bigrams';
 export type { SuggestibleArticle } from './suggesting/passages';
 export { splitSentences } from './suggesting/sentences';
 export { suggest } from './suggesting/suggest';

@@ -1,5 +1,6 @@
 export type {
   BackgroundCallName,
+  LostPage,
   PopupStart,
   ReaderStart,
   Repost,
@@ -8,6 +9,7 @@ export type {
   Totals,
 } from './protocol';
 export type {
+  ArticleChange,
   MarkPatch,
   OfferedMark,
   PageFacts,

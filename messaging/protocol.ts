@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { ArticleRecord, HighlightRecord } from '../exchange';
+import type { DiffSummary, TouchedMark } from '../exchange/diff';
 import { LIMITS } from '../exchange/limits';
 import {
   ArticleSnapshotSchema,
@@ -43,6 +44,23 @@ export interface Repost {
   marks: number;
 }
 
+/** What became of a page's text since it was saved. */
+export interface PageChange {
+  articleId: string;
+  /** When it was saved, milliseconds since the epoch. */
+  savedAt: number;
+  /** The text was not seen before. */
+  isNew: boolean;
+  summary: DiffSummary;
+  touched: TouchedMark[];
+}
+
+/** A saved article whose page is no more. */
+export interface LostPage {
+  articleId: string;
+  title: string;
+}
+
 export interface SavedMark {
   article: ArticleRecord;
   highlight: HighlightRecord;
@@ -80,7 +98,24 @@ const nothing = v.strictObject({});
 
 export const BACKGROUND_CALLS = {
   /** The sentinel looked at its page: sets the badge, and starts the reader where marks are kept. */
-  'page.seen': call<null>().taking(v.strictObject({ isArticle: v.boolean() }), ['content']),
+  'page.seen': call<null>().taking(
+    v.strictObject({
+      isArticle: v.boolean(),
+      gone: v.exactOptional(v.picklist([404, 410])),
+      ledFrom: v.exactOptional(ArticleSnapshotSchema.entries.url),
+    }),
+    ['content'],
+  ),
+  /** The text of a saved page as it is now: what became of it since it was saved; null for the same text. */
+  'page.visited': call<PageChange | null>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [
+    'content',
+  ]),
+  /** The saved article whose address led a tab to a home page; null where none did. */
+  'tab.led': call<LostPage | null>().taking(v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }), [
+    'extension',
+  ]),
+  /** Opens a saved article at its address, and looks where that leads. */
+  'article.open': call<null>().taking(v.strictObject({ articleId: IdSchema }), ['extension']),
   /** Text was selected on a page that the sentinel holds for an article: starts the reader, for its toolbar. */
   'reader.wanted': call<null>().taking(nothing, ['content']),
   /** A reader starts on the sender's page. */

@@ -1,6 +1,7 @@
 import type { FieldName } from '../article/metadata/evidence';
 import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
+import type { DiffSummary } from '../exchange/diff';
 import type { Colour } from '../highlights/colours';
 import type { Fact } from '../highlights/facts';
 import type { AnchorRung, Selectors, SuggestionReason } from '../highlights/types';
@@ -77,10 +78,25 @@ export interface PanelSuggestion {
   why: SuggestionReason[];
 }
 
+/** That the page is not what was saved. */
+export interface ArticleChange {
+  articleId: string;
+  /** As it was saved. */
+  title: string;
+  /** When it was saved, milliseconds since the epoch. */
+  savedAt: number;
+  /** `gone`: the site says that it is no more. */
+  state: 'changed' | 'gone';
+  /** What became of the text, for `changed`: in numbers, and how many marks it touches. */
+  summary: DiffSummary | null;
+  touched: number;
+}
+
 export interface PanelState {
   facts: PageFacts;
   marks: PanelMark[];
   suggestions: PanelSuggestion[];
+  change: ArticleChange | null;
   /** The mark that the window shows, the first if there are several. */
   current: string | null;
   /** What could be taken back or done again: keys of the locale files (`step_<kind>`). */

@@ -104,9 +104,14 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
     get saved() {
       return article !== null;
     },
+    /** The article that is kept of this page. */
+    get article() {
+      return article;
+    },
     get libraryError() {
       return libraryError;
     },
+    snapshot,
 
     /** Takes over what the library has for this page; marks that are being saved stay. */
     takeOver(saved: Result<SavedPage | null>): void {

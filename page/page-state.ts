@@ -1,4 +1,4 @@
-import type { PageFacts, PanelState } from '../messaging/reader-calls';
+import type { ArticleChange, PageFacts, PanelState } from '../messaging/reader-calls';
 import { pageFacts } from './facts';
 import { inOrder, panelMark } from './marks';
 import { particularsOf } from './particulars';
@@ -35,7 +35,19 @@ export const stateOf = async (context: ReaderContext): Promise<PanelState> => ({
   facts: await factsOf(context),
   marks: inOrder(context.page.marks.values()).map(panelMark),
   suggestions: context.page.proposals.open.map(({ id, text, why }) => ({ id, text, why })),
+  change: changeOf(context),
   current: context.controls.current,
   undoable: context.history.undoable,
   redoable: context.history.redoable,
 });
+
+/** What is kept of the page, where the page is no longer that. */
+const changeOf = ({ keeping, visiting }: ReaderContext): ArticleChange | null => {
+  const { article } = keeping;
+  const { change } = visiting;
+  const isGone = article?.availability?.value.state === 'gone';
+  if (!article || !(change || isGone)) return null;
+  const { id: articleId, title, capturedAt: savedAt } = article;
+  const found = { articleId, title, savedAt, state: isGone ? ('gone' as const) : ('changed' as const) };
+  return { ...found, summary: change?.summary ?? null, touched: change?.touched.length ?? 0 };
+};

@@ -11,6 +11,7 @@ import type { LivePage } from './live-page';
 import type { PageObserver } from './observer';
 import type { PageScriptControl } from './page-script';
 import type { LazyRepairing } from './repairing';
+import type { Visiting } from './visiting';
 
 /** The parts of a running reader, for those who act on several of them. */
 export interface ReaderContext {
@@ -27,6 +28,8 @@ export interface ReaderContext {
   controls: Controls;
   script: PageScriptControl;
   repairing: LazyRepairing;
+  /** What became of the page since it was saved. */
+  readonly visiting: Visiting;
   readonly settings: Settings;
   readonly translate: Translate;
   /** Takes over settings that were changed elsewhere, and the texts in their language. */

@@ -30,6 +30,7 @@ import { createSettle } from './settle';
 import { createFlash } from './show';
 import { undoOrRedo } from './undo-command';
 import { watchUndoKeys } from './undo-keys';
+import { createVisiting } from './visiting';
 import { watchPage } from './watch';
 
 interface ReaderOptions {
@@ -90,6 +91,9 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     get repairing() {
       return repairing;
     },
+    get visiting() {
+      return visiting;
+    },
     get settings() {
       return settings;
     },
@@ -116,6 +120,15 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
   };
   const script = createPageScript(context);
   const repairing = createLazyRepairing(context);
+  const visiting = createVisiting({
+    document,
+    page,
+    keeping,
+    repaired: repairing.begin,
+    call: callBackground,
+    changed,
+    signal,
+  });
 
   const start = async () => {
     const started = await callBackground('reader.start', {});
@@ -140,6 +153,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
   const useAgain = () => {
     if (page.marks.size > 0) void repairing.begin();
     void script.follow();
+    visiting.look();
   };
 
   /** Reads what is kept for the address that is shown now. */
@@ -167,6 +181,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       // Late text may be damaged, and a page that was empty at its start one that the rule is for.
       void repairing.readAgain();
       void script.follow();
+      visiting.look();
     },
     moved() {
       controls.setBubble(null);
@@ -174,6 +189,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       controls.setTray(null);
       page.setMarks([]);
       repairing.forget();
+      visiting.forget();
       page.refresh();
       keeping.forget();
       history.clear();

@@ -1,14 +1,23 @@
+import type { GoneSign } from './gone';
+
 const SETTLE_MS = 600;
 /** A page that has not become an article after this many looks will not (a list that loads forever). */
 const MAX_LOOKS = 20;
 /** A single-page site changes its address first and its content later: the first looks are not trusted. */
 const MIN_LOOKS = 3;
 
+/** What a look at a page found. */
+export interface Seen extends GoneSign {
+  isArticle: boolean;
+}
+
 export interface SentinelOptions {
   document: Document;
   isArticle: (document: Document) => boolean;
+  /** Why a page that is no article may be one no more. */
+  signsOfGone: (document: Document) => GoneSign;
   /** Called once an address with the verdict, and again when the verdict changes as the page loads. */
-  report: (isArticle: boolean) => void;
+  report: (seen: Seen) => void;
   /** Called once, when the person at the page first selects text while it is an article. */
   selected: () => void;
   signal: AbortSignal;
@@ -21,9 +30,17 @@ const SELECTING = ['mouseup', 'touchend', 'keyup'];
  * Looks whether the page is an article: now, again while the page still loads, and afresh at each address
  * that a single-page site shows. Reads only.
  */
-export const watchForArticle = ({ document, isArticle, report, selected, signal }: SentinelOptions): void => {
+export const watchForArticle = ({
+  document,
+  isArticle,
+  signsOfGone,
+  report,
+  selected,
+  signal,
+}: SentinelOptions): void => {
   let address = '';
   let verdict = false;
+  let signs = '';
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,9 +53,12 @@ export const watchForArticle = ({ document, isArticle, report, selected, signal 
     else if (looks >= (verdict ? MIN_LOOKS : MAX_LOOKS)) return;
     looks++;
     const now = isArticle(document);
-    if (moved || now !== verdict) report(now);
+    const seen: Seen = { isArticle: now, ...(!now && signsOfGone(document)) };
+    const told = JSON.stringify(seen);
+    if (moved || told !== signs) report(seen);
     address = document.URL;
     verdict = now;
+    signs = told;
   };
 
   const once = new AbortController();

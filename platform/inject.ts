@@ -60,3 +60,13 @@ export const loadConverter = (tabId: number, direction: Direction): Promise<Resu
 /** Loads a part of the reader that is not needed at its start into the isolated world of a tab's top frame. */
 export const loadPart = (tabId: number, part: PayloadOf<'part.load'>['part']): Promise<Result<null>> =>
   injectScript(tabId, `/${part}.js`);
+
+/** Whether the page in a tab's top frame says in words that what was there is no more. False where we may not look. */
+export const saysGone = async (tabId: number): Promise<boolean> => {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/gone.js'] });
+    return frame?.result === true;
+  } catch {
+    return false;
+  }
+};

@@ -54,17 +54,20 @@ export const onPageChanged = (callback: (tabId: number) => void, signal: AbortSi
 type ExtensionPage = '/library.html' | '/sample.html' | '/welcome.html';
 
 /**
- * Opens one of our own pages, or goes to the tab that shows it already. With a query it shows what that finds
- * (`?q=…`).
+ * Opens one of our own pages, or goes to the tab that shows it already. With parameters it shows what they say: what a
+ * query finds (`q`), or an article (`article`, with a `view` of it).
  */
-export const openExtensionPage = async (path: ExtensionPage, query?: string): Promise<void> => {
+export const openExtensionPage = async (
+  path: ExtensionPage,
+  parameters?: Readonly<Record<string, string>>,
+): Promise<void> => {
   const page = browser.runtime.getURL(path);
-  const url = query === undefined ? page : `${page}?q=${encodeURIComponent(query)}`;
+  const url = parameters === undefined ? page : `${page}?${new URLSearchParams(parameters)}`;
   const [open] = await browser.tabs.query({ url: [page, `${page}?*`] });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.id, { active: true, ...(query !== undefined && { url }) });
+  await browser.tabs.update(open.id, { active: true, ...(parameters !== undefined && { url }) });
   if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 };

@@ -48,7 +48,7 @@ export type { ChangedSince } from './partial-export';
 export type { StorageError, StorageErrorCode, StorageResult } from './result';
 export type { Done, Reversal } from './reversal';
 export type { TrashedItem } from './trash';
-export type { Visit } from './visit';
+export type { TextChange, Visit } from './visit';
 
 export interface LibraryOptions {
   /** Name of the database. */

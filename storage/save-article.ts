@@ -9,9 +9,9 @@ import {
 import { ArticleSnapshotSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
 import { StorageFailure } from './failure';
+import { keepRevision } from './keep-revision';
 import { putArticle } from './marks';
 import { putWithText, takeText } from './take-text';
-import { keepRevision } from './visit';
 
 /** See `LibraryStore.saveArticle`. */
 export async function saveArticle(

@@ -1,27 +1,26 @@
 import * as v from 'valibot';
-import {
-  type ArticleRecord,
-  type ArticleSnapshot,
-  asRevision,
-  foldedText,
-  type RevisionRecord,
-  urlKey,
-} from '../exchange';
+import { textOf } from '../article/text-of';
+import { type ArticleRecord, type ArticleSnapshot, isInstead, urlKey } from '../exchange';
+import { type DiffSummary, diffTexts, summarise, type TouchedMark, touchedMarks } from '../exchange/diff';
 import { ArticleSnapshotSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
 import { StorageFailure } from './failure';
-import { putArticle } from './marks';
+import { type KeptRevision, keepRevision } from './keep-revision';
+import { withLiveMarks } from './marks';
 import { takeText } from './take-text';
 
 /** What a visit to a saved article found. */
 export interface Visit {
   article: ArticleRecord;
-  /** `null` where the text is the one that was saved, in whichever script. */
-  change: null | {
-    revision: RevisionRecord;
-    /** This text was not seen before. */
-    isNew: boolean;
-  };
+  /** `null` where the text is the one that was saved, in whichever script, or where something stands in its place. */
+  change: TextChange | null;
+}
+
+/** Another text than the one that was saved. */
+export interface TextChange extends KeptRevision {
+  summary: DiffSummary;
+  /** The live marks whose words are not what they were. */
+  touched: TouchedMark[];
 }
 
 /** See `LibraryStore.visit`. */
@@ -32,24 +31,11 @@ export async function visit(scope: WriteScope, draft: ArticleSnapshot): Promise<
   const row = await scope.db.articles.where('urlKey').equals(key).first();
   if (row === undefined || row.live === 0) return null;
   const article = await takeText(scope, row.record, parsed.output);
-  return { article, change: await keepRevision(scope, article, parsed.output) };
-}
-
-/** Keeps the text of a capture unless the article or one of its revisions has it. `null` where the article has it. */
-export async function keepRevision(
-  scope: WriteScope,
-  article: ArticleRecord,
-  snapshot: ArticleSnapshot,
-): Promise<Visit['change']> {
-  const { db } = scope;
-  const text = foldedText(snapshot.blocks);
-  if (snapshot.textHash === article.textHash || text === foldedText(article.blocks)) return null;
-  const known = await db.revisions.where('articleId').equals(article.id).toArray();
-  const same = known.find(({ blocks }) => foldedText(blocks) === text);
-  if (same !== undefined) return { revision: same, isNew: false };
-  const revision = asRevision({ ...snapshot, id: article.id });
-  await db.revisions.put(revision);
-  // Written again, so that it is known to have changed here.
-  await putArticle(scope, article);
-  return { revision, isNew: true };
+  const kept = isInstead(article, parsed.output) ? null : await keepRevision(scope, article, parsed.output);
+  if (kept === null) return { article, change: null };
+  const { highlights } = await withLiveMarks(scope.db, article);
+  const [text, after] = [textOf(article.blocks), textOf(kept.revision.blocks)];
+  const diff = diffTexts(text, after);
+  const touched = touchedMarks(highlights, diff, { text, hash: article.textHash, after });
+  return { article, change: { ...kept, summary: summarise(diff), touched } };
 }

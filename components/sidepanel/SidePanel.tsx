@@ -2,6 +2,7 @@ import { Notice } from '../Notice';
 import { Snackbar } from '../snackbar/Snackbar';
 import { useTranslate } from '../translation';
 import { Asleep } from './Asleep';
+import { Change, Led } from './Change';
 import type { FactsList } from './Facts';
 import type { PanelCallbacks, PanelModel } from './model';
 import { Offers } from './Offers';
@@ -23,6 +24,10 @@ export const SidePanel = ({ model, callbacks, facts }: Props) => {
       {page.kind === 'looking' && <p class="soft">{t('popup_looking')}</p>}
       {page.kind === 'unreachable' && <Notice>{t.of('error', page.why)}</Notice>}
       {page.kind === 'asleep' && <Asleep onWake={callbacks.wake} />}
+      {model.lost && <Led lost={model.lost} callbacks={callbacks} />}
+      {page.kind === 'page' && page.state.change && (
+        <Change change={page.state.change} callbacks={callbacks} />
+      )}
       {failure && <Notice alert>{t.of('error', failure)}</Notice>}
       {page.kind === 'page' && model.offers.length > 0 && (
         <Offers offers={model.offers} callbacks={callbacks} />

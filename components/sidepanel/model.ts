@@ -1,4 +1,4 @@
-import type { FailureCode, MarkPatch, PanelState } from '../../messaging';
+import type { FailureCode, LostPage, MarkPatch, PanelState } from '../../messaging';
 import type { SnackbarModel } from '../snackbar/Snackbar';
 
 export type PanelPage =
@@ -19,6 +19,8 @@ export interface OfferModel {
 export interface PanelModel {
   page: PanelPage;
   offers: OfferModel[];
+  /** The saved article whose address led to the home page that is open. */
+  lost: LostPage | null;
   failure: FailureCode | null;
   snackbar: SnackbarModel | null;
 }
@@ -32,6 +34,8 @@ export interface PanelCallbacks {
   confirm(id: string, right: boolean): void;
   tryAgain(id: string): void;
   showSaved(id: string): void;
+  /** Opens the library at an article: at its text, or at what became of it. */
+  openArticle(articleId: string, view: 'text' | 'changes'): void;
   showMarks(shown: boolean): void;
   jump(to: 'next' | 'previous'): void;
   undo(): void;

@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../../messaging/result';
 import { withSiteRule } from '../../messaging/script-rules';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
-import { ensureReader, loadConverter, loadPart } from '../../platform/inject';
+import { ensureReader, loadConverter, loadPart, saysGone } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { changeSettings, loadSettings, saveSettings } from '../../platform/settings';
 import type { LibraryStore } from '../../storage';
@@ -15,6 +15,7 @@ import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
 import { reloadReaders } from './open-tabs';
 import { fromStorage } from './storage-failures';
+import { createWhereabouts } from './whereabouts';
 
 /** How many saved articles of a site are asked which lines they share. */
 const TEACHERS = 24;
@@ -27,6 +28,8 @@ const withSiteName = (article: ArticleSnapshot): ArticleSnapshot => ({
 
 /** The answers to all calls. What a content script may read or change is what belongs to its own address. */
 export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
+  const whereabouts = createWhereabouts({ library, saysGone, now: Date.now });
+
   const savedFor = async ({ url }: Sender): Promise<Result<SavedPage | null>> =>
     fromStorage(await library.findByUrl(url));
 
@@ -53,18 +56,42 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
   };
 
   return {
-    'page.seen': async ({ isArticle }, sender) => {
-      if (sender.tabId === undefined) return fail('refused');
+    'page.seen': async (seen, sender) => {
+      const { tabId, url } = sender;
+      if (tabId === undefined) return fail('refused');
+      const { isArticle } = seen;
+      const saved = await savedFor(sender);
+      const isSaved = saved.ok && saved.value !== null;
+      await whereabouts.seen(seen, { ...sender, tabId }, isSaved).catch(() => undefined);
       const settings = await loadSettings();
       const t = await loadTranslate(settings.language);
       await setBadge(
-        sender.tabId,
+        tabId,
         isArticle ? t('badge_text') : '',
         t(isArticle ? 'badge_article' : 'extensionName'),
       );
-      const saved = await savedFor(sender);
-      const hasMarks = saved.ok && (saved.value?.highlights.length ?? 0) > 0;
-      if (hasMarks || isConverted(settings, sender.url)) await ensureReader(sender.tabId);
+      if (isSaved || isConverted(settings, url)) await ensureReader(tabId);
+      return succeed(null);
+    },
+
+    'page.visited': async ({ article }, sender) => {
+      if (!isOwnPage(sender, article)) return fail('refused');
+      const visited = fromStorage(await library.visit(withSiteName(article)));
+      if (!visited.ok) return visited;
+      if (!visited.value?.change) return succeed(null);
+      const { id: articleId, capturedAt: savedAt } = visited.value.article;
+      const { isNew, summary, touched } = visited.value.change;
+      return succeed({ articleId, savedAt, isNew, summary, touched });
+    },
+
+    'tab.led': async ({ tabId }) => succeed(await whereabouts.led(tabId).catch(() => null)),
+
+    'article.open': async ({ articleId }) => {
+      const found = fromStorage(await library.article(articleId));
+      if (!found.ok) return found;
+      const { url } = found.value.article;
+      const tab = await browser.tabs.create({ url });
+      if (tab.id !== undefined) await whereabouts.asked(tab.id, url).catch(() => undefined);
       return succeed(null);
     },
 

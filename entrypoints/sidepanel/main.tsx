@@ -31,7 +31,8 @@ const { model, callbacks, follow, refresh } = createPanel(t, {
   ensureReader,
   asMarkdown: marksToMarkdown,
   copy: (text) => navigator.clipboard.writeText(text),
-  openLibrary: (query) => openExtensionPage('/library.html', query),
+  openLibrary: (q) => openExtensionPage('/library.html', { q }),
+  openArticle: (article, view) => openExtensionPage('/library.html', { article, view }),
 });
 
 const facts = createFacts(t, {

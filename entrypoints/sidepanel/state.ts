@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PanelCallbacks, PanelModel, PanelPage } from '../../components/sidepanel/model';
 import type { callBackground, callReader, FailureCode, PanelState, Result } from '../../messaging';
+import { fail as failure } from '../../messaging/result';
 import type { Translate } from '../../platform/i18n';
 import type { ensureReader } from '../../platform/inject';
 import type { ActiveTab } from '../../platform/tabs';
@@ -17,6 +18,8 @@ export interface PanelPorts {
   copy(text: string): Promise<void>;
   /** Opens the library at what it finds for a query. */
   openLibrary(query: string): Promise<void>;
+  /** Opens the library at an article: at its text, or at what became of it. */
+  openArticle(articleId: string, view: 'text' | 'changes'): Promise<void>;
 }
 
 /** So much of a quote finds its article in the library. */
@@ -34,7 +37,13 @@ const pageFrom = (answer: Result<PanelState>): PanelPage => {
  * shows the page of the followed tab again if it is `tabId`. Neither rejects.
  */
 export const createPanel = (t: Translate, ports: PanelPorts) => {
-  const model = signal<PanelModel>({ page: { kind: 'looking' }, offers: [], failure: null, snackbar: null });
+  const model = signal<PanelModel>({
+    page: { kind: 'looking' },
+    offers: [],
+    lost: null,
+    failure: null,
+    snackbar: null,
+  });
   const update = (patch: Partial<PanelModel>) => {
     model.value = { ...model.value, ...patch };
   };
@@ -45,10 +54,14 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
 
   const read = async () => {
     const asked = ++question;
-    const page: PanelPage = tab
-      ? pageFrom(await ports.callReader(tab.id, 'reader.state', {}))
-      : { kind: 'unreachable', why: 'restricted-page' };
-    if (asked === question) update({ page });
+    const [state, led] = tab
+      ? await Promise.all([
+          ports.callReader(tab.id, 'reader.state', {}),
+          ports.callBackground('tab.led', { tabId: tab.id }),
+        ])
+      : [failure('restricted-page'), null];
+    const page = pageFrom(state);
+    if (asked === question) update({ page, lost: led?.ok ? led.value : null });
     await look(page);
   };
 
@@ -126,6 +139,7 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
       const mark = page.kind === 'page' ? page.state.marks.find((each) => each.id === id) : undefined;
       if (mark) void ports.openLibrary(mark.quote.slice(0, LONGEST_QUERY)).catch(() => fail('unknown'));
     },
+    openArticle: (articleId, view) => void ports.openArticle(articleId, view).catch(() => fail('unknown')),
     remove: async (id) => {
       const restore = () => void act((tabId) => ports.callReader(tabId, 'reader.restoreMark', { id }));
       if (await act((tabId) => ports.callReader(tabId, 'reader.deleteMark', { id }))) {

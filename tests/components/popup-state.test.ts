@@ -138,6 +138,7 @@ describe('what its buttons do', () => {
       facts,
       marks: [],
       suggestions: [{ id: 's', text: '', why: [] }],
+      change: null,
       current: null,
       undoable: null,
       redoable: null,

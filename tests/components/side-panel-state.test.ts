@@ -27,6 +27,7 @@ const panelWith = (more: Partial<PanelPorts>) => {
     asMarkdown: () => '# 甲\n',
     copy: async () => undefined,
     openLibrary: async () => undefined,
+    openArticle: async () => undefined,
     ...more,
   };
   return createPanel(t, ports);

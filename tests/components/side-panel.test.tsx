@@ -25,6 +25,7 @@ const stateOf = (fields: Partial<PanelState> = {}): PanelModel => ({
       facts: factsOf(),
       marks: [],
       suggestions: [],
+      change: null,
       current: null,
       undoable: null,
       redoable: null,
@@ -32,6 +33,7 @@ const stateOf = (fields: Partial<PanelState> = {}): PanelModel => ({
     },
   },
   offers: [],
+  lost: null,
   failure: null,
   snackbar: null,
 });
@@ -45,6 +47,7 @@ const mounted = async (model: PanelModel) => {
     confirm: vi.fn(),
     tryAgain: vi.fn(),
     showSaved: vi.fn(),
+    openArticle: vi.fn(),
     showMarks: vi.fn(),
     jump: vi.fn(),
     undo: vi.fn(),
@@ -101,6 +104,7 @@ describe('the side panel', () => {
     const { view, callbacks } = await mounted({
       page: { kind: 'asleep' },
       offers: [],
+      lost: null,
       failure: null,
       snackbar: null,
     });
@@ -116,7 +120,7 @@ describe('the side panel', () => {
 
   it('says what is the case elsewhere', async () => {
     const page = { kind: 'unreachable', why: 'restricted-page' } as const;
-    const restricted = await mounted({ page, offers: [], failure: null, snackbar: null });
+    const restricted = await mounted({ page, offers: [], lost: null, failure: null, snackbar: null });
     expect(text(restricted.view.querySelector('.notice'))).toBe(english('error_restricted_page'));
     const none = await mounted(stateOf({ facts: factsOf({ status: 'no-article' }) }));
     expect(text(none.view.querySelector('.notice'))).toBe(english('status_no_article'));
@@ -178,4 +182,41 @@ it('offers the marks of a repost, and makes none unasked', async () => {
   expect(callbacks.adopt).toHaveBeenCalledWith('x');
   await click(button(view, english('panel_decline')));
   expect(callbacks.decline).toHaveBeenCalledWith('x');
+});
+
+describe('a page that is not what was saved', () => {
+  const change = {
+    articleId: 'x',
+    title: '治水',
+    savedAt: Date.UTC(2024, 4, 6, 8),
+    state: 'changed' as const,
+    summary: { added: 0, removed: 2, changed: 1, moved: 0, figures: 1 },
+    touched: 1,
+  };
+
+  it('is said to be so in numbers, with the way to the changes', async () => {
+    const { view, callbacks } = await mounted(stateOf({ change }));
+    expect(text(view.querySelector('.notice p'))).toBe(
+      'The text is not what you saved on May 6, 2024: 2 sentences removed, 1 sentence changed, 1 figure changed. This touches 1 mark.',
+    );
+    await click(button(view, english('panel_show_changes')));
+    expect(callbacks.openArticle).toHaveBeenCalledWith('x', 'changes');
+  });
+
+  it('is said to be gone, with the saved text at hand', async () => {
+    const { view, callbacks } = await mounted(
+      stateOf({ change: { ...change, state: 'gone', summary: null, touched: 0 } }),
+    );
+    await click(button(view, english('panel_saved_text')));
+    expect(callbacks.openArticle).toHaveBeenCalledWith('x', 'text');
+  });
+
+  it('is said to have led home, also where no reader is', async () => {
+    const page = { kind: 'asleep' } as const;
+    const lost = { articleId: 'x', title: '治水' };
+    const { view, callbacks } = await mounted({ page, offers: [], lost, failure: null, snackbar: null });
+    expect(text(view)).toContain('治水');
+    await click(button(view, english('panel_saved_text')));
+    expect(callbacks.openArticle).toHaveBeenCalledWith('x', 'text');
+  });
 });

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GoneSign } from '../../page/gone';
 import { watchForArticle } from '../../page/sentinel';
 
 let dom: JSDOM;
@@ -21,11 +22,23 @@ const isArticle = vi.fn((document: Document) => document.querySelector('article'
 
 const selected = vi.fn();
 
+let signs: GoneSign = {};
+
+const verdicts = (report: { mock: { calls: unknown[][] } }) =>
+  report.mock.calls.map(([seen]) => (seen as { isArticle: boolean }).isArticle);
+
 const watch = () => {
   const report = vi.fn();
   isArticle.mockClear();
   const { document } = dom.window;
-  watchForArticle({ document, isArticle, report, selected, signal: controller.signal });
+  watchForArticle({
+    document,
+    isArticle,
+    signsOfGone: () => signs,
+    report,
+    selected,
+    signal: controller.signal,
+  });
   return report;
 };
 
@@ -38,14 +51,14 @@ const change = async (html: string) => {
 describe('watchForArticle', () => {
   it('reports at once', () => {
     dom.window.document.body.innerHTML = '<article>';
-    expect(watch().mock.calls).toEqual([[true]]);
+    expect(watch().mock.calls).toEqual([[{ isArticle: true }]]);
   });
 
   it('reports an article that loads late', async () => {
     const report = watch();
     await change('<p>…</p>');
     await change('<article>');
-    expect(report.mock.calls).toEqual([[false], [true]]);
+    expect(verdicts(report)).toEqual([false, true]);
   });
 
   it('reports each address of a single-page site, also when the content follows the address', async () => {
@@ -54,7 +67,7 @@ describe('watchForArticle', () => {
     dom.window.history.pushState(null, '', '/list');
     await change('<article>old</article>');
     await change('<ul>');
-    expect(report.mock.calls).toEqual([[false], [true], [true], [false]]);
+    expect(verdicts(report)).toEqual([false, true, true, false]);
   });
 
   it('stops looking at a page that changes forever', async () => {
@@ -63,11 +76,20 @@ describe('watchForArticle', () => {
     expect(isArticle.mock.calls.length).toBeLessThanOrEqual(20);
   });
 
+  it('says of a page that is no article why it may be one no more, once each', async () => {
+    signs = { gone: 404 };
+    const report = watch();
+    await change('<p>…</p>');
+    signs = {};
+    await change('<article>');
+    expect(report.mock.calls).toEqual([[{ isArticle: false, gone: 404 }], [{ isArticle: true }]]);
+  });
+
   it('ends with its signal', async () => {
     const report = watch();
     controller.abort();
     await change('<article>');
-    expect(report.mock.calls).toEqual([[false]]);
+    expect(verdicts(report)).toEqual([false]);
   });
 
   it('does not take a script’s selection for a person’s', async () => {

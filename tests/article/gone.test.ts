@@ -1,0 +1,61 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ledHome, saysGone } from '../../article/gone';
+import { GONE_PHRASES, plainWords } from '../../article/gone/phrases';
+import { createConverter } from '../../chinese';
+
+beforeAll(() => vi.stubGlobal('NodeFilter', new JSDOM().window.NodeFilter));
+
+const page = (title: string, body: string) =>
+  new JSDOM(`<title>${title}</title><body>${body}</body>`).window.document;
+
+const links = Array.from(
+  { length: 80 },
+  (_, index) => `<li><a>蓝田市第${index}号工程开工建设的消息</a></li>`,
+);
+
+describe('a page that says that it is gone', () => {
+  it.each(GONE_PHRASES)('is known by $example, in both scripts', ({ pattern, example }) => {
+    for (const line of [example, createConverter('s2t').convert(example)]) {
+      expect(plainWords(line)).toMatch(pattern);
+      expect(saysGone(page('蓝田新闻网', `<div><p>${line}</p><a>返回首页</a></div>`))).toBe(true);
+    }
+  });
+
+  it('is known by its title beside a list of other news', () => {
+    expect(saysGone(page('页面不存在_蓝田新闻网', `<ul>${links.join('')}</ul>`))).toBe(true);
+    expect(saysGone(page('404', `<ul>${links.join('')}</ul>`))).toBe(true);
+    expect(saysGone(page('蓝田新闻网', `<h1>该文章已下线</h1><ul>${links.join('')}</ul>`))).toBe(true);
+  });
+
+  it.each([
+    ['a login wall', '请登录后查看全文', '<p>您还没有登录，请先登录。</p>'],
+    ['a busy server', '系统繁忙', '<p>访问过于频繁，请稍后再试。</p>'],
+    ['a refusal', '403 Forbidden', '<p>您没有权限访问该页面。</p>'],
+    ['a check of the browser', '安全验证', '<p>请完成验证后继续访问。</p>'],
+    ['an empty shell', '蓝田新闻网', '<div id="app"></div>'],
+    ['a list of news', '要闻', `<ul>${links.join('')}<li>网友反映页面不存在的问题已解决</li></ul>`],
+    ['a list with a number', '2024年第404期', `<ul>${links.join('')}</ul>`],
+  ])('is not %s', (_, title, body) => {
+    expect(saysGone(page(title, body))).toBe(false);
+  });
+});
+
+describe('an address that leads home', () => {
+  const ASKED = 'https://news.lantian.example/2024/05/06/river.html';
+  it.each([
+    ['https://news.lantian.example/', true],
+    ['http://news.lantian.example/index.shtml', true],
+    ['https://m.news.lantian.example/big5/', true],
+    ['https://news.lantian.example/2024/05/06/river_2.html', false],
+    ['https://news.lantian.example/login?back=river', false],
+    ['https://news.lantian.example/index.php?id=20240506', false],
+    ['https://portal.example/', false],
+    ['https://news.lantian.example/#/article/12', false],
+  ])('%s: %s', (shown, led) => expect(ledHome(ASKED, shown)).toBe(led));
+
+  it('is none that was home itself', () => {
+    expect(ledHome('https://news.lantian.example/index.html', 'https://news.lantian.example/')).toBe(false);
+    expect(ledHome('', 'https://news.lantian.example/')).toBe(false);
+  });
+});

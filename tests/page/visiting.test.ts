@@ -1,0 +1,102 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageChange } from '../../messaging/protocol';
+import { type Result, succeed } from '../../messaging/result';
+
+vi.mock('../../platform/browser', () => ({ browser: {} }));
+
+import { createVisiting } from '../../page/visiting';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const CHANGE: PageChange = {
+  articleId: 'a',
+  savedAt: 1,
+  isNew: true,
+  summary: { added: 0, removed: 2, changed: 0, moved: 0, figures: 1 },
+  touched: [],
+};
+
+const open = () => {
+  const { document } = new JSDOM('<p>文</p>').window;
+  const page = { url: 'https://a.example/1', reading: { pageText: { hash: 'h1' } } };
+  const keeping = {
+    saved: true,
+    snapshot: vi.fn(async () => succeed({ textHash: page.reading.pageText.hash })),
+  };
+  const call = vi.fn(async (): Promise<Result<PageChange | null>> => succeed(CHANGE));
+  const repaired = vi.fn(async () => undefined);
+  const changed = vi.fn();
+  const controller = new AbortController();
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+  const visiting = createVisiting({
+    document,
+    page: page as never,
+    keeping: keeping as never,
+    repaired,
+    call: call as never,
+    changed,
+    signal: controller.signal,
+  });
+  return { visiting, page, keeping, call, changed, repaired, state, controller };
+};
+
+describe('a visit to a saved page', () => {
+  it('tells the library of the text once it is quiet, and of each text once', async () => {
+    const { visiting, page, call, changed } = open();
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(1000);
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(call).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(call.mock.calls).toEqual([['page.visited', { article: { textHash: 'h1' } }]]);
+    expect([visiting.change, changed.mock.calls.length]).toEqual([CHANGE, 1]);
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(call).toHaveBeenCalledTimes(1);
+    page.reading.pageText.hash = 'h2';
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(call).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits until the page is loaded: half a page is no changed article', async () => {
+    const { visiting, call, state } = open();
+    state.mockReturnValue('interactive');
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(call).not.toHaveBeenCalled();
+    state.mockReturnValue('complete');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(call).toHaveBeenCalledTimes(1);
+  });
+
+  it('compares damaged text repaired, as it is kept', async () => {
+    const { visiting, page, call, repaired } = open();
+    repaired.mockImplementation(async () => {
+      page.reading.pageText.hash = 'repaired';
+      return undefined;
+    });
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(call.mock.calls).toEqual([['page.visited', { article: { textHash: 'repaired' } }]]);
+  });
+
+  it('says nothing of a page that is not saved, or that shows another article by now', async () => {
+    const { visiting, page, keeping, call, changed } = open();
+    keeping.saved = false;
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(call).not.toHaveBeenCalled();
+    keeping.saved = true;
+    call.mockImplementation(async () => {
+      page.url = 'https://a.example/2';
+      return succeed(CHANGE);
+    });
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([visiting.change, changed.mock.calls.length]).toEqual([null, 0]);
+  });
+});
