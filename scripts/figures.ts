@@ -32,6 +32,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { title: 'Anchoring', script: 'eval:anchors', args: ['--corpus', 'CORPUS/pages'] },
   { title: 'Reposts', script: 'eval:reposts', args: ['--corpus', 'CORPUS/pages'] },
   { title: 'Suggestions', script: 'eval:suggest', args: ['--corpus', 'CORPUS/summaries'] },
+  { title: 'Files handed out', script: 'eval:formats', args: [] },
   {
     title: 'Conversion',
     script: 'bench:chinese',

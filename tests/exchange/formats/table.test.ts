@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { setCollection } from '../../../exchange';
 import { correct } from '../../../exchange/article-edits';
@@ -149,6 +150,8 @@ describe('conversion', () => {
 it('the manual of templates names each field and loop once a scope', () => {
   const names = TEMPLATE_FIELDS.map(({ scope, name }) => `${scope}.${name}`);
   expect(new Set(names).size).toBe(names.length);
+  const manual = readFileSync('docs/templates.md', 'utf8');
+  expect(TEMPLATE_FIELDS.filter(({ name }) => !manual.includes(`\`${name}\``))).toEqual([]);
   for (const name of [
     'article.title',
     'article.citation',
