@@ -10,6 +10,8 @@ export interface BackupState {
   marksSince: number;
   /** Milliseconds since the epoch; `null` before the first. */
   lastBackupAt: number | null;
+  /** Something changed here since. */
+  hasChanged: boolean;
   /** Something changed since, and there are many new marks or the backup is old: time to remind the reader. */
   isDue: boolean;
 }
@@ -31,7 +33,7 @@ export async function backupState(db: LibraryDatabase, now: number): Promise<Bac
   const since = lastBackupAt ?? oldest?.createdAt ?? now;
   const isDue =
     oldest !== undefined && hasChanged && (marksSince >= DUE_AFTER_MARKS || now - since >= DUE_AFTER_MS);
-  return { marksSince, lastBackupAt, isDue };
+  return { marksSince, lastBackupAt, hasChanged, isDue };
 }
 
 /** See `LibraryStore.noteBackup`. */

@@ -4,6 +4,7 @@ import { browser } from '../../platform/browser';
 import { registerGrantedSites } from '../../platform/permissions';
 import { openExtensionPage } from '../../platform/tabs';
 import { openLibrary } from '../../storage';
+import { watchBackups } from './backup';
 import { runCommand } from './commands';
 import { createHandlers } from './handlers';
 import { createMenus, runMenuItem } from './menus';
@@ -11,7 +12,9 @@ import { lookAgainEverywhere } from './open-tabs';
 
 /** Everything is registered in the first turn: a worker that is woken for an event must find its listener. */
 export default defineBackground(() => {
-  receiveBackgroundCalls(createHandlers(openLibrary()));
+  const library = openLibrary();
+  receiveBackgroundCalls(createHandlers(library));
+  watchBackups(library);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openExtensionPage('/welcome.html');

@@ -1,0 +1,61 @@
+import { bundlePieces } from '../../exchange';
+import { backupName, surplusBackups } from '../../exchange/backup-names';
+import { type PackingCrypto, packText } from '../../exchange/packing';
+import type { BackupFailure, BackupTarget } from '../../platform/backup-target';
+import type { StoredBackup } from '../../platform/stored-backup';
+import type { LibraryStore } from '../../storage';
+
+export interface BackupPorts {
+  store: LibraryStore;
+  load(): Promise<StoredBackup>;
+  save(patch: Partial<StoredBackup>): Promise<StoredBackup>;
+  targets: Record<'folder' | 'downloads', BackupTarget>;
+  now(): number;
+  /** The extension's version. */
+  version: string;
+  crypto: PackingCrypto;
+}
+
+/** Not more often than that, however much is marked. */
+const AT_MOST_EVERY_MS = 20 * 60 * 60 * 1000;
+
+/** After a failure the next attempt is sooner. */
+const AFTER_FAILURE_MS = 60 * 60 * 1000;
+
+/**
+ * Writes a backup of the whole library where the reader wants backups, and lets the oldest go. Answers null where there
+ * was nothing to do: it is off, nothing was changed since the last one, or that one is young. The outcome is kept for
+ * the reader to see.
+ * @param force writes one in any case
+ */
+export const runBackup = async (
+  ports: BackupPorts,
+  { force = false }: { force?: boolean } = {},
+): Promise<{ ok: true } | { ok: false; code: BackupFailure | 'library' } | null> => {
+  const { store, load, save, targets, version, crypto } = ports;
+  const { way, triedAt, failure } = await load();
+  if (way === null) return null;
+  const now = ports.now();
+  if (!force) {
+    const pause = failure === null ? AT_MOST_EVERY_MS : AFTER_FAILURE_MS;
+    if (triedAt !== null && now - triedAt < pause && now >= triedAt) return null;
+    const state = await store.backupState(now);
+    if (state.ok && !state.value.hasChanged) return null;
+  }
+  const done = async (code: BackupFailure | 'library' | null) => {
+    await save({ triedAt: now, failure: code });
+    return code === null ? ({ ok: true } as const) : ({ ok: false, code } as const);
+  };
+  // Read before the library: what changes in between counts as not backed up yet.
+  const changes = await store.changes();
+  const [library, device] = await Promise.all([store.exportLibrary(), store.device()]);
+  if (!changes.ok || !library.ok || !device.ok) return done('library');
+  const header = { device: device.value, now, version };
+  const pieces = bundlePieces(library.value, header);
+  const content = await packText(pieces, { gzip: true, passphrase: null }, crypto);
+  const written = await targets[way].write(backupName(device.value, now), content);
+  if (!written.ok) return done(written.code);
+  await store.noteBackup(now, changes.value);
+  await targets[way].prune((names) => surplusBackups(names, device.value));
+  return done(null);
+};

@@ -1,0 +1,28 @@
+/** So many backups of one library are kept; older ones go. */
+export const KEPT_BACKUPS = 10;
+
+/** Machines that share a folder keep their backups apart by this much of their device ids. */
+const DEVICE_DIGITS = 8;
+
+const prefixOf = (device: string) => `zhupi-backup-${device.slice(-DEVICE_DIGITS)}-`;
+
+/**
+ * The name of a backup file: whose it is and when it was made, so that names sort by time.
+ * @param now milliseconds since the epoch
+ */
+export function backupName(device: string, now: number): string {
+  const moment = new Date(now).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
+  return `${prefixOf(device)}${moment}.json.gz`;
+}
+
+/**
+ * Which files of a folder are backups of this device that later ones have replaced. A name that this device would not
+ * have given is never among them.
+ */
+export function surplusBackups(names: readonly string[], device: string, kept = KEPT_BACKUPS): string[] {
+  const prefix = prefixOf(device);
+  const isOwn = (name: string) =>
+    name.startsWith(prefix) && /^\d{8}T\d{6}Z\.json\.gz$/.test(name.slice(prefix.length));
+  const own = names.filter(isOwn).sort();
+  return own.slice(0, Math.max(0, own.length - kept));
+}
