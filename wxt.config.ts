@@ -40,6 +40,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
@@ -48,6 +49,8 @@ export default defineConfig({
     ],
     host_permissions: DEFAULT_PATTERNS,
     optional_host_permissions: ['*://*/*'],
+    // Where a reader cannot choose a folder for backups.
+    ...(browser === 'firefox' ? { optional_permissions: ['downloads'] } : {}),
     content_scripts: [{ matches: DEFAULT_PATTERNS, js: ['sentinel.js'], run_at: 'document_idle' }],
     // Chrome suggests keys for four commands at most; the reader sets the others, and may change all.
     commands: {

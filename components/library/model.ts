@@ -2,6 +2,7 @@ import type { TextRange } from '../../highlights/types';
 import type { MarkPatch, Settings, ShownScript, Totals } from '../../messaging';
 import type { MarkModel } from '../marks/model';
 import type { SnackbarModel } from '../snackbar/Snackbar';
+import type { BackupCallbacks, BackupModel } from './backup-model';
 import type { ExportCallbacks, ExportRun } from './export-model';
 import type { ImportCallbacks, ImportModel } from './import-model';
 
@@ -62,11 +63,13 @@ export interface LibraryModel {
   totals: Totals | null;
   settings: Settings | null;
   storage: StorageModel;
+  /** Null until it is known. */
+  backup: BackupModel | null;
   dialog: DialogModel | null;
   snackbar: SnackbarModel | null;
 }
 
-export interface LibraryCallbacks extends ImportCallbacks, ExportCallbacks {
+export interface LibraryCallbacks extends ImportCallbacks, ExportCallbacks, BackupCallbacks {
   search(query: string): void;
   showMore(): void;
   changeMark(id: string, patch: MarkPatch): void;

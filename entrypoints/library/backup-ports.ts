@@ -1,5 +1,10 @@
 import { scheduleBackups } from '../../platform/alarms';
-import { askDownloads, downloadsTarget, mayDownload, releaseDownloads } from '../../platform/backup-downloads';
+import {
+  askDownloads,
+  downloadsTarget,
+  mayDownload,
+  releaseDownloads,
+} from '../../platform/backup-downloads';
 import {
   askFolder,
   canChooseFolder,

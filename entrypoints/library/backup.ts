@@ -1,5 +1,4 @@
 import type { BackupCallbacks, BackupModel } from '../../components/library/backup-model';
-import type { BackupPorts } from './backup-run';
 import { runBackup } from './backup-run';
 import type { LibraryScope } from './scope';
 
@@ -20,7 +19,8 @@ export interface BackupAccess {
 }
 
 /** Backups by themselves, and by hand: what the reader sees of them and may do. `start` makes one that is due. */
-export const createBackup = ({ ports, update, say, text }: LibraryScope, backup: BackupPorts, access: BackupAccess) => {
+export const createBackup = ({ ports, update, say, text }: LibraryScope) => {
+  const { backup, backupAccess: access } = ports;
   let isWorking = false;
 
   const refresh = async () => {

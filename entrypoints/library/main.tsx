@@ -7,13 +7,17 @@ import { browser } from '../../platform/browser';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
 import { openLibrary } from '../../storage';
+import { backupAccess, backupPorts } from './backup-ports';
 import { download } from './download';
 import { startTransferWorker } from './start-transfer-worker';
 import { createLibrary } from './state';
 import { createTransferClient } from './transfer-client';
 
+const store = openLibrary();
 const { model, t, callbacks, start } = createLibrary(await loadTranslate(await loadLanguage()), {
-  store: openLibrary(),
+  store,
+  backup: backupPorts(store),
+  backupAccess: backupAccess(),
   callBackground,
   loadTranslate,
   now: Date.now,

@@ -1,6 +1,8 @@
 import type { callBackground } from '../../messaging';
 import type { loadTranslate } from '../../platform/language';
 import type { LibraryStore } from '../../storage';
+import type { BackupAccess } from './backup';
+import type { BackupPorts } from './backup-run';
 import type { Transfer } from './transfer-client';
 
 /** What the library page needs of the browser and of the other parts of the extension. */
@@ -16,6 +18,8 @@ export interface LibraryPorts {
   download(name: string, content: Blob): void;
   /** The heavy work of import and export, done beside the page. */
   transfer: Transfer;
+  backup: BackupPorts;
+  backupAccess: BackupAccess;
   /** Bytes in use and whether the browser promised to keep them; null where it does not say. */
   storage(): Promise<{ usage: number | null; persisted: boolean | null }>;
   /** Asks the browser to keep the library; answers whether it does. */

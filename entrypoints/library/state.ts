@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LibraryCallbacks, LibraryModel } from '../../components/library/model';
 import type { Translate } from '../../platform/i18n';
+import { createBackup } from './backup';
 import { createExports } from './exports';
 import { createImport } from './import';
 import { createListing } from './listing';
@@ -18,6 +19,7 @@ const EMPTY: LibraryModel = {
   totals: null,
   settings: null,
   storage: { usage: null, persisted: null, declined: false, canUndoImport: false },
+  backup: null,
   dialog: null,
   snackbar: null,
 };
@@ -52,11 +54,14 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     t.value = next;
   });
 
+  const backup = createBackup(scope);
+
   const callbacks: LibraryCallbacks = {
     ...listing.callbacks,
     ...createExports(scope),
     ...createImport(scope),
     ...preferences.callbacks,
+    ...backup.callbacks,
     changeMark: (id, patch) => void change(() => store.updateHighlight(id, patch)),
     removeMark: async (id) => {
       const restore = () => void change(() => store.restoreHighlight(id));
@@ -72,7 +77,7 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     },
     openDialog: (kind) => {
       scope.update({ dialog: { kind } });
-      if (kind === 'settings') void preferences.loadStorage();
+      if (kind === 'settings') void Promise.all([preferences.loadStorage(), backup.refresh()]);
     },
     closeDialog: () => scope.update({ dialog: null }),
     closeSnackbar: () => scope.update({ snackbar: null }),
@@ -81,6 +86,7 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
   const start = async () => {
     listing.start();
     await preferences.loadSettings();
+    void backup.start();
   };
 
   return { model, t, callbacks, start };

@@ -6,16 +6,19 @@ import { createLibrary } from '../../entrypoints/library/state';
 import { transferInPlace } from '../../entrypoints/library/transfer-client';
 import { createTransferWork } from '../../entrypoints/library/transfer-work';
 import { exportBundle } from '../../exchange';
+import { readImport } from '../../exchange/import';
 import { succeed } from '../../messaging/result';
 import { createTranslate } from '../../platform/i18n';
 import { openLibrary } from '../../storage';
 import { draft, idOf, snapshot } from '../exchange/samples';
+import { createBackupWorld } from './backup-world';
 
 const texts = {
   article_deleted: 'Article deleted',
   mark_deleted: 'Mark deleted',
   exported: 'Exported as $1',
   import_undone: 'Import undone',
+  backup_written: 'Backup written',
 };
 const NOW = Date.UTC(2024, 4, 6, 8);
 
@@ -31,6 +34,7 @@ const page = async () => {
       blocks: [{ kind: 'paragraph', text: '新橋今日通車。' }],
     }),
   );
+  const { world, ...backups } = createBackupWorld(store, () => NOW);
   const told = vi.fn();
   const downloads: { name: string; text: string }[] = [];
   const { model, t, callbacks, start } = createLibrary(createTranslate('en', texts), {
@@ -52,13 +56,14 @@ const page = async () => {
     version: '0.1.0',
     download: (name, content) => void content.text().then((text) => downloads.push({ name, text })),
     transfer: transferInPlace(createTransferWork(store, crypto)),
+    ...backups,
     storage: async () => ({ usage: 10, persisted: false }),
     persist: async () => false,
   });
   await start();
   await vi.waitFor(() => expect(model.value.state).toBe('open'));
   const titles = () => model.value.articles.map(({ title }) => title);
-  return { model, t, callbacks, store, told, downloads, titles };
+  return { model, t, callbacks, store, told, downloads, titles, world };
 };
 
 const file = (text: string, name = 'zhupi.json') => new File([text], name);
@@ -288,6 +293,61 @@ describe('files', () => {
   });
 });
 
+describe('backups', () => {
+  it('are off until the reader chooses where, and then say when the last one was', async () => {
+    const { model, callbacks, world } = await page();
+    await vi.waitFor(() => expect(model.value.backup).toMatchObject({ isOn: false, lastBackupAt: null }));
+    expect(world.files.size).toBe(0);
+    callbacks.startBackup();
+    await vi.waitFor(() => expect(model.value.backup).toMatchObject({ lastBackupAt: NOW, isWorking: false }));
+    expect(model.value.backup).toMatchObject({ isOn: true, folder: 'Dokumente', failure: null });
+    expect(model.value.snackbar?.text).toBe('Backup written');
+    expect([...world.files.keys()]).toHaveLength(1);
+    expect(world.scheduled).toBe(true);
+    callbacks.stopBackup();
+    await vi.waitFor(() => expect(model.value.backup?.isOn).toBe(false));
+    expect([world.scheduled, world.files.size]).toEqual([false, 1]);
+  });
+
+  it('stay off where the reader declines', async () => {
+    const { model, callbacks, world } = await page();
+    world.agrees = false;
+    callbacks.startBackup();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([model.value.backup?.isOn, world.files.size]).toEqual([false, 0]);
+  });
+
+  it('say that they failed and why, until the reader allows them again', async () => {
+    const { model, callbacks, world } = await page();
+    callbacks.startBackup();
+    await vi.waitFor(() => expect(world.files.size).toBe(1));
+    world.answer = { ok: false, code: 'denied' };
+    world.isOpen = false;
+    callbacks.backUpNow();
+    await vi.waitFor(() =>
+      expect(model.value.backup).toMatchObject({ failure: 'denied', needsPermission: true, isOn: true }),
+    );
+    callbacks.allowBackup();
+    await vi.waitFor(() =>
+      expect(model.value.backup).toMatchObject({ failure: null, needsPermission: false }),
+    );
+  });
+
+  it('are bundles that bring everything back', async () => {
+    const { callbacks, store, world } = await page();
+    const saved = await store.exportLibrary();
+    callbacks.startBackup();
+    await vi.waitFor(() => expect(world.files.size).toBe(1));
+    await store.wipe();
+    const [content] = world.files.values();
+    const bytes = new Uint8Array((await content?.arrayBuffer()) ?? new ArrayBuffer(0));
+    const read = await readImport(bytes, { passphrase: null, now: NOW, crypto });
+    if (!read.ok) throw new Error(read.error.code);
+    await store.importLibrary(read.library);
+    expect(await store.exportLibrary()).toEqual(saved);
+  });
+});
+
 describe('a library that does not open', () => {
   it('says so, and opens when tried again', async () => {
     const indexedDB = new IDBFactory();
@@ -298,6 +358,7 @@ describe('a library that does not open', () => {
       return open(...args);
     };
     const store = openLibrary({ indexedDB, IDBKeyRange });
+    const { backup, backupAccess } = createBackupWorld(store, () => NOW);
     const { model, callbacks, start } = createLibrary(createTranslate('en', texts), {
       store,
       callBackground: (async () => ({ ok: false, error: { code: 'no-receiver' } })) as never,
@@ -306,6 +367,8 @@ describe('a library that does not open', () => {
       version: '0.1.0',
       download: () => undefined,
       transfer: transferInPlace(createTransferWork(store, crypto)),
+      backup,
+      backupAccess,
       storage: () => Promise.reject(new Error()),
       persist: () => Promise.reject(new Error()),
     });

@@ -44,6 +44,7 @@ const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
   settings: DEFAULT_SETTINGS,
   storage: { usage: 1_500_000, persisted: false, declined: false, canUndoImport: false },
   dialog: null,
+  backup: null,
   snackbar: null,
   ...fields,
 });
