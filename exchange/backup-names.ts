@@ -1,5 +1,5 @@
 /** So many backups of one library are kept; older ones go. */
-export const KEPT_BACKUPS = 10;
+const KEPT_BACKUPS = 10;
 
 /** Machines that share a folder keep their backups apart by this much of their device ids. */
 const DEVICE_DIGITS = 8;

@@ -13,6 +13,8 @@ export interface ExportRequest {
   format: string;
   script: 'original' | 'zh-Hans' | 'zh-Hant';
   files: 'one' | 'many';
+  /** Of formats that have one: the reader's own template. */
+  template?: string;
   /** Of a bundle: packed with gzip. */
   gzip: boolean;
   /** Of a bundle: locked with it; null leaves it open. */
@@ -26,7 +28,7 @@ export interface ExportTargetModel {
   at: number;
 }
 
-/** How an export goes; null before it starts and when it is over. */
+/** How an export goes; null before it starts and when it is over. `failed`: a key `exportError_<code>`. */
 export type ExportRun = ProgressModel | { failed: string } | null;
 
 export interface ExportCallbacks {

@@ -7,18 +7,17 @@ import type {
 import type { LibraryCallbacks } from '../../components/library/model';
 import { toMarkdown } from '../../exchange';
 import type { Packing } from '../../exchange/packing';
+import { writeFormat } from './export-format';
 import { bundleName } from './file-name';
 import type { LibraryScope } from './scope';
 
 const OPEN: Packing = { gzip: false, passphrase: null };
 
 /** Hands the library, or a part of it, out as a file. */
-export const createExports = ({
-  ports,
-  update,
-  say,
-  text,
-}: LibraryScope): ExportCallbacks & Pick<LibraryCallbacks, 'exportBundle' | 'exportMarkdown'> => {
+export const createExports = (
+  scope: LibraryScope,
+): ExportCallbacks & Pick<LibraryCallbacks, 'exportBundle' | 'exportMarkdown'> => {
+  const { ports, read, update, say, text } = scope;
   const { store, transfer } = ports;
 
   const hand = (name: string, file: Blob) => {
@@ -27,34 +26,56 @@ export const createExports = ({
   };
 
   /** What was handed out is known, so that the next export to that machine begins there. */
-  const note = (scope: ExportScope, changes: number, now: number) => {
-    if (scope.kind === 'changes') return store.noteExport(scope.target, changes);
-    return scope.kind === 'all' ? store.noteBackup(now, changes) : null;
+  const note = (what: ExportScope, changes: number, now: number) => {
+    if (what.kind === 'changes') return store.noteExport(what.target, changes);
+    return what.kind === 'all' ? store.noteBackup(now, changes) : null;
   };
 
   /** Null when it was stopped, else the code of a failure or nothing. */
-  const handBundle = async (scope: ExportScope, packing: Packing): Promise<{ failed?: string } | null> => {
+  const handBundle = async (what: ExportScope, packing: Packing): Promise<{ failed?: string } | null> => {
     const now = ports.now();
-    const packed = await transfer.pack({ scope, packing, version: ports.version, now });
+    const packed = await transfer.pack({ scope: what, packing, version: ports.version, now });
     if (packed === null) return null;
     if (!packed.ok) return { failed: packed.error.code };
     const { file, changes } = packed.value;
-    hand(bundleName(now, packing, scope), file);
-    await note(scope, changes, now);
+    hand(bundleName(now, packing, what), file);
+    await note(what, changes, now);
     return {};
   };
 
   const showRun = (run: ExportRun) => update({ dialog: { kind: 'export', run } });
 
+  /** Ends a format that is being written; bundles are ended by their worker. */
+  let stopping = new AbortController();
+
+  const handFormat = async (request: ExportRequest): Promise<{ failed?: string } | null> => {
+    const { signal } = stopping;
+    const progress = (done: number, total: number) => {
+      if (!signal.aborted && read().dialog?.kind === 'export') showRun({ done, total });
+    };
+    const written = await writeFormat(scope, request, { signal, progress });
+    if (signal.aborted) return null;
+    if ('failed' in written) return written;
+    for (const { name, mediaType, content } of written.files)
+      hand(name, new Blob(content, { type: mediaType }));
+    if (request.scope.kind === 'changes') await note(request.scope, written.changes, ports.now());
+    return {};
+  };
+
   return {
-    startExport: async ({ scope, gzip, passphrase }: ExportRequest) => {
+    startExport: async (request) => {
+      stopping = new AbortController();
       showRun({ done: 0, total: 0 });
-      const handed = await handBundle(scope, { gzip, passphrase });
+      const { gzip, passphrase } = request;
+      const handed = await (request.format === 'bundle'
+        ? handBundle(request.scope, { gzip, passphrase })
+        : handFormat(request));
       if (handed === null) return;
       if (handed.failed === undefined) update({ dialog: null });
       else showRun({ failed: handed.failed });
     },
     cancelExport: () => {
+      stopping.abort();
       transfer.stop();
       showRun(null);
     },

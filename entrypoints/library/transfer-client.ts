@@ -22,6 +22,9 @@ export interface Transfer {
   stop(): void;
 }
 
+/** What a worker that died under its work would have said. */
+const LOST = { ok: false, error: { code: 'unknown' }, storage: { code: 'unknown' } } as const;
+
 /** As much of a worker as is used of it. */
 export type TransferWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
@@ -32,10 +35,10 @@ export const createTransferClient = (startWorker: () => TransferWorker): Transfe
   let progressOf: Progress = () => undefined;
   const waiting = new Map<number, (value: unknown) => void>();
 
-  const end = () => {
+  const end = (answer: unknown) => {
     worker?.terminate();
     worker = null;
-    for (const resolve of waiting.values()) resolve(null);
+    for (const resolve of waiting.values()) resolve(answer);
     waiting.clear();
   };
 
@@ -46,8 +49,8 @@ export const createTransferClient = (startWorker: () => TransferWorker): Transfe
       waiting.get(data.call)?.(data.value);
       waiting.delete(data.call);
     });
-    // Out of memory, most likely: as if it had been stopped.
-    started.addEventListener('error', end);
+    // Out of memory, most likely.
+    started.addEventListener('error', () => end(LOST));
     return started;
   };
 
@@ -69,7 +72,7 @@ export const createTransferClient = (startWorker: () => TransferWorker): Transfe
       return ask('take');
     },
     pack: (request) => ask('pack', request),
-    stop: end,
+    stop: () => end(null),
   };
 };
 

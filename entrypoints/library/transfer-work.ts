@@ -94,7 +94,7 @@ export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): 
       const { library, refused } = incoming;
       incoming = null;
       progress(0, 0);
-      const done = await store.importLibrary(library);
+      const done = await store.importLibrary(library, { progress });
       return done.ok ? { ok: true, value: withRefused(done.value, refused) } : done;
     },
 
@@ -129,7 +129,11 @@ interface ChosenPart {
   part: BundlePart | undefined;
 }
 
-async function chosenPart(store: LibraryStore, scope: ExportScope): Promise<StorageResult<ChosenPart>> {
+/** What an export is to hold, and the last change that is in it. */
+export async function chosenPart(
+  store: LibraryStore,
+  scope: ExportScope,
+): Promise<StorageResult<ChosenPart>> {
   if (scope.kind === 'changes') {
     const targets = await store.exportTargets();
     if (!targets.ok) return targets;
@@ -143,22 +147,8 @@ async function chosenPart(store: LibraryStore, scope: ExportScope): Promise<Stor
   // Read before the library: what changes in between counts as not exported yet.
   const changes = await store.changes();
   if (!changes.ok) return changes;
-  const library = await store.exportLibrary();
+  const library = await store.exportLibrary(scope.kind === 'selection' ? { ids: scope.ids } : {});
   if (!library.ok) return library;
-  if (scope.kind === 'all')
-    return { ok: true, value: { library: library.value, changes: changes.value, part: undefined } };
-  const part: BundlePart = { kind: 'selection' };
-  const value = { library: articlesOf(library.value, scope.ids), changes: changes.value, part };
-  return { ok: true, value };
-}
-
-/** Some articles of a library with all that belongs to them, tombstones of their marks included. */
-function articlesOf(library: Library, ids: readonly string[]): Library {
-  const wanted = new Set(ids);
-  const belongs = ({ articleId }: { articleId: string }) => wanted.has(articleId);
-  return {
-    articles: library.articles.filter(({ id }) => wanted.has(id)),
-    highlights: library.highlights.filter(belongs),
-    revisions: (library.revisions ?? []).filter(belongs),
-  };
+  const part: BundlePart | undefined = scope.kind === 'selection' ? { kind: 'selection' } : undefined;
+  return { ok: true, value: { library: library.value, changes: changes.value, part } };
 }

@@ -7,6 +7,7 @@ import { transferInPlace } from '../../entrypoints/library/transfer-client';
 import { createTransferWork } from '../../entrypoints/library/transfer-work';
 import { exportBundle } from '../../exchange';
 import { readImport } from '../../exchange/import';
+import { packText } from '../../exchange/packing';
 import { succeed } from '../../messaging/result';
 import { createTranslate } from '../../platform/i18n';
 import { openLibrary } from '../../storage';
@@ -36,7 +37,7 @@ const page = async () => {
   );
   const { world, ...backups } = createBackupWorld(store, () => NOW);
   const told = vi.fn();
-  const downloads: { name: string; text: string }[] = [];
+  const downloads: { name: string; text: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   const { model, t, callbacks, start } = createLibrary(createTranslate('en', texts), {
     store,
     callBackground: (async (name: string, payload: object) => {
@@ -54,7 +55,11 @@ const page = async () => {
     loadTranslate: async (language) => createTranslate(language, { undo: language }),
     now: () => NOW,
     version: '0.1.0',
-    download: (name, content) => void content.text().then((text) => downloads.push({ name, text })),
+    download: (name, content) =>
+      void content.arrayBuffer().then((buffer) => {
+        const bytes = new Uint8Array(buffer);
+        downloads.push({ name, bytes, text: new TextDecoder().decode(bytes) });
+      }),
     transfer: transferInPlace(createTransferWork(store, crypto)),
     ...backups,
     storage: async () => ({ usage: 10, persisted: false }),
@@ -290,6 +295,138 @@ describe('files', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(model.value.dialog).toEqual({ kind: 'settings' });
     }
+  });
+});
+
+describe('an export', () => {
+  const request = {
+    scope: { kind: 'all' },
+    format: 'bundle',
+    script: 'original',
+    files: 'one',
+    gzip: false,
+    passphrase: null,
+  } as const;
+
+  const open = async ({ bytes }: { bytes: Uint8Array<ArrayBuffer> }, passphrase: string | null = null) => {
+    const read = await readImport(bytes, { passphrase, now: NOW, crypto });
+    if (!read.ok) throw new Error(read.error.code);
+    return { ...read, urls: read.library.articles.map(({ url }) => url) };
+  };
+
+  it('is packed and locked as the reader asks, and named so', async () => {
+    const { callbacks, downloads, model, store } = await page();
+    const saved = await store.exportLibrary();
+    callbacks.startExport({ ...request, gzip: true });
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    callbacks.startExport({ ...request, gzip: true, passphrase: '清水河' });
+    await vi.waitFor(() => expect(downloads).toHaveLength(2));
+    expect(downloads.map(({ name }) => name)).toEqual(['zhupi-2024-05-06.json.gz', 'zhupi-2024-05-06.zhupi']);
+    for (const [at, passphrase] of [null, '清水河'].entries()) {
+      const { library, origin } = await open(downloads[at] as never, passphrase);
+      expect({ ok: true, value: library }).toEqual(saved);
+      expect(origin?.part).toBeUndefined();
+    }
+    await vi.waitFor(() => expect(model.value.dialog).toBeNull());
+    const state = await store.backupState(NOW);
+    expect(state.ok && state.value.lastBackupAt).toBe(NOW);
+  });
+
+  it('of a selection has these articles with their marks, says that it is a part, and is no backup', async () => {
+    const { callbacks, downloads, model, store } = await page();
+    const [chosen] = model.value.articles.filter(({ marks }) => marks.length > 0);
+    callbacks.startExport({ ...request, scope: { kind: 'selection', ids: [chosen?.id ?? ''] } });
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    const { library, origin, urls } = await open(downloads[0] as never);
+    expect([urls, library.highlights.length]).toEqual([[chosen?.url], 1]);
+    expect(origin?.part).toEqual({ kind: 'selection' });
+    const state = await store.backupState(NOW);
+    expect(state.ok && state.value.lastBackupAt).toBeNull();
+  });
+
+  it('of what changed since the last one to a machine has just that, and deletes nothing there', async () => {
+    const { callbacks, downloads, store } = await page();
+    const scope = { kind: 'changes', target: '办公室' } as const;
+    callbacks.startExport({ ...request, scope });
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    const first = await open(downloads[0] as never);
+    expect([first.urls.length, first.origin?.part]).toEqual([2, { ...scope, since: null }]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await store.saveArticle(snapshot({ url: 'https://news.lantian.example/new.html' }));
+    callbacks.startExport({ ...request, scope });
+    await vi.waitFor(() => expect(downloads).toHaveLength(2));
+    const second = await open(downloads[1] as never);
+    expect(second.urls).toEqual(['https://news.lantian.example/new.html']);
+    expect(second.origin?.part).toMatchObject({ kind: 'changes', target: '办公室' });
+    const there = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange, now: () => NOW + 10_000 });
+    await there.importLibrary(first.library);
+    await there.importLibrary(second.library);
+    const all = await there.exportLibrary();
+    expect(all.ok && all.value.articles.filter(({ deleted }) => !deleted.value)).toHaveLength(3);
+    expect(all).toEqual(await store.exportLibrary());
+  });
+
+  it('in another format is written in the reader’s words', async () => {
+    const { callbacks, downloads } = await page();
+    callbacks.startExport({ ...request, format: 'csv' });
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    expect(downloads[0]?.name).toMatch(/\.csv$/);
+    expect(downloads[0]?.text).toContain('三亿元');
+  });
+
+  it('that cannot be says why', async () => {
+    const { callbacks, model } = await page();
+    callbacks.startExport({ ...request, format: 'papyrus' });
+    await vi.waitFor(() =>
+      expect(model.value.dialog).toEqual({ kind: 'export', run: { failed: 'invalid' } }),
+    );
+  });
+});
+
+describe('a locked file', () => {
+  it('asks for its passphrase until it is the right one, and then shows what it would do', async () => {
+    const { callbacks, model } = await page();
+    const other = await bundle((store) => store.saveArticle(snapshot({ url: 'https://a.example/locked' })));
+    const locked = await packText([other], { gzip: false, passphrase: '清水河' }, crypto);
+    callbacks.importFile(new File([locked], 'a.zhupi'));
+    const step = () => (model.value.dialog?.kind === 'import' ? model.value.dialog.import : null);
+    await vi.waitFor(() => expect(step()).toMatchObject({ step: 'passphrase', wrong: false }));
+    callbacks.unlockImport('黄河');
+    await vi.waitFor(() => expect(step()).toMatchObject({ step: 'passphrase', wrong: true }));
+    callbacks.unlockImport('清水河');
+    await vi.waitFor(() =>
+      expect(step()).toMatchObject({ step: 'review', format: 'bundle', plan: { articles: { new: 1 } } }),
+    );
+    callbacks.cancelImport();
+    expect(step()).toEqual({ step: 'cancelled' });
+    callbacks.confirmImport();
+    expect(step()).toEqual({ step: 'cancelled' });
+  });
+
+  it('of another program shows what was left out, row by row', async () => {
+    const { callbacks, model, store } = await page();
+    const table = 'Highlight,Title,URL\n三亿元,河,https://news.lantian.example/t\n无址,桥,\n';
+    callbacks.importFile(new File([table], 'a.txt'));
+    await vi.waitFor(() =>
+      expect(model.value.dialog).toMatchObject({
+        import: {
+          step: 'review',
+          format: 'readwise',
+          origin: null,
+          refused: [{ row: 3, kind: 'row', reason: 'no-address', excerpt: '无址' }],
+          refusedMore: 0,
+          plan: { articles: { new: 1 }, highlights: { new: 1, refused: 1 } },
+        },
+      }),
+    );
+    callbacks.confirmImport();
+    await vi.waitFor(() =>
+      expect(model.value.dialog).toMatchObject({
+        import: { step: 'done', refused: [{ row: 3 }], plan: { highlights: { new: 1, refused: 1 } } },
+      }),
+    );
+    const totals = await store.totals(NOW);
+    expect(totals.ok && totals.value.articles).toBe(3);
   });
 });
 
