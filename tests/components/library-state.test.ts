@@ -23,6 +23,10 @@ const texts = {
 };
 const NOW = Date.UTC(2024, 4, 6, 8);
 
+/** A passphrase takes its time on a busy machine. */
+const LOCKING = { timeout: 20_000 };
+vi.setConfig({ testTimeout: 60_000 });
+
 /** A page over a real store, with two articles of which the first has a mark. */
 const page = async () => {
   let clock = NOW;
@@ -320,7 +324,7 @@ describe('an export', () => {
     callbacks.startExport({ ...request, gzip: true });
     await vi.waitFor(() => expect(downloads).toHaveLength(1));
     callbacks.startExport({ ...request, gzip: true, passphrase: '清水河' });
-    await vi.waitFor(() => expect(downloads).toHaveLength(2));
+    await vi.waitFor(() => expect(downloads).toHaveLength(2), LOCKING);
     expect(downloads.map(({ name }) => name)).toEqual(['zhupi-2024-05-06.json.gz', 'zhupi-2024-05-06.zhupi']);
     for (const [at, passphrase] of [null, '清水河'].entries()) {
       const { library, origin } = await open(downloads[at] as never, passphrase);
@@ -392,10 +396,12 @@ describe('a locked file', () => {
     const step = () => (model.value.dialog?.kind === 'import' ? model.value.dialog.import : null);
     await vi.waitFor(() => expect(step()).toMatchObject({ step: 'passphrase', wrong: false }));
     callbacks.unlockImport('黄河');
-    await vi.waitFor(() => expect(step()).toMatchObject({ step: 'passphrase', wrong: true }));
+    await vi.waitFor(() => expect(step()).toMatchObject({ step: 'passphrase', wrong: true }), LOCKING);
     callbacks.unlockImport('清水河');
-    await vi.waitFor(() =>
-      expect(step()).toMatchObject({ step: 'review', format: 'bundle', plan: { articles: { new: 1 } } }),
+    await vi.waitFor(
+      () =>
+        expect(step()).toMatchObject({ step: 'review', format: 'bundle', plan: { articles: { new: 1 } } }),
+      LOCKING,
     );
     callbacks.cancelImport();
     expect(step()).toEqual({ step: 'cancelled' });

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { DROP_REASONS } from '../../article/drop-reasons';
 import { STORED } from '../../components/welcome/model';
+import { EXPORT_LABELS } from '../../exchange/formats';
 import { COLOURS } from '../../highlights/colours';
 import { LANGUAGES } from '../../messaging/languages';
 import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
@@ -67,6 +68,7 @@ const DATA: Record<string, readonly string[]> = {
   mark_place: ['uncertain', 'sought', 'orphan'],
   popup_convert: ['zh-Hans', 'zh-Hant', 'original', 'none'],
   popup_glyph: ['zh-Hans', 'zh-Hant', 'original', 'none'],
+  exportLabel: EXPORT_LABELS,
   import: ['new', 'changed', 'deleted', 'conflicts', 'refused'],
   language: ['auto', ...LANGUAGES],
   shown: [...SHOWN_SCRIPTS],
