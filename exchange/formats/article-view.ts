@@ -55,11 +55,15 @@ export interface ArticleView {
   marks: MarkView[];
 }
 
-/** The live articles of a library, newest first, each with what makes it readable. */
-export function articleViews(library: Library): {
+/** Articles to go through, each made readable when its turn comes. */
+export interface ArticleViews {
   total: number;
+  /** @param at from 0 */
   view: (at: number, options: ExportOptions) => ArticleView;
-} {
+}
+
+/** The live articles of a library, newest first. */
+export function articleViews(library: Library): ArticleViews {
   const articles = liveArticles(library);
   return {
     total: articles.length,

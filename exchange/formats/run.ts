@@ -1,5 +1,5 @@
 import type { Library } from '../records';
-import { type ArticleView, articleViews } from './article-view';
+import { type ArticleView, type ArticleViews, articleViews } from './article-view';
 import { dayIn } from './days';
 import { createNames } from './file-names';
 import type { ExportedFile, ExportOptions, ExportResult } from './types';
@@ -25,12 +25,11 @@ const timer = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
  * @throws Aborted
  */
 export async function eachArticle(
-  library: Library,
+  { total, view }: ArticleViews,
   options: ExportOptions,
   take: (view: ArticleView, at: number, total: number) => void | Promise<void>,
 ): Promise<void> {
   const { signal, progress, breathe = timer } = options;
-  const { total, view } = articleViews(library);
   let sinceBreath = 0;
   progress?.(0, total);
   for (let at = 0; at < total; at++) {
@@ -68,12 +67,12 @@ export async function writeTexts(
   { extension, mediaType }: { extension: string; mediaType: string },
   createWriter: () => TextWriter,
 ): Promise<ExportedFile[]> {
-  if (options.split) return splitTexts(library, options, extension, createWriter);
+  const articles = articleViews(library);
+  if (options.split) return splitTexts(articles, options, extension, createWriter);
   const writer = createWriter();
   const content: string[] = [];
-  const { total } = articleViews(library);
-  content.push(writer.head(total));
-  await eachArticle(library, options, (view, at) => {
+  content.push(writer.head(articles.total));
+  await eachArticle(articles, options, (view, at) => {
     content.push(writer.article(view, at));
   });
   content.push(writer.tail());
@@ -81,14 +80,14 @@ export async function writeTexts(
 }
 
 function splitTexts(
-  library: Library,
+  articles: ArticleViews,
   options: ExportOptions,
   extension: string,
   createWriter: () => TextWriter,
 ): Promise<ExportedFile[]> {
   const names = createNames(options.labels('untitled'));
   return zipFiles(wholeName(options, 'zip'), async (add) => {
-    await eachArticle(library, options, (view) => {
+    await eachArticle(articles, options, (view) => {
       const writer = createWriter();
       const text = writer.head(1) + writer.article(view, 0) + writer.tail();
       add({ name: names.next(view.title, extension), content: text, time: view.capturedAt });

@@ -44,11 +44,11 @@ function quotation(mark: MarkView, view: ArticleView, labels: ExportOptions['lab
   return rows.map(([style, text, language]) => new Paragraph({ style, children: runs(text, language) }));
 }
 
-/** Text with its line ends; in the language's own fonts where it is known. */
+/** Text with its line ends, Unicode's own among them, since readers of XML disagree on these; in the language's own fonts where it is known. */
 function runs(text: string, tag: string, kind: 'text' | 'heading' = 'text'): TextRun[] {
   const language = tag === '' ? null : eastAsian(tag);
   return xmlText(text)
-    .split(/\r\n?|\n/)
+    .split(/\r\n?|[\n\u0085\u2028\u2029]/)
     .map(
       (line, index) =>
         new TextRun({

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Library } from '../../records';
-import type { ArticleView } from '../article-view';
+import { type ArticleView, articleViews } from '../article-view';
 import { dayIn } from '../days';
 import { createNames } from '../file-names';
 import { asResult, eachArticle, wholeName } from '../run';
@@ -31,7 +31,7 @@ async function together(library: Library, options: ExportOptions): Promise<Expor
     parts.push(await packed(children, labelledTitle(options), options));
     [children, marks] = [[], 0];
   };
-  await eachArticle(library, options, async (view) => {
+  await eachArticle(articleViews(library), options, async (view) => {
     for (const piece of pieces(view)) {
       if (marks > 0 && marks + piece.marks.length > MOST_MARKS) await close();
       children.push(...paragraphsOf(piece, options));
@@ -61,7 +61,7 @@ function pieces(view: ArticleView): ArticleView[] {
 function oneAnArticle(library: Library, options: ExportOptions): Promise<ExportedFile[]> {
   const names = createNames(options.labels('untitled'));
   return zipFiles(wholeName(options, 'zip'), (add) =>
-    eachArticle(library, options, async (view) => {
+    eachArticle(articleViews(library), options, async (view) => {
       const content = await packed(paragraphsOf(view, options), null, options);
       add({ name: names.next(view.title, 'docx'), content, time: view.capturedAt });
     }),

@@ -1,5 +1,5 @@
 import type { Library } from '../../records';
-import { articleViews } from '../article-view';
+import { type ArticleViews, articleViews } from '../article-view';
 import { createNames } from '../file-names';
 import { asResult, eachArticle, wholeName } from '../run';
 import type { ExportedFile, ExportOptions, ExportResult } from '../types';
@@ -14,10 +14,11 @@ const FORMAT = { extension: 'md', mediaType: 'text/markdown' };
 
 /** Writes a library as Markdown by a template: one file an article (`split`) with YAML front matter, or one of all. */
 export async function exportMarkdown(library: Library, options: ExportOptions): Promise<ExportResult> {
-  const { nodes, problems } = await readTemplate(library, options);
+  const articles = articleViews(library);
+  const { nodes, problems } = await readTemplate(articles, options);
   if (problems.length > 0) return { ok: false, error: { code: 'template', problems } };
   return asResult(() =>
-    options.split ? splitFiles(nodes, library, options) : oneFile(nodes, library, options),
+    options.split ? splitFiles(nodes, articles, options) : oneFile(nodes, articles, options),
   );
 }
 
@@ -25,15 +26,16 @@ export async function exportMarkdown(library: Library, options: ExportOptions): 
 const PREVIEW = { articles: 2, marks: 3 };
 
 /**
- * What a template makes of the beginning of a library, and what is wrong in it. With problems, the text is that of the
+ * What a template makes of the beginning of a library (a few articles are enough), and what is wrong in it. With problems, the text is that of the
  * parts that are right.
  */
 export async function previewTemplate(
   library: Library,
   options: ExportOptions,
 ): Promise<{ text: string; problems: TemplateProblem[] }> {
-  const { nodes, problems } = await readTemplate(library, options);
-  const { total, view } = articleViews(library);
+  const articles = articleViews(library);
+  const { nodes, problems } = await readTemplate(articles, options);
+  const { total, view } = articles;
   const shown = Array.from({ length: Math.min(total, options.split ? 1 : PREVIEW.articles) }, (_, at) => {
     const article = view(at, options);
     return { ...article, marks: article.marks.slice(0, PREVIEW.marks) };
@@ -51,11 +53,10 @@ export async function previewTemplate(
 }
 
 /** The template taken apart, tried on the newest article. */
-async function readTemplate(library: Library, options: ExportOptions) {
+async function readTemplate({ total, view }: ArticleViews, options: ExportOptions) {
   const kind = options.split ? 'article' : 'library';
   const source = options.template ?? DEFAULT_TEMPLATES[kind];
   const { nodes, problems } = parseTemplate(source, kind);
-  const { total, view } = articleViews(library);
   if (problems.length > 0 || total === 0 || !source.startsWith('---')) return { nodes, problems };
   const article = options.split ? { article: view(0, options) } : {};
   const problem = await frontMatterProblem(renderTemplate(nodes, { options, articles: total, ...article }));
@@ -68,16 +69,15 @@ function isArticles(node: TemplateNode): node is Extract<TemplateNode, { type: '
 
 async function oneFile(
   nodes: readonly TemplateNode[],
-  library: Library,
+  articles: ArticleViews,
   options: ExportOptions,
 ): Promise<ExportedFile[]> {
-  const articles = articleViews(library).total;
   const content: string[] = [];
   for (const node of nodes) {
-    if (!isArticles(node)) content.push(renderTemplate([node], { options, articles }));
+    if (!isArticles(node)) content.push(renderTemplate([node], { options, articles: articles.total }));
     else {
-      await eachArticle(library, options, (article) => {
-        content.push(renderTemplate(node.body, { options, articles, article }));
+      await eachArticle(articles, options, (article) => {
+        content.push(renderTemplate(node.body, { options, articles: articles.total, article }));
       });
     }
   }
@@ -86,12 +86,12 @@ async function oneFile(
 
 function splitFiles(
   nodes: readonly TemplateNode[],
-  library: Library,
+  articles: ArticleViews,
   options: ExportOptions,
 ): Promise<ExportedFile[]> {
   const names = createNames(options.labels('untitled'));
   return zipFiles(wholeName(options, 'zip'), (add) =>
-    eachArticle(library, options, (article) => {
+    eachArticle(articles, options, (article) => {
       add({
         name: names.next(article.title, FORMAT.extension),
         content: renderTemplate(nodes, { options, articles: 1, article }),
