@@ -94,6 +94,21 @@ export interface PopupStart {
   libraryError: FailureCode | null;
 }
 
+/** What the reader did of late. */
+export interface Activity {
+  /** Records that were first saved in each of the last twelve weeks, the oldest week first. */
+  weeks: { articles: number; highlights: number }[];
+  /** The commonest of these weeks, the commonest first. */
+  sources: string[];
+  tags: string[];
+  backup: {
+    /** Milliseconds since the epoch; null before the first. */
+    lastBackupAt: number | null;
+    marksSince: number;
+    isDue: boolean;
+  };
+}
+
 const nothing = v.strictObject({});
 
 export const BACKGROUND_CALLS = {
@@ -166,6 +181,8 @@ export const BACKGROUND_CALLS = {
   'toolbar.quiet': call<null>().taking(v.strictObject({ quiet: v.boolean() }), ['content']),
   /** Settings and the library at a glance, for the popup. */
   'popup.start': call<PopupStart>().taking(nothing, ['extension']),
+  /** What the popup shows of the library after its totals: it reads more than they do. */
+  'popup.activity': call<Activity>().taking(nothing, ['extension']),
   'settings.get': call<Settings>().taking(nothing, ['extension']),
   'settings.set': call<Settings>().taking(v.partial(SettingsSchema), ['extension']),
   /** What a site's pages open in from now on; null takes its rule away. Open pages follow at once. */

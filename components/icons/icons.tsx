@@ -74,3 +74,6 @@ export const ShowIcon = /* @__PURE__ */ icon(
 export const UndoIcon = /* @__PURE__ */ icon(
   <path d="M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.2 4.2 0 1 1 0 8.5H8" />,
 );
+export const HelpIcon = /* @__PURE__ */ icon(
+  <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM8 8a2 2 0 1 1 2.6 2c-.4.2-.6.5-.6 1v.4M10 13.7v.1" />,
+);

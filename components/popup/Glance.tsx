@@ -1,18 +1,20 @@
-import type { FailureCode, Totals } from '../../messaging';
+import type { Activity, FailureCode, Totals } from '../../messaging';
 import { LibraryIcon, PanelIcon } from '../icons/icons';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
 import { Figure } from './Figure';
+import { Lately } from './Lately';
 import type { PopupCallbacks } from './model';
 
 interface Props {
   totals: Totals | null;
+  activity: Activity | null;
   error: FailureCode | null;
   callbacks: Pick<PopupCallbacks, 'openLibrary' | 'openPanel'>;
 }
 
 /** The library at a glance, and the ways into it. */
-export const Glance = ({ totals, error, callbacks }: Props) => {
+export const Glance = ({ totals, activity, error, callbacks }: Props) => {
   const t = useTranslate();
   const number = new Intl.NumberFormat(t.locale);
   const figure = (count: number | undefined) => (count === undefined ? '–' : number.format(count));
@@ -35,6 +37,7 @@ export const Glance = ({ totals, error, callbacks }: Props) => {
           <Figure label={t('popup_notes')}>{figure(totals?.notes)}</Figure>
         </dl>
       )}
+      {!error && activity && <Lately activity={activity} />}
       <div class="ways">
         <button type="button" class="button" onClick={callbacks.openLibrary}>
           <LibraryIcon />

@@ -1,3 +1,4 @@
+import { HelpIcon } from '../icons/icons';
 import { Seal } from '../icons/Seal';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
@@ -26,6 +27,15 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
       <header class="popup-head">
         <Seal size={22} />
         <h1>{t('extensionName')}</h1>
+        <button
+          type="button"
+          class="button-quiet button-icon popup-help"
+          aria-label={t('help')}
+          title={t('help')}
+          onClick={callbacks.openHelp}
+        >
+          <HelpIcon />
+        </button>
       </header>
 
       <section class="popup-page" aria-label={t('popup_page')}>
@@ -67,7 +77,7 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         />
       )}
 
-      <Glance totals={model.totals} error={trouble} callbacks={callbacks} />
+      <Glance totals={model.totals} activity={model.activity} error={trouble} callbacks={callbacks} />
     </main>
   );
 };

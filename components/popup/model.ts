@@ -1,5 +1,5 @@
 import type { DropReason } from '../../article/types';
-import type { FailureCode, PageFacts, ShownScript, Totals } from '../../messaging';
+import type { Activity, FailureCode, PageFacts, ShownScript, Totals } from '../../messaging';
 
 export type PopupPage =
   /** The page has not answered yet. */
@@ -28,6 +28,8 @@ export interface PopupModel {
   page: PopupPage;
   /** Null until the library has answered, and when it does not open. */
   totals: Totals | null;
+  /** Null until it has been read, which is later than the totals. */
+  activity: Activity | null;
   libraryError: FailureCode | null;
   /** The kinds of boilerplate that the clean view leaves on pages; null until the settings are known. */
   spared: readonly DropReason[] | null;
@@ -55,5 +57,6 @@ export interface PopupCallbacks {
   /** Makes, changes or (null) takes away the rule of the page's site. */
   showSite(shown: ShownScript | null): void;
   openLibrary(): void;
+  openHelp(): void;
   openPanel(): void;
 }

@@ -11,6 +11,7 @@ import { ensureReader, loadConverter, loadPart, saysGone } from '../../platform/
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { changeSettings, loadSettings, saveSettings } from '../../platform/settings';
 import type { LibraryStore } from '../../storage';
+import { readActivity } from './activity';
 import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
 import { reloadReaders } from './open-tabs';
@@ -187,6 +188,8 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
         libraryError: result.ok ? null : result.error.code,
       });
     },
+
+    'popup.activity': () => readActivity(library, Date.now()),
 
     'settings.get': async () => succeed(await loadSettings()),
 

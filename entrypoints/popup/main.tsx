@@ -29,6 +29,7 @@ const { model, callbacks, start } = createPopup(tab, {
   requestSite,
   releaseSite,
   openLibrary: () => openExtensionPage('/library.html'),
+  openHelp: () => openExtensionPage('/welcome.html'),
   openPanel: () => openPanel(windowId),
   close: () => {
     if (isPopup) window.close();

@@ -16,6 +16,7 @@ export interface PopupPorts {
   requestSite: typeof requestSite;
   releaseSite: typeof releaseSite;
   openLibrary(): Promise<void>;
+  openHelp(): Promise<void>;
   openPanel(): Promise<void>;
   /** Closes the popup, so that the page below is seen. */
   close(): void;
@@ -24,6 +25,7 @@ export interface PopupPorts {
 const EMPTY: PopupModel = {
   page: { kind: 'looking' },
   totals: null,
+  activity: null,
   libraryError: null,
   spared: null,
   site: null,
@@ -52,7 +54,14 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       const { totals, libraryError, settings } = start.value;
       update({ totals, libraryError, spared: settings.spared });
       showRule(settings);
+      if (libraryError === null) await loadActivity();
     } else update({ libraryError: start.error.code });
+  };
+
+  /** After the totals, which must not wait for it. What cannot be read is left out. */
+  const loadActivity = async () => {
+    const activity = await ports.callBackground('popup.activity', {});
+    if (activity.ok) update({ activity: activity.value });
   };
 
   const loadPage = async () => {
@@ -132,6 +141,7 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       if (model.value.page.kind === 'page') await loadPage();
     },
     openLibrary: () => void ports.openLibrary().then(ports.close, () => update({ failure: 'unknown' })),
+    openHelp: () => void ports.openHelp().then(ports.close, () => update({ failure: 'unknown' })),
     openPanel: () => void ports.openPanel().then(ports.close, () => update({ failure: 'unknown' })),
   };
 

@@ -17,6 +17,7 @@ const portsOf = (more: Partial<PopupPorts> = {}): PopupPorts => ({
   requestSite: vi.fn(async () => true),
   releaseSite: vi.fn(async () => true),
   openLibrary: vi.fn(async () => undefined),
+  openHelp: vi.fn(async () => undefined),
   openPanel: vi.fn(async () => undefined),
   close: vi.fn(),
   ...more,

@@ -8,6 +8,7 @@ import { button, click, english, factsOf, show, text } from './support';
 const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {}): PopupModel => ({
   page: { kind: 'page', facts: factsOf(facts) },
   totals: { articles: 12, highlights: 345, notes: 6, articlesThisWeek: 2, highlightsThisWeek: 0 },
+  activity: null,
   libraryError: null,
   spared: [],
   site: null,
@@ -28,6 +29,7 @@ const callbacksOf = (): PopupCallbacks => ({
   toggleSite: vi.fn(),
   showSite: vi.fn(),
   openLibrary: vi.fn(),
+  openHelp: vi.fn(),
   openPanel: vi.fn(),
 });
 
@@ -204,5 +206,48 @@ describe('the popup elsewhere', () => {
     const view = await popup(modelOf({}, { page: { kind: 'looking' }, totals: null }));
     expect(view.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
     expect([...view.querySelectorAll('.glance dd')].map(text)).toEqual(['–', '–', '–']);
+  });
+});
+
+describe('what the reader did of late', () => {
+  const quiet = { articles: 0, highlights: 0 };
+  const activity = {
+    weeks: [
+      ...Array.from({ length: 10 }, () => quiet),
+      { articles: 1, highlights: 4 },
+      { articles: 2, highlights: 9 },
+    ],
+    sources: ['蓝田日报', '青禾日报'],
+    tags: [],
+    backup: { lastBackupAt: null, marksSince: 13, isDue: false },
+  };
+
+  it('is a strip of twelve weeks that can be heard, and this week against the last', async () => {
+    const view = await popup(modelOf({}, { activity }));
+    expect(view.querySelector('.weeks')?.getAttribute('aria-label')).toBe(
+      'Marks in each of the last twelve weeks: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, and 9',
+    );
+    const heights = [...view.querySelectorAll('.week')].map((bar) => Number(bar.getAttribute('height')));
+    expect(heights.slice(-3)).toEqual([2, 16, 36]);
+    expect(text(view.querySelector('.lately'))).toContain('Marks this week 9, last week 4');
+    expect([...view.querySelectorAll('.names li')].map(text)).toEqual(['蓝田日报', '青禾日报']);
+  });
+
+  it('reminds of a backup that is due, and else says when the last one was', async () => {
+    const due = { ...activity, backup: { lastBackupAt: null, marksSince: 61, isDue: true } };
+    expect(text((await popup(modelOf({}, { activity: due }))).querySelector('.lately'))).toContain(
+      '61 marks are not backed up',
+    );
+    const backup = { lastBackupAt: Date.UTC(2024, 4, 6), marksSince: 3, isDue: false };
+    const done = text(
+      (await popup(modelOf({}, { activity: { ...activity, backup } }))).querySelector('.lately'),
+    );
+    expect(done).toContain('Last backup May 6, 2024');
+    expect(done).not.toContain('not backed up');
+  });
+
+  it('is left out before there is anything', async () => {
+    const none = { ...activity, weeks: Array.from({ length: 12 }, () => quiet) };
+    expect((await popup(modelOf({}, { activity: none }))).querySelector('.lately')).toBeNull();
   });
 });

@@ -35,6 +35,7 @@ const NO_PAYLOAD: BackgroundCallName[] = [
   'page.saved',
   'page.changed',
   'popup.start',
+  'popup.activity',
   'settings.get',
 ];
 
