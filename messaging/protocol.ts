@@ -154,7 +154,9 @@ export const BACKGROUND_CALLS = {
   ),
   /** Loads a part of the reader that is not needed at its start into the sender's frame. */
   'part.load': call<null>().taking(
-    v.strictObject({ part: v.picklist(['anchoring', 'controls', 'particulars', 'repair', 'suggestions']) }),
+    v.strictObject({
+      part: v.picklist(['anchoring', 'controls', 'particulars', 'repair', 'report', 'suggestions']),
+    }),
     ['content'],
   ),
   'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [

@@ -161,6 +161,8 @@ export interface ReaderCalls {
   'reader.showRange': { payload: ShownRange; value: null };
   /** Copies the page's own text of what is selected, whatever script is shown. */
   'reader.copyOriginal': { payload: Record<never, never>; value: null };
+  /** A file about a page that was read wrongly: its structure, every text masked. HTML. */
+  'reader.report': { payload: Record<never, never>; value: string };
   /** The settings changed: the page follows at once. */
   'reader.settings': {
     payload: { settings: Settings; language: Language; messages: Record<string, string> };

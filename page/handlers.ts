@@ -7,10 +7,12 @@ import { copyOriginal } from './copy-original';
 import { factsOfText, showRange } from './fact-actions';
 import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
 import { selectedInArticle } from './marking';
+import { obtainPart } from './obtain-part';
 import { factsOf, stateOf } from './page-state';
 import { particularsOf } from './particulars';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
+import type { ReportPart } from './report';
 import { selectedRange } from './selection';
 import { undoOrRedo } from './undo-command';
 
@@ -121,6 +123,22 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     'reader.showRange': async (range) => showRange(context, range),
 
     'reader.copyOriginal': async () => told(await copyOriginal(context)),
+
+    'reader.report': async () => {
+      const part = await obtainPart<ReportPart>('report');
+      if (!part.ok) return part;
+      const particulars = page.reading && (await particularsOf(page.reading));
+      return succeed(
+        part.value({
+          document,
+          address: page.url,
+          version: context.version,
+          status: page.status,
+          reading: page.reading,
+          particulars: particulars?.ok ? particulars.value : null,
+        }),
+      );
+    },
 
     'reader.settings': async ({ settings, language, messages }) => {
       context.configure(settings, createTranslate(language, messages));

@@ -11,6 +11,7 @@ export type Part =
   | 'controls'
   | 'particulars'
   | 'repair'
+  | 'report'
   | 'suggestions'
   | 'to-simplified'
   | 'to-traditional';

@@ -31,6 +31,8 @@ export interface ReaderContext {
   /** What became of the page since it was saved. */
   readonly visiting: Visiting;
   readonly settings: Settings;
+  /** Of the extension; empty until the background has answered. */
+  readonly version: string;
   readonly translate: Translate;
   /** Takes over settings that were changed elsewhere, and the texts in their language. */
   configure: (settings: Settings, translate: Translate) => void;

@@ -97,6 +97,9 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     get settings() {
       return settings;
     },
+    get version() {
+      return version;
+    },
     get translate() {
       return translate;
     },

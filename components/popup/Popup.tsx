@@ -77,6 +77,17 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         />
       )}
 
+      {facts && (
+        <button
+          type="button"
+          class="button-quiet popup-report"
+          aria-busy={model.busy === 'report'}
+          onClick={callbacks.report}
+        >
+          {t('popup_report')}
+        </button>
+      )}
+
       <Glance totals={model.totals} activity={model.activity} error={trouble} callbacks={callbacks} />
     </main>
   );

@@ -22,7 +22,7 @@ export interface PopupSiteScript {
   openIn: ShownScript;
 }
 
-export type PopupAction = 'cleanView' | 'script' | 'marks' | 'suggest' | 'save';
+export type PopupAction = 'cleanView' | 'script' | 'marks' | 'suggest' | 'save' | 'report';
 
 export interface PopupModel {
   page: PopupPage;
@@ -57,6 +57,8 @@ export interface PopupCallbacks {
   /** Makes, changes or (null) takes away the rule of the page's site. */
   showSite(shown: ShownScript | null): void;
   openLibrary(): void;
+  /** Hands the reader a file about a page that was read wrongly. */
+  report(): void;
   openHelp(): void;
   openPanel(): void;
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { TranslateProvider } from '../../components/translation';
 import { callBackground, callReader } from '../../messaging';
+import { download } from '../../platform/download';
 import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
 import { currentWindowId, openPanel } from '../../platform/panel';
@@ -29,6 +30,7 @@ const { model, callbacks, start } = createPopup(tab, {
   requestSite,
   releaseSite,
   openLibrary: () => openExtensionPage('/library.html'),
+  download: (name, html) => download(name, new Blob([html], { type: 'text/html;charset=utf-8' })),
   openHelp: () => openExtensionPage('/welcome.html'),
   openPanel: () => openPanel(windowId),
   close: () => {

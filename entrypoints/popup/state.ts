@@ -17,6 +17,8 @@ export interface PopupPorts {
   releaseSite: typeof releaseSite;
   openLibrary(): Promise<void>;
   openHelp(): Promise<void>;
+  /** Hands the reader a file. */
+  download(name: string, html: string): void;
   openPanel(): Promise<void>;
   /** Closes the popup, so that the page below is seen. */
   close(): void;
@@ -141,6 +143,10 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       if (model.value.page.kind === 'page') await loadPage();
     },
     openLibrary: () => void ports.openLibrary().then(ports.close, () => update({ failure: 'unknown' })),
+    report: async () => {
+      const html = await act('report', (id) => ports.callReader(id, 'reader.report', {}));
+      if (html !== null) ports.download('zhupi-report.html', html);
+    },
     openHelp: () => void ports.openHelp().then(ports.close, () => update({ failure: 'unknown' })),
     openPanel: () => void ports.openPanel().then(ports.close, () => update({ failure: 'unknown' })),
   };

@@ -18,6 +18,7 @@ const portsOf = (more: Partial<PopupPorts> = {}): PopupPorts => ({
   releaseSite: vi.fn(async () => true),
   openLibrary: vi.fn(async () => undefined),
   openHelp: vi.fn(async () => undefined),
+  download: vi.fn(),
   openPanel: vi.fn(async () => undefined),
   close: vi.fn(),
   ...more,

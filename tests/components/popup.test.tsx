@@ -29,6 +29,7 @@ const callbacksOf = (): PopupCallbacks => ({
   toggleSite: vi.fn(),
   showSite: vi.fn(),
   openLibrary: vi.fn(),
+  report: vi.fn(),
   openHelp: vi.fn(),
   openPanel: vi.fn(),
 });
