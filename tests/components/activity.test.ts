@@ -11,6 +11,7 @@ const week = (highlights: number, sources: [string, number][]) => ({
 
 describe('what the popup is told of the last weeks', () => {
   const backup = { marksSince: 3, lastBackupAt: 7, isDue: false };
+  const stored = { ...backup, hasChanged: true };
   const library = {
     weekly: async () => ({
       ok: true as const,
@@ -22,7 +23,7 @@ describe('what the popup is told of the last weeks', () => {
         ]),
       ],
     }),
-    backupState: async () => ({ ok: true as const, value: backup }),
+    backupState: async () => ({ ok: true as const, value: stored }),
   };
 
   it('sums names over the weeks, the commonest first', async () => {
