@@ -1,5 +1,5 @@
 import type { Anchoring, Selectors, TextRange } from '../types';
-import { type Comparison, isForeign, placeAligned } from './aligned';
+import { type Comparison, isForeign, isStrange, placeAligned } from './aligned';
 import { type Candidate, context, total } from './candidate';
 import { type Choice, choose, isDoubtful } from './choose';
 import { chooseExcerpt } from './choose-excerpt';
@@ -32,7 +32,8 @@ export function lookClosely(page: PageIndex, selectors: Selectors, origin: Origi
     origin !== null && isForeign(origin.comparison, key, origin.passage);
 
   const exact = [...foldExact(page, sought), ...repairExact(page, sought)].filter(({ key }) => !isOther(key));
-  const scar = scarOf(page, sought);
+  // On a page of other text likeness says no more than where the passage was cut out.
+  const scar = scarOf(page, sought) ?? (origin && isStrange(origin.comparison) ? 'block' : null);
   const choice = choose(exact, page, sought, scar);
   if (choice.place ? isSure(choice.place, page, sought) : scar !== null) return answer(choice, sought);
   const places = excerptPlaces(page, sought).filter(({ range }) => !range || !isOther(range));

@@ -51,6 +51,10 @@ export const ALIGNED_SHARE = 0.5;
 /** Of the passage and its surroundings together, the part that must be left in pieces too long for chance. */
 export const ALIGNED_SURROUNDINGS = 0.3;
 
+/** A page with less than this of the saved text may be another text made on the same pattern; there so much must be left. */
+export const FAMILIAR_SHARE = 0.4;
+export const STRANGE_SURROUNDINGS = 0.7;
+
 /** A place whose weight is more than this part of the best one's is told apart from it by nearness only. */
 export const RIVAL_SHARE = 0.85;
 

@@ -23,6 +23,9 @@ const SHORTEST = 8;
 /** A kind of content counts as a reason from this presence on. */
 const NAMED_FROM = 0.3;
 
+/** A sentence that has less than this of every kind is not proposed: nobody could be told why. */
+const HINTED_FROM = 0.1;
+
 const MOST_REASONS = 3;
 
 /** How fast the reward of an early place falls, in sentences. */
@@ -61,12 +64,10 @@ export function suggest(article: SuggestibleArticle, { limit }: { limit: number 
       (isFormal(folded) ? FORMAL_SHARE : 1);
     return { range, text, reasons, score, pairs };
   });
-  return selectDiverse(scored, limit).map(({ range, text, reasons, score }) => ({
-    ...range,
-    text,
-    why: nameReasons(reasons),
-    score,
-  }));
+  const named = scored
+    .map(({ reasons, ...rest }) => ({ ...rest, why: nameReasons(reasons) }))
+    .filter(({ why }) => why.length > 0);
+  return selectDiverse(named, limit).map(({ range, text, why, score }) => ({ ...range, text, why, score }));
 }
 
 interface Reason {
@@ -86,11 +87,12 @@ function rank(presence: Record<SuggestionReason, number>, genre: Genre): Reason[
     .sort((a, b) => b.strength - a.strength);
 }
 
-const nameReasons = (reasons: readonly Reason[]): SuggestionReason[] =>
-  reasons
-    .filter(({ presence }) => presence >= NAMED_FROM)
-    .slice(0, MOST_REASONS)
-    .map(({ reason }) => reason);
+/** What a sentence is proposed for, the strongest first; where nothing is pronounced, what there is most of. */
+function nameReasons(reasons: readonly Reason[]): SuggestionReason[] {
+  const pronounced = reasons.filter(({ presence }) => presence >= NAMED_FROM).slice(0, MOST_REASONS);
+  const [strongest] = reasons.filter(({ presence }) => presence >= HINTED_FROM);
+  return (pronounced.length > 0 || !strongest ? pronounced : [strongest]).map(({ reason }) => reason);
+}
 
 function lengthFactor(length: number, { short, long }: Genre): number {
   if (length < short) return length / short;

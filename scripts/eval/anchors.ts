@@ -1,14 +1,16 @@
 /**
- * How well marks are found again on changed pages: `npm run eval:anchors -- --corpus DIR [--split fit|report]
- * [--seed N] [--quotes N] [--no-peers] [--misses N] [--json FILE]`. Changes are generated from the seed; the articles
+ * How well marks are found again on changed pages: `npm run eval:anchors -- [--corpus DIR] [--split fit|report]
+ * [--seed N] [--quotes N] [--no-peers] [--misses N] [--json FILE] [--invented N]`. Changes are generated from the seed; the articles
  * that weights were fitted on are not those reported. Measured with the saved text of the article at hand, as on a page
- * that is opened again, and with the mark's selectors alone, which is all that the peers know.
+ * that is opened again, and with the mark's selectors alone, which is all that the peers know. `--invented` takes so many
+ * invented articles instead, made anew from the seed, that say much the same over and over.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from '../../highlights';
 import { readArticles, toAnchorText } from './anchors/articles';
 import { exactMatcher, type Find, hypothesis } from './anchors/baselines';
+import { inventedArticles } from './anchors/invented';
 import { printMiss } from './anchors/miss';
 import { ours, oursAlone } from './anchors/ours';
 import { hasTwinLine, LENGTHS, pickQuote } from './anchors/quotes';
@@ -29,10 +31,10 @@ const { values: options } = parseArgs({
     peers: { type: 'boolean', default: true },
     misses: { type: 'string', default: '0' },
     json: { type: 'string' },
+    invented: { type: 'string', default: '0' },
   },
   allowNegative: true,
 });
-if (!options.corpus) throw new Error('Say where the articles are: --corpus DIR');
 
 /** A passage of which less is left than this is neither there nor gone, and no judge could tell: it is left out. */
 const LEAST_LEFT = 0.6;
@@ -45,9 +47,14 @@ const times = { saved: 0, selectors: 0 };
 let count = 0;
 
 /** Nothing of the pages that are kept aside is shown, so that nothing is tuned to them. */
-const mayBeShown = (id: string): boolean => !isHeldOut(basename(id)) && !isHeldOut(id);
+const mayBeShown = (id: string): boolean => !options.corpus || (!isHeldOut(basename(id)) && !isHeldOut(id));
 
-const articles = readArticles(options.corpus).filter(({ split }) => split === options.split);
+const invented = inventedArticles(Number(options.invented), Number(options.seed));
+if (!options.corpus && invented.length === 0)
+  throw new Error('Say which articles: --corpus DIR or --invented N');
+const articles = options.corpus
+  ? readArticles(options.corpus).filter(({ split }) => split === options.split)
+  : invented;
 for (const [nthArticle, article] of articles.entries()) {
   const random = seeded(seedOf(article.id) ^ Number(options.seed));
   const first = toAnchorText(article.text);

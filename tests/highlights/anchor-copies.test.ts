@@ -103,6 +103,27 @@ about('a passage that was cut out', () => {
   });
 });
 
+about('another text made on the same pattern', () => {
+  it('has no place for a mark on words that belong to the pattern, where the saved text is at hand', () => {
+    const saved = pageOf(
+      '云岭县三月农产品价格通报',
+      '县农业农村局说，三月下旬早茶开采，收购价比去年同期高出两成，头几天的鲜叶多被外地客商订走。',
+      '水果方面，枇杷还没有下树，昨天市场监督管理局派人走访了六个农贸市场和两家批发行，没有发现囤货抬价的情形。',
+      '生猪出栏平稳，冷库的冻肉按月投放，下一旬预计仍在每斤九元上下，学校食堂的供货没有中断。',
+    );
+    const marked = describe(saved, rangeOf(saved, '市场监督管理局派人'));
+    const other = pageOf(
+      '云岭县五月农产品价格通报',
+      '县农业农村局说，五月上旬茶叶收购价回落，鲜叶每斤比四月低一元二角，加工厂的订单没有减少。',
+      '蔬菜方面，豇豆和黄瓜大量上市，昨天市场监督管理局派人走访了六个农贸市场和两家超市，摊主多半明码标价。',
+      '粮油价格平稳，储备库按计划轮换陈粮，下一旬预计仍以小幅波动为主，居民不必集中购买。',
+    );
+    expect(anchor(other, marked, saved).status).toBe('orphan');
+    const moved = pageOf('另讯', ...saved.text.split('\n'));
+    expect(placed(moved, anchor(moved, marked, saved))).toBe('市场监督管理局派人');
+  });
+});
+
 about('the bounds of a changed quote', () => {
   it('reach to a last character that is left alone behind something put in', () => {
     const page = pageOf(...ARTICLE);

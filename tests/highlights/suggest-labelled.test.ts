@@ -33,6 +33,14 @@ describe('the labelled articles', () => {
   });
 });
 
+describe('every suggestion', () => {
+  it.each(articles)('has a reason: $title', ({ title, text }) => {
+    for (const suggestion of suggest({ title, text }, { limit: 100 })) {
+      expect(suggestion.why.length, suggestion.text).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('kappa', () => {
   const yes = [true, true, false, false];
   it.each([

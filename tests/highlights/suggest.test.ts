@@ -40,6 +40,24 @@ describe('suggest', () => {
     expect(places(other)).toEqual(places(article));
   });
 
+  it.each([
+    [
+      '青禾县人民法院民事判决书',
+      '如不服本判决，可在判决书送达之日起十五日内，向本院递交上诉状，上诉于蓝田市中级人民法院。',
+      '被告于本判决生效之日起十日内赔偿原告车辆损失18600元。',
+      '本院认为，围墙倒塌造成他人损害，管理人不能证明自己没有过错的，应当承担侵权责任。',
+    ],
+    [
+      '清溪市发布三季度经济运行情况',
+      '清溪市统计局10月24日举行新闻发布会，介绍前三季度全市经济运行情况。',
+      '前三季度全市生产总值2846.3亿元，按不变价格计算，同比增长5.4%，比上半年加快0.2个百分点。',
+      '规模以上工业增加值同比增长6.7%，其中制造业增长7.3%，采矿业下降1.2%。',
+    ],
+  ])('puts what is said before the forms it is said in: %s', (heading, form, ...content) => {
+    const found = texts(suggest({ title: heading, text: [form, ...content].join('\n') }, { limit: 3 }));
+    expect(found.slice(0, 2).sort()).toEqual([...content].sort());
+  });
+
   it('gives the same again', () => {
     expect(suggest(article, { limit: 5 })).toEqual(suggest({ ...article }, { limit: 5 }));
   });

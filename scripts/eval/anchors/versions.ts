@@ -197,11 +197,44 @@ function duplicate(page: Tracked, quote: TextRange, random: Random): Tracked | n
 const toOther = (page: Tracked, isTraditional: boolean, config: ConversionConfig): Tracked =>
   convert(page, isTraditional ? 't2s' : config);
 
+/** Commas, stops and quotation marks in other widths and shapes, or left out. */
+function punctuate(page: Tracked, random: Random): Tracked {
+  const others: Record<string, string[]> = {
+    '，': [',', '、', '', ' '],
+    '。': ['．', '.', '。 '],
+    '“': ['「', '"', '『'],
+    '”': ['」', '"', '』'],
+    '；': [';', '，'],
+    '：': [':', '： '],
+  };
+  return join(
+    [...lettersOf(page)].map((cell) => {
+      const shapes = others[cell.text];
+      return shapes && random() < 0.7 ? fresh(pick(random, shapes)) : cell;
+    }),
+  );
+}
+
+/** Other figures: a correction, or next year's text. */
+const refigure = (page: Tracked, random: Random): Tracked =>
+  join(
+    [...lettersOf(page)].map((cell) =>
+      /\d/.test(cell.text) && random() < 0.4 ? fresh(String(below(random, 10))) : cell,
+    ),
+  );
+
+function* lettersOf(page: Tracked): Generator<Tracked> {
+  for (let at = 0; at < page.text.length; at++) yield cut(page, at, at + 1);
+}
+
 /** The changed versions, for a page in Simplified or Traditional characters; `otherArticle` may take its place. */
 export const versionsFor = (isTraditional: boolean, otherArticle = ''): Version[] => [
   { name: 'chrome', change: (page, _quote, random) => chrome(page, random) },
   { name: 'script', change: (page) => toOther(page, isTraditional, 's2t') },
   { name: 'script-words', change: (page) => convert(page, isTraditional ? 'tw2sp' : 's2twp') },
+  { name: 'script-hk', change: (page) => convert(page, isTraditional ? 'hk2s' : 's2hk') },
+  { name: 'punctuation', change: (page, _quote, random) => punctuate(page, random) },
+  { name: 'figures', change: (page, _quote, random) => refigure(page, random) },
   { name: 'damaged', change: (page, _quote, random) => damage(toOther(page, isTraditional, 's2t'), random) },
   ...[2, 5, 10, 20].map((percent) => ({
     name: `edited-${percent}`,
