@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { PanelCallbacks, PanelModel, PanelPage } from '../../components/sidepanel/model';
+import { formatPhrase } from '../../exchange/query/phrase';
 import type { callBackground, callReader, FailureCode, PanelState, Result } from '../../messaging';
 import { fail as failure } from '../../messaging/result';
 import type { Translate } from '../../platform/i18n';
@@ -137,7 +138,8 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
     showSaved: (id) => {
       const { page } = model.value;
       const mark = page.kind === 'page' ? page.state.marks.find((each) => each.id === id) : undefined;
-      if (mark) void ports.openLibrary(mark.quote.slice(0, LONGEST_QUERY)).catch(() => fail('unknown'));
+      if (mark)
+        void ports.openLibrary(formatPhrase(mark.quote.slice(0, LONGEST_QUERY))).catch(() => fail('unknown'));
     },
     openArticle: (articleId, view) => void ports.openArticle(articleId, view).catch(() => fail('unknown')),
     remove: async (id) => {

@@ -1,10 +1,7 @@
 import { fold } from '../../chinese';
 import type { FilterField } from './filters';
 import { parseQuery, type QueryTerm } from './parse';
-
-/** A text as a phrase of the search language: found as it stands, whatever is in it. */
-export const formatPhrase = (text: string): string =>
-  `"${[...text].map((letter) => (/["\\]/.test(fold(letter)) ? `\\${letter}` : letter)).join('')}"`;
+import { formatPhrase } from './phrase';
 
 /** A filter for exactly this value. */
 export const formatFilter = (field: FilterField, value: string, negated = false): string =>

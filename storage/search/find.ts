@@ -48,6 +48,9 @@ interface Answers {
   scores: Map<SearchDoc, number>;
 }
 
+/** The last answers over a state of the library: the list and the filter pane ask the same. */
+const LAST = new WeakMap<readonly SearchDoc[], { query: string; answers: Answers }>();
+
 async function answers(
   index: SearchIndex,
   query: string,
@@ -57,6 +60,8 @@ async function answers(
   if (signal?.aborted) return CANCELLED;
   const all = await index.docs();
   if (!all.ok) return all;
+  const last = LAST.get(all.value);
+  if (last?.query === query) return { ok: true, value: last.answers };
   const { words, admits, isEmpty } = compile(query);
   if (isEmpty) return { ok: true, value: { docs: [...all.value], scores: new Map() } };
   const docs: SearchDoc[] = [];
@@ -71,5 +76,7 @@ async function answers(
     },
     signal,
   );
-  return isWhole ? { ok: true, value: { docs, scores } } : CANCELLED;
+  if (!isWhole) return CANCELLED;
+  LAST.set(all.value, { query, answers: { docs, scores } });
+  return { ok: true, value: { docs, scores } };
 }

@@ -86,10 +86,29 @@ describe('parseQuery', () => {
 describe('a query is edited in its text', () => {
   const field = fc.constantFrom<FilterField>('site', 'source', 'tag', 'collection');
   const value = fc
-    .array(fc.constantFrom('財', '"', '「', '\\', ' ', 'a', '-', ':', '𠮷', '土地/出让'), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(
+      fc.constantFrom(
+        '財',
+        '"',
+        '「',
+        '”',
+        '«',
+        '＂',
+        '＼',
+        '〞',
+        '\\',
+        ' ',
+        'a',
+        '-',
+        ':',
+        '𠮷',
+        '土地/出让',
+      ),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
     .map((pieces) => pieces.join(''));
   const words = fc.constantFrom('', '财政', '-水 "两 词"', 'has:note  x ', 'tag:别');
 
