@@ -18,8 +18,8 @@ export const LIMITS = {
   places: 10_000,
   /** The text of a bundle or of another file that is taken in. */
   bundle: 256 * 1024 * 1024,
-  /** Bytes of such a file, before and after unpacking: UTF-8 takes at most three for a code unit. */
-  file: 3 * 256 * 1024 * 1024,
+  /** Bytes of such a file, before and after unpacking: twice what 10,000 articles and 100,000 marks take. */
+  file: 256 * 1024 * 1024,
   /** Nesting of a bundle's JSON. Ours has depth 7. */
   depth: 32,
 } as const;

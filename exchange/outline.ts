@@ -1,60 +1,82 @@
 /** A JSON text without the records in its lists. */
 export interface Outline {
+  /** The deepest level of brackets; above the limit, the rest of it says nothing. */
+  depth: number;
+  /** Whether it ends inside a string, an array or an object. */
+  unfinished: boolean;
   /** The text with `{}` in the place of each record. */
   skeleton: string;
-  /** Where the records of each list stand in the text: start and end by turns, in UTF-16 code units. */
-  places: Map<string, number[]>;
+  /**
+   * Where the records of each list stand: start and end by turns, in bytes. Null where a list is there twice: what
+   * counts is then only known to a parser.
+   */
+  places: Map<string, number[]> | null;
 }
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** UTF-8; a byte order mark is no part of JSON, and only stands at the very beginning. */
+const decoder = new TextDecoder();
+
 /**
- * Takes the objects out of the named lists of a JSON object, so that each can be parsed on its own and a large file
- * never stands in memory as a whole twice. Says nothing about whether the text is JSON: it is where the skeleton and
- * each record are. Null where a list is there twice: what counts is then only known to a parser.
+ * Takes the objects out of the named lists of a JSON object, so that each can be decoded and parsed on its own and a
+ * large file never stands in memory as a text. Reads brackets and strings only, without recursion, so that text nested
+ * a million deep cannot exhaust the stack of what comes after it: it stops at `limit`. Says nothing about whether the
+ * text is JSON: it is where the skeleton and each record are.
+ * @param bytes UTF-8
  */
-export function outline(json: string, lists: readonly string[]): Outline | null {
+export function outline(bytes: Uint8Array, lists: readonly string[], limit: number): Outline {
   const places = new Map<string, number[]>();
   const kept: string[] = [];
+  let isDouble = false;
+  let unclosed = false;
   let from = 0;
   let level = 0;
+  let depth = 0;
   let list: number[] | null = null;
   let key: [start: number, end: number] = [0, 0];
   let start = 0;
-  for (let at = 0; at < json.length; at++) {
-    const unit = json.charCodeAt(at);
+  for (let at = 0; at < bytes.length; at++) {
+    const unit = bytes[at];
     if (unit === QUOTE) {
       const opening = at;
-      for (at++; at < json.length && json.charCodeAt(at) !== QUOTE; at++)
-        if (json.charCodeAt(at) === BACKSLASH) at++;
+      for (at++; at < bytes.length && bytes[at] !== QUOTE; at++) if (bytes[at] === BACKSLASH) at++;
+      unclosed = at >= bytes.length;
       if (level === 1) key = [opening, at + 1];
     } else if (unit === 0x5b || unit === 0x7b) {
       if (level === 1) {
-        const name = unit === 0x5b ? parsedKey(json, key) : null;
+        const name = unit === 0x5b ? parsedKey(bytes, key) : null;
         list = name !== null && lists.includes(name) ? [] : null;
         if (name !== null && list !== null) {
-          if (places.has(name)) return null;
+          isDouble ||= places.has(name);
           places.set(name, list);
         }
       } else if (level === 2 && list !== null && unit === 0x7b) start = at;
       level++;
+      if (level > depth) depth = level;
+      if (depth > limit) return { depth, unfinished: false, skeleton: '', places };
     } else if (unit === 0x5d || unit === 0x7d) {
       level--;
       if (level === 2 && list !== null && unit === 0x7d) {
         list.push(start, at + 1);
-        kept.push(json.slice(from, start), '{}');
+        kept.push(decoder.decode(bytes.subarray(from, start)), '{}');
         from = at + 1;
       } else if (level === 1) list = null;
     }
   }
-  kept.push(json.slice(from));
-  return { skeleton: kept.join(''), places };
+  kept.push(decoder.decode(bytes.subarray(from)));
+  return {
+    depth,
+    unfinished: unclosed || level > 0,
+    skeleton: kept.join(''),
+    places: isDouble ? null : places,
+  };
 }
 
-function parsedKey(json: string, [start, end]: [number, number]): string | null {
+function parsedKey(bytes: Uint8Array, [start, end]: [number, number]): string | null {
   try {
-    const key: unknown = JSON.parse(json.slice(start, end));
+    const key: unknown = JSON.parse(decoder.decode(bytes.subarray(start, end)));
     return typeof key === 'string' ? key : null;
   } catch {
     return null;

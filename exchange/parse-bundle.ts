@@ -3,7 +3,6 @@ import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundlePart } from './bundle';
 import { writeCanonicalJson } from './canonical';
 import { createChecksum } from './checksum';
 import { LIMITS } from './limits';
-import { jsonNesting } from './nesting';
 import { outline } from './outline';
 import { createIntake, type ParsedRecords, type RecordKind } from './parse-records';
 
@@ -97,24 +96,26 @@ export function parseBundle(json: string): ParsedBundle {
   }
 }
 
+const decoder = new TextDecoder();
+
 /** After so many records there is a pause. */
 const STEP = 200;
 
-/** `parseBundle`, with pauses in between; each says how much of the records is done, from 0 to 1. */
-export function* parseBundleInSteps(json: string): Generator<number, ParsedBundle, void> {
-  if (json.length > LIMITS.bundle) return fail('too-large', LIMITS.bundle);
-  const { depth, unfinished } = jsonNesting(json, LIMITS.depth);
+/**
+ * `parseBundle`, with pauses in between; each says how much of the records is done, from 0 to 1. Of bytes (UTF-8) it
+ * needs less memory: they are never one text.
+ */
+export function* parseBundleInSteps(file: string | Uint8Array): Generator<number, ParsedBundle, void> {
+  if (file.length > LIMITS.bundle) return fail('too-large', LIMITS.bundle);
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const lists = LISTS.map(([list]) => list);
+  const { depth, unfinished, skeleton, places: found } = outline(bytes, lists, LIMITS.depth);
   if (depth > LIMITS.depth) return fail('too-deep', LIMITS.depth);
   yield 0;
-  // Files saved by some editors begin with a byte order mark.
-  const text = json.charCodeAt(0) === 0xfeff ? json.slice(1) : json;
-  const outlined = outline(
-    text,
-    LISTS.map(([list]) => list),
-  );
-  const parsed = parseJson(outlined?.skeleton ?? text);
+  const textOf = (start?: number, end?: number) => decoder.decode(bytes.subarray(start, end));
+  const parsed = parseJson(found === null ? textOf() : skeleton);
   if (parsed === undefined) {
-    const beginsLikeABundle = json.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`);
+    const beginsLikeABundle = textOf(0, 200).includes(`"${BUNDLE_FORMAT}"`);
     return fail(unfinished && beginsLikeABundle ? 'truncated' : 'not-json');
   }
   if (!v.is(MarkerSchema, parsed.value)) return fail('not-a-bundle');
@@ -143,13 +144,13 @@ export function* parseBundleInSteps(json: string): Generator<number, ParsedBundl
       writeCanonicalJson(content[key], hash.write);
       continue;
     }
-    const places = outlined?.places.get(key) ?? [];
+    const places = found?.get(key) ?? [];
     let taken = 0;
     hash.write('[');
     for (const [index, item] of (content[key] as unknown[]).entries()) {
       let record = item;
-      if (outlined !== null && isObject(item)) {
-        const whole = parseJson(text.slice(places[taken], places[taken + 1]));
+      if (found !== null && isObject(item)) {
+        const whole = parseJson(textOf(places[taken], places[taken + 1]));
         if (whole === undefined) return fail('not-json');
         record = whole.value;
         taken += 2;

@@ -63,10 +63,11 @@ export async function readImport(
 ): Promise<ImportRead> {
   const unpacked = await unpackFile(bytes, { passphrase, limit: LIMITS.file, crypto });
   if (!unpacked.ok) return unpacked;
+  // A bundle is the largest of all: it is neither decoded as a whole nor parsed twice.
+  const beginning = new TextDecoder().decode(unpacked.bytes.subarray(0, 400));
+  if (beginning.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`)) return readBundle(unpacked.bytes, progress);
   const text = decodeText(unpacked.bytes);
   if (text.length > LIMITS.bundle) return { ok: false, error: { code: 'too-large', detail: LIMITS.bundle } };
-  // A bundle is not parsed twice: it is the largest of all.
-  if (text.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`)) return readBundle(text, progress);
   const table = /^\s*[[{]/.test(text) ? null : readwiseTable(text);
   if (table !== null) return foreign('readwise', readReadwise(table), now);
   const { depth } = jsonNesting(text, LIMITS.depth);
@@ -87,8 +88,8 @@ function foreign(format: ImportFormat, file: ForeignFile, now: number): ImportRe
 }
 
 /** Also says why what is no bundle is none. */
-function readBundle(text: string, progress: (share: number) => void): ImportRead {
-  const steps = parseBundleInSteps(text);
+function readBundle(file: string | Uint8Array, progress: (share: number) => void): ImportRead {
+  const steps = parseBundleInSteps(file);
   let step = steps.next();
   for (; !step.done; step = steps.next()) progress(step.value);
   const parsed = step.value;

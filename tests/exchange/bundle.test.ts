@@ -78,6 +78,9 @@ describe('a bundle', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.length).toBeGreaterThan(2);
     expect(step.value).toEqual(parseBundle(json));
+    const ofBytes = parseBundleInSteps(new TextEncoder().encode(`\ufeff${json}`));
+    for (step = ofBytes.next(); !step.done; ) step = ofBytes.next();
+    expect(step.value).toEqual(parseBundle(json));
     expect(step.value.ok && step.value.library).toEqual(merge(library, library));
   });
 

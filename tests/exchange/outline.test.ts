@@ -4,17 +4,20 @@ import { outline } from '../../exchange/outline';
 
 const LISTS = ['articles', 'highlights'];
 
+const outlineOf = (json: string, limit = 32) => outline(new TextEncoder().encode(json), LISTS, limit);
+
 /** What the skeleton and the records say together. */
 function whole(json: string): unknown {
-  const outlined = outline(json, LISTS);
-  if (outlined === null) return JSON.parse(json);
-  const parsed = JSON.parse(outlined.skeleton) as Record<string, unknown>;
-  for (const [name, places] of outlined.places) {
+  const bytes = new TextEncoder().encode(json);
+  const { skeleton, places } = outlineOf(json);
+  if (places === null) return JSON.parse(json);
+  const parsed = JSON.parse(skeleton) as Record<string, unknown>;
+  for (const [name, own] of places) {
     let taken = 0;
     parsed[name] = (parsed[name] as unknown[]).map((item) => {
       if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
       taken += 2;
-      return JSON.parse(json.slice(places[taken - 2], places[taken - 1]));
+      return JSON.parse(new TextDecoder().decode(bytes.subarray(own[taken - 2], own[taken - 1])));
     });
   }
   return parsed;
@@ -46,13 +49,22 @@ describe('outline', () => {
   });
 
   it('leaves no record in the skeleton', () => {
-    const outlined = outline('{"articles": [{"id": "long"}, 1, {"id": {"deep": []}}], "n": {"a": 1}}', LISTS);
-    expect(outlined?.skeleton).toBe('{"articles": [{}, 1, {}], "n": {"a": 1}}');
-    expect(outlined?.places.get('articles')).toEqual([14, 28, 33, 53]);
+    const outlined = outlineOf('{"articles": [{"id": "長"}, 1, {"id": {"deep": []}}], "n": {"a": 1}}');
+    expect(outlined).toMatchObject({ skeleton: '{"articles": [{}, 1, {}], "n": {"a": 1}}', depth: 5 });
+    expect(outlined.places?.get('articles')).toEqual([14, 27, 32, 52]);
   });
 
   it('knows a list by an escaped name, and gives up on one that is there twice', () => {
-    expect(outline('{"\\u0061rticles": [{"a": 1}]}', LISTS)?.skeleton).toBe('{"\\u0061rticles": [{}]}');
-    expect(outline('{"articles": [{"a": 1}], "articles": []}', LISTS)).toBeNull();
+    expect(outlineOf('{"\\u0061rticles": [{"a": 1}]}').skeleton).toBe('{"\\u0061rticles": [{}]}');
+    expect(outlineOf('{"articles": [{"a": 1}], "articles": []}').places).toBeNull();
+  });
+
+  it.each([
+    ['{"a": [1', 2, true],
+    ['{"a": "b', 1, true],
+    ['{"a": "[[["}', 1, false],
+    ['[[[[', 3, false],
+  ])('says of %s how deep it is, up to a limit, and whether it is cut off', (json, depth, unfinished) => {
+    expect(outlineOf(json, 2)).toMatchObject({ depth, unfinished });
   });
 });
