@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it, vi } from 'vitest';
+import { draft, idOf, snapshot } from '../exchange/samples';
+import { createFakeBrowser } from './fake-browser';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../platform/browser', () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+
+import { BACKGROUND_CALLS, type BackgroundCallName } from '../../messaging/protocol';
+import { answer, type BackgroundHandlers } from '../../messaging/receive';
+import { fail, succeed } from '../../messaging/result';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 900_000 });
+
+const NAMES = Object.keys(BACKGROUND_CALLS) as BackgroundCallName[];
+
+const SENDERS = [
+  ['content', { id: 'zhupi', url: 'http://www.yunling.gov.cn/a.html', tab: { id: 7 }, frameId: 0 }],
+  ['extension', { id: 'zhupi', url: 'extension://zhupi/library.html', tab: { id: 8 }, frameId: 0 }],
+  [null, { id: 'zhupi', url: 'http://www.yunling.gov.cn/a.html', tab: { id: 7 }, frameId: 3 }],
+  [null, { id: 'zhupi', url: 'http://www.yunling.gov.cn/a.html' }],
+  [null, { id: 'somebody-else', url: 'extension://zhupi/library.html', tab: { id: 8 }, frameId: 0 }],
+  [null, { url: 'extension://zhupi/library.html', tab: { id: 8 }, frameId: 0 }],
+  [null, {}],
+] as const;
+
+const setUp = () => {
+  fake.browser = createFakeBrowser();
+  const handle = vi.fn(async () => succeed(null));
+  return {
+    handle,
+    handlers: Object.fromEntries(NAMES.map((name) => [name, handle])) as unknown as BackgroundHandlers,
+  };
+};
+
+/** Sound payloads of every call. */
+const PAYLOADS = [
+  {},
+  { articleId: idOf(1) },
+  { id: idOf(1) },
+  { id: idOf(1), patch: {} },
+  { article: snapshot() },
+  { article: snapshot(), highlight: draft() },
+  { isArticle: true },
+  { tabId: 7 },
+  { originUrl: null, text: '' },
+  { direction: 'to-simplified' },
+  { part: 'controls' },
+  { colour: 'amber' },
+  { quiet: true },
+  { host: 'a.example', shown: null },
+];
+
+describe('messages', () => {
+  it('M1: every call from every kind of sender reaches its handler in the allowed cells only', async () => {
+    const { handlers, handle } = setUp();
+    let cells = 0;
+    let answered = 0;
+    for (const name of NAMES) {
+      const schema = BACKGROUND_CALLS[name].payload as v.GenericSchema;
+      const payload = PAYLOADS.find((each) => v.is(schema, each));
+      expect([name, payload]).not.toEqual([name, undefined]);
+      for (const [kind, sender] of SENDERS) {
+        handle.mockClear();
+        const isAllowed =
+          kind !== null && (BACKGROUND_CALLS[name].senders as readonly string[]).includes(kind);
+        const result = await answer(handlers, { to: 'background', name, payload }, sender);
+        const reached = handle.mock.calls.length;
+        expect([name, kind, reached]).toEqual([name, kind, isAllowed ? 1 : 0]);
+        expect(result).toEqual(isAllowed ? succeed(null) : fail('refused'));
+        cells++;
+        answered += reached;
+      }
+    }
+    expect(answered).toBeGreaterThanOrEqual(NAMES.length);
+    console.log(`M1: ${cells} cells, ${answered} answered, all of them allowed`);
+  });
+
+  it('M4: payloads of any shape are refused or well formed, and never throw', async () => {
+    const wanted = Number(process.env.ZHUPI_PAYLOADS ?? 300);
+    const { handlers, handle } = setUp();
+    let sent = 0;
+    for (const name of NAMES) {
+      const { payload: schema, senders } = BACKGROUND_CALLS[name];
+      const sender = senders[0] === 'content' ? SENDERS[0][1] : SENDERS[1][1];
+      await fc.assert(
+        fc.asyncProperty(
+          fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+          async (payload) => {
+            handle.mockClear();
+            const result = await answer(handlers, { to: 'background', name, payload }, sender);
+            const isSound = v.is(schema as v.GenericSchema, payload);
+            expect(result).toEqual(isSound ? succeed(null) : fail('refused'));
+            expect(handle).toHaveBeenCalledTimes(isSound ? 1 : 0);
+            sent++;
+          },
+        ),
+        { numRuns: wanted },
+      );
+    }
+    console.log(
+      `M4: ${sent} payloads to ${NAMES.length} calls, 0 throws, 0 malformed ones handled (ZHUPI_PAYLOADS=100000 for all)`,
+    );
+  });
+});
