@@ -13,7 +13,6 @@ export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits
 export { idsOf, joinIdentities } from './identity';
 export { LIMITS } from './limits';
 export { inPageOrder, type LiveArticle, liveArticles, liveMarksByArticle } from './live';
-export { type MarkdownLabels, toMarkdown } from './markdown';
 export { EMPTY_LIBRARY, merge } from './merge';
 export { asRevision } from './merge-articles';
 export { EMPTY_TEXT_HASH } from './no-text';

@@ -5,7 +5,6 @@ import type {
   ExportScope,
 } from '../../components/library/export-model';
 import type { LibraryCallbacks } from '../../components/library/model';
-import { toMarkdown } from '../../exchange';
 import type { Packing } from '../../exchange/packing';
 import { writeFormat } from './export-format';
 import { bundleName } from './file-name';
@@ -86,10 +85,9 @@ export const createExports = (
     },
     exportMarkdown: async () => {
       update({ failure: null });
-      const library = await store.exportLibrary();
-      if (!library.ok) return update({ failure: library.error.code });
-      const day = new Date(ports.now()).toISOString().slice(0, 10);
-      hand(`zhupi-${day}.md`, new Blob([toMarkdown(library.value)], { type: 'text/markdown' }));
+      const all = { scope: { kind: 'all' }, script: 'original', files: 'one', ...OPEN } as const;
+      const handed = await handFormat({ ...all, format: 'markdown' });
+      if (handed?.failed !== undefined) update({ failure: handed.failed });
     },
   };
 };

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { exportBundle, noteText, parseBundle, tagsOf, toMarkdown } from '../../exchange';
+import { exportBundle, noteText, parseBundle, tagsOf } from '../../exchange';
+import { textOf } from '../exchange/formats/sample';
 import { createWorld, must, NOW, saveMark, snapshot, URLS } from './world';
 
 /**
@@ -53,7 +54,8 @@ describe.skipIf(folder === undefined)(
           expect([mark.selectors.quote.exact, noteText(mark.note)]).toEqual([text, text]);
           expect(tagsOf(mark)).toEqual([`#${text}`.slice(0, 200).trim()]);
         }
-        const html = new MarkdownIt({ html: true, linkify: true }).render(toMarkdown(saved));
+        const markdown = await textOf('markdown', saved);
+        const html = new MarkdownIt({ html: true, linkify: true }).render(markdown);
         expect(html.match(/<(?!\/?(?:p|br|a|h2|ul|li|blockquote|hr)\b)[a-z!/]/gi)).toBeNull();
         const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '');
         expect(links).toHaveLength(101);
