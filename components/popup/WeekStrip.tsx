@@ -17,7 +17,13 @@ export const WeekStrip = ({ weeks }: { weeks: Activity['weeks'] }) => {
   const step = WIDTH / Math.max(1, counts.length);
   const described = t('popup_weeks', list.format(counts.map((count) => number.format(count))));
   return (
-    <svg class="weeks" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={described}>
+    <svg
+      class="weeks"
+      preserveAspectRatio="none"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={described}
+    >
       <title>{described}</title>
       {counts.map((count, week) => {
         const height = Math.max(LEAST, (count / most) * HEIGHT);
