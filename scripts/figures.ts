@@ -49,6 +49,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     args: ['--corpus', 'CORPUS/pages'],
   },
   { title: 'The script toggle on a long page, Chromium', script: 'bench:toggle', args: [] },
+  {
+    title: 'The library at 10,000 articles and 100,000 marks, Chromium',
+    script: 'bench:library',
+    args: [],
+  },
 ];
 
 const round = (value: number | null, unit: string) =>
