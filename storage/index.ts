@@ -47,8 +47,10 @@ export type {
 export type { ChangedSince } from './partial-export';
 export type { StorageError, StorageErrorCode, StorageResult } from './result';
 export type { Done, Reversal } from './reversal';
+export type { Facets } from './search/facets';
 export type { TrashedItem } from './trash';
 export type { TextChange, Visit } from './visit';
+export type { Week } from './weekly';
 
 export interface LibraryOptions {
   /** Name of the database. */

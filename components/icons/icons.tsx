@@ -74,6 +74,19 @@ export const ShowIcon = /* @__PURE__ */ icon(
 export const UndoIcon = /* @__PURE__ */ icon(
   <path d="M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.2 4.2 0 1 1 0 8.5H8" />,
 );
+export const BackIcon = /* @__PURE__ */ icon(<path d="M12 4.5L6.5 10l5.5 5.5" />);
+export const FilterIcon = /* @__PURE__ */ icon(<path d="M3.5 5.5h13M6 10h8M8.5 14.5h3" />);
+export const ListIcon = /* @__PURE__ */ icon(<path d="M4 5.5h12M4 10h12M4 14.5h12" />);
+export const TimelineIcon = /* @__PURE__ */ icon(
+  <path d="M5 3v14M5 5.5h.1M8.5 5.5H16M5 10h.1M8.5 10H14M5 14.5h.1M8.5 14.5H16M3.6 5.5h2.8M3.6 10h2.8M3.6 14.5h2.8" />,
+);
+export const TableIcon = /* @__PURE__ */ icon(<path d="M3.5 4h13v12h-13zM3.5 8h13M3.5 12h13M8.5 4v12" />);
+export const ChartIcon = /* @__PURE__ */ icon(<path d="M3.5 16.5h13M6 13.5v-4M10 13.5V4M14 13.5V7" />);
+export const FactsIcon = /* @__PURE__ */ icon(
+  <path d="M7.5 3.5L6 16.5M14 3.5l-1.5 13M3.5 7.5h13M3.5 12.5h13" />,
+);
+export const CollectionIcon = /* @__PURE__ */ icon(<path d="M3.5 5.5h5l1.5 2h6.5v8.5h-13z" />);
+export const OutIcon = /* @__PURE__ */ icon(<path d="M11.5 4H16v4.5M16 4l-7 7M8 5H4v11h11v-4" />);
 export const HelpIcon = /* @__PURE__ */ icon(
   <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM8 8a2 2 0 1 1 2.6 2c-.4.2-.6.5-.6 1v.4M10 13.7v.1" />,
 );

@@ -1,25 +1,31 @@
+import { useRef } from 'preact/hooks';
 import { Notice } from '../Notice';
 import { Snackbar } from '../snackbar/Snackbar';
 import { useTranslate } from '../translation';
-import { ArticleList } from './ArticleList';
+import { ArticlePane } from './article/ArticlePane';
 import { EmptyLibrary } from './EmptyLibrary';
-import { EraseDialog } from './EraseDialog';
-import { ImportDialog } from './ImportDialog';
+import { FilterPane } from './filters/FilterPane';
+import { LibraryDialog } from './LibraryDialog';
 import { LibraryHeader } from './LibraryHeader';
+import { ListPane } from './list/ListPane';
 import type { LibraryCallbacks, LibraryModel } from './model';
-import { SettingsDialog } from './SettingsDialog';
+import { PlacePane } from './PlacePane';
 import { useFileDrop } from './use-file-drop';
+import { usePaneFocus } from './use-pane-focus';
 
-/** Everything that was saved, newest first, with search, export, import and settings. */
+/** Everything that was saved in three panes: what to look for, what was found, and the article that is open. */
 export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: LibraryCallbacks }) => {
   const t = useTranslate();
-  const { state, dialog, failure } = model;
+  const { state, dialog, failure, pane, place, layout } = model;
+  const search = useRef<HTMLInputElement>(null);
+  const panes = usePaneFocus(pane);
   const isOver = useFileDrop(callbacks.importFile, state === 'open' && dialog === null);
   // By the totals too: a query that was just cleared has its last result, which may be none.
-  const isEmpty = state === 'open' && model.query === '' && model.matching === 0 && !model.totals?.articles;
+  const isEmpty = state === 'open' && model.query === '' && model.ids.length === 0 && !model.totals?.articles;
+  const toList = () => panes.current?.querySelector<HTMLElement>('.rows')?.focus();
   return (
     <>
-      <LibraryHeader model={model} callbacks={callbacks} />
+      <LibraryHeader model={model} callbacks={callbacks} search={search} onDown={toList} />
       <main class="library" aria-busy={state === 'opening'} data-drop={isOver || undefined}>
         {failure && (
           <Notice alert>
@@ -31,14 +37,30 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
             )}
           </Notice>
         )}
-        {state === 'opening' && <p class="soft">{t('library_opening')}</p>}
+        {state === 'opening' && <p class="opening soft">{t('library_opening')}</p>}
         {isEmpty && <EmptyLibrary onFile={callbacks.importFile} />}
-        {state === 'open' && !isEmpty && <ArticleList model={model} callbacks={callbacks} />}
+        {state === 'open' && !isEmpty && (
+          <div
+            class="panes"
+            ref={panes}
+            data-pane={pane}
+            data-wide={place !== 'articles' || undefined}
+            data-layout={layout}
+          >
+            <FilterPane model={model} callbacks={callbacks} />
+            {place === 'articles' ? (
+              <>
+                <ListPane model={model} callbacks={callbacks} onSearch={() => search.current?.focus()} />
+                <ArticlePane opened={model.opened} callbacks={callbacks} />
+              </>
+            ) : (
+              <PlacePane model={model} callbacks={callbacks} />
+            )}
+          </div>
+        )}
       </main>
       {isOver && <p class="drop-hint">{t('library_drop')}</p>}
-      {dialog?.kind === 'import' && <ImportDialog model={dialog.import} callbacks={callbacks} />}
-      {dialog?.kind === 'settings' && <SettingsDialog model={model} callbacks={callbacks} />}
-      {dialog?.kind === 'erase' && <EraseDialog model={model} callbacks={callbacks} />}
+      <LibraryDialog model={model} callbacks={callbacks} />
       <Snackbar message={model.snackbar} onClose={callbacks.closeSnackbar} />
     </>
   );

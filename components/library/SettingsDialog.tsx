@@ -9,12 +9,13 @@ import type { LibraryCallbacks, LibraryModel } from './model';
 import { QuietSites } from './QuietSites';
 import { SiteScripts } from './SiteScripts';
 import { StorageSection } from './StorageSection';
+import { BackupSection } from './settings/BackupSection';
 
 const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
 const VARIANTS: readonly Settings['traditional'][] = ['s2t', 's2tw', 's2hk', 's2twp'];
 
 interface Props {
-  model: Pick<LibraryModel, 'settings' | 'storage' | 'state'>;
+  model: Pick<LibraryModel, 'settings' | 'storage' | 'state' | 'backup'>;
   callbacks: LibraryCallbacks;
 }
 
@@ -87,6 +88,7 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
       ) : (
         <p>{t('settings_unavailable')}</p>
       )}
+      {model.backup && <BackupSection backup={model.backup} callbacks={callbacks} />}
       <StorageSection
         storage={storage}
         canErase={model.state === 'open'}

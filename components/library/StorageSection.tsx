@@ -13,11 +13,14 @@ interface Props {
 /** How much the library takes, whether the browser may evict it, and the way to empty it. */
 export const StorageSection = ({ storage, canErase, onAskPersistence, onUndoImport, onErase }: Props) => {
   const t = useTranslate();
-  const { usage, persisted, declined, canUndoImport } = storage;
+  const { usage, quota, persisted, declined, canUndoImport } = storage;
   return (
     <section class="storage" aria-labelledby="storage">
       <h3 id="storage">{t('storage')}</h3>
       {usage !== null && <p>{t('storage_used', bytesText(usage, t.locale))}</p>}
+      {usage !== null && quota !== null && (
+        <p class="soft small">{t('storage_quota', bytesText(quota, t.locale))}</p>
+      )}
       {persisted !== null && <p>{t(persisted ? 'storage_persisted' : 'storage_evictable')}</p>}
       <div role="status">{declined && <p>{t('storage_declined')}</p>}</div>
       <div class="storage-actions">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelMark } from '../../messaging';
-import { ShowMore } from '../library/ShowMore';
 import { Mark } from '../marks/Mark';
+import { ShowMore } from '../ShowMore';
 import type { PanelCallbacks } from './model';
 
 /** So many marks are shown at first, and so many more each time the end of the list comes near. */

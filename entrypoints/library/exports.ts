@@ -15,7 +15,7 @@ const OPEN: Packing = { gzip: false, passphrase: null };
 /** Hands the library, or a part of it, out as a file. */
 export const createExports = (
   scope: LibraryScope,
-): ExportCallbacks & Pick<LibraryCallbacks, 'exportBundle' | 'exportMarkdown'> => {
+): ExportCallbacks & Pick<LibraryCallbacks, 'exportBundle'> => {
   const { ports, read, update, say, text } = scope;
   const { store, transfer } = ports;
 
@@ -81,12 +81,6 @@ export const createExports = (
     exportBundle: async () => {
       update({ failure: null });
       const handed = await handBundle({ kind: 'all' }, OPEN);
-      if (handed?.failed !== undefined) update({ failure: handed.failed });
-    },
-    exportMarkdown: async () => {
-      update({ failure: null });
-      const all = { scope: { kind: 'all' }, script: 'original', files: 'one', ...OPEN } as const;
-      const handed = await handFormat({ ...all, format: 'markdown' });
       if (handed?.failed !== undefined) update({ failure: handed.failed });
     },
   };

@@ -1,85 +1,128 @@
-import type { ArticleModel, LibraryCallbacks } from '../../components/library/model';
-import type { StorageResult } from '../../storage';
-import { articleModel } from './article-model';
+import type { FacetsModel } from '../../components/library/filters/model';
+import type { LibraryCallbacks, LibraryModel, Order, RowModel } from '../../components/library/model';
+import { keepTo } from '../../components/library/selection';
+import type { Facets, StorageResult } from '../../storage';
+import { rowModel } from './row-model';
 import type { LibraryScope } from './scope';
 
-/** So many articles are shown at first, and so many more each time the end of the list comes near. */
+/** Rows are read and followed in parts of so many. */
 const PART = 30;
 
+/** Parts so far from those in sight are followed no more. */
+const FAR = 4;
+
 /** A search waits until the reader has paused for so long. */
-const PAUSE_MS = 150;
+const PAUSE_MS = 120;
 
 interface Part {
   ids: readonly string[];
-  articles: ArticleModel[];
   /** Ends the following of it. */
   end: AbortController;
 }
 
+/** The list is the best answers first, or the newest; a timeline goes by days, a table as the reader sorts it. */
+const orderOf = ({ layout, order }: LibraryModel): Order | undefined => {
+  if (layout === 'table') return order;
+  return layout === 'timeline' ? { by: 'published', descending: true } : undefined;
+};
+
+const facetsModel = (facets: Facets): FacetsModel => ({
+  site: facets.sites,
+  source: facets.sources,
+  tag: facets.tags,
+  color: facets.colours,
+  script: facets.scripts,
+  collection: facets.collections,
+  month: facets.months,
+});
+
 /**
  * Keeps the list and the totals as the library is, whatever changes it in whichever window. Which articles there are
- * is followed once; those that are shown are followed in parts, each of which reads nothing but its own.
+ * is followed once; the rows in sight are followed in parts, each of which reads nothing but its own.
  */
-export const createListing = ({ ports, read, update }: LibraryScope) => {
+/** @param onFound called when other articles are found */
+export const createListing = ({ ports, read, update }: LibraryScope, onFound: () => void) => {
   let query = '';
-  let ids: readonly string[] = [];
-  const parts: Part[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
   let watching = new AbortController();
+  let sight = { from: 0, to: PART };
+  const parts = new Map<number, Part>();
 
   const succeeded = <T>(result: StorageResult<T>): result is StorageResult<T> & { ok: true } => {
     if (result.ok) return true;
+    // Another search took its place.
+    if (result.error.code === 'cancelled') return false;
     const state = read().state === 'open' ? 'open' : 'failed';
     update({ state, failure: result.error.code, isSearching: false });
     return false;
   };
 
-  const show = () => {
-    // While parts are read anew one after the other, an article may stand in two.
-    const once = new Map(parts.flatMap(({ articles }) => articles).map((article) => [article.id, article]));
-    // The reader may have typed on since.
-    const isSearching = read().query.trim() !== query;
-    update({ state: 'open', articles: [...once.values()], matching: ids.length, isSearching });
+  /** Keeps the rows of the parts that are followed, and puts new ones in their place. */
+  const put = (fresh: readonly RowModel[]) => {
+    const wanted = new Set([...parts.values()].flatMap(({ ids }) => ids));
+    const rows = new Map([...read().rows].filter(([id]) => wanted.has(id)));
+    for (const row of fresh) rows.set(row.id, row);
+    update({ rows });
   };
 
-  /** Follows the articles that the part of this index has now; until they are read it shows those that it had. */
   const followPart = (index: number) => {
-    const wanted = ids.slice(index * PART, (index + 1) * PART);
-    const before = parts[index];
-    if (before && before.ids.join() === wanted.join()) return;
+    const wanted = read().ids.slice(index * PART, (index + 1) * PART);
+    const before = parts.get(index);
+    if (wanted.length === 0 || before?.ids.join() === wanted.join()) return;
     before?.end.abort();
-    const part: Part = { ids: wanted, articles: before?.articles ?? [], end: new AbortController() };
-    parts[index] = part;
+    const part: Part = { ids: wanted, end: new AbortController() };
+    parts.set(index, part);
     ports.store.observe(
       () => ports.store.list(wanted, query),
-      (result) => {
-        if (!succeeded(result)) return;
-        part.articles = result.value.map(articleModel);
-        show();
-      },
+      (result) => succeeded(result) && put(result.value.map(rowModel)),
       part.end.signal,
     );
   };
 
-  const dropParts = (from: number) => {
-    for (const { end } of parts.splice(from)) end.abort();
+  const follow = () => {
+    const [from, to] = [Math.floor(sight.from / PART), Math.floor(Math.max(0, sight.to - 1) / PART)];
+    for (const [index, { end }] of parts) {
+      if (index >= from - FAR && index <= to + FAR) continue;
+      end.abort();
+      parts.delete(index);
+    }
+    for (let index = from; index <= to; index++) followPart(index);
   };
 
   const found = (result: StorageResult<string[]>) => {
     if (!succeeded(result)) return;
-    ids = result.value;
-    const filled = Math.ceil(ids.length / PART);
-    dropParts(filled);
-    for (let index = 0; index < Math.min(filled, Math.max(1, parts.length)); index++) followPart(index);
-    if (parts.every(({ articles }) => articles.length > 0)) show();
+    const { ids: before, selection, query: typed } = read();
+    const ids = result.value;
+    update({
+      state: 'open',
+      ids,
+      selection: keepTo(selection, before, ids),
+      // The reader may have typed on since.
+      isSearching: typed.trim() !== query,
+    });
+    for (const [index, { ids: kept, end }] of parts) {
+      if (kept.join() === ids.slice(index * PART, (index + 1) * PART).join()) continue;
+      end.abort();
+      parts.delete(index);
+    }
+    follow();
+    if (before.join() !== ids.join()) onFound();
+  };
+
+  const counted = (result: StorageResult<Facets>) => {
+    if (result.ok) update({ facets: facetsModel(result.value) });
   };
 
   const watch = () => {
     watching.abort();
     watching = new AbortController();
-    dropParts(0);
+    for (const { end } of parts.values()) end.abort();
+    parts.clear();
     query = read().query.trim();
-    ports.store.observe(() => ports.store.find(query), found, watching.signal);
+    const { signal } = watching;
+    const order = orderOf(read());
+    ports.store.observe(() => ports.store.find(query, { order, signal }), found, signal);
+    ports.store.observe(() => ports.store.facets(query, { signal }), counted, signal);
   };
 
   const watchTotals = () =>
@@ -94,15 +137,25 @@ export const createListing = ({ ports, read, update }: LibraryScope) => {
     watchTotals();
   };
 
-  const callbacks: Pick<LibraryCallbacks, 'search' | 'showMore' | 'reopen'> = {
+  const callbacks: Pick<LibraryCallbacks, 'search' | 'showRows' | 'layOut' | 'sort' | 'reopen'> = {
     search: (typed) => {
-      update({ query: typed, isSearching: true });
+      const isSearching = typed.trim() !== query;
+      const { place } = read();
+      update({ query: typed, isSearching, place: place === 'facts' ? place : 'articles' });
       clearTimeout(pause);
-      pause = setTimeout(watch, PAUSE_MS);
+      pause = setTimeout(() => typed.trim() !== query && watch(), PAUSE_MS);
     },
-    showMore: () => {
-      const isLoading = parts.some(({ articles }) => articles.length === 0);
-      if (!isLoading && parts.length * PART < ids.length) followPart(parts.length);
+    showRows: (from, to) => {
+      sight = { from, to };
+      follow();
+    },
+    layOut: (layout) => {
+      update({ layout });
+      watch();
+    },
+    sort: (order) => {
+      update({ order });
+      watch();
     },
     reopen: () => {
       update({ state: 'opening', failure: null });

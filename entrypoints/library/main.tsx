@@ -9,6 +9,7 @@ import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
 import { openLibrary } from '../../storage';
 import { backupAccess, backupPorts } from './backup-ports';
+import { panes } from './panes';
 import { startTransferWorker } from './start-transfer-worker';
 import { createLibrary } from './state';
 import { createTransferClient } from './transfer-client';
@@ -24,11 +25,12 @@ const { model, t, callbacks, start } = createLibrary(await loadTranslate(await l
   version: browser.runtime.getManifest().version,
   download,
   transfer: createTransferClient(startTransferWorker),
-  storage: async () => ({
-    usage: (await navigator.storage.estimate()).usage ?? null,
-    persisted: await navigator.storage.persisted(),
-  }),
+  storage: async () => {
+    const { usage = null, quota = null } = await navigator.storage.estimate();
+    return { usage, quota, persisted: await navigator.storage.persisted() };
+  },
   persist: () => navigator.storage.persist(),
+  panes,
 });
 
 effect(() => {
@@ -44,7 +46,10 @@ const App = () => (
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
-// Asked for from elsewhere: the text that a mark was made on.
-const query = new URLSearchParams(location.search).get('q');
+// Asked for from elsewhere: the text that a mark was made on, an article, or what became of its text.
+const asked = new URLSearchParams(location.search);
+const query = asked.get('q');
 if (query) callbacks.search(query);
 await start();
+const article = asked.get('article');
+if (article) callbacks.openArticle(article, asked.get('view') === 'changes' ? 'history' : 'text');

@@ -1,3 +1,4 @@
+import type { Pane } from '../../components/library/model';
 import type { callBackground } from '../../messaging';
 import type { loadTranslate } from '../../platform/language';
 import type { LibraryStore } from '../../storage';
@@ -20,8 +21,14 @@ export interface LibraryPorts {
   transfer: Transfer;
   backup: BackupPorts;
   backupAccess: BackupAccess;
-  /** Bytes in use and whether the browser promised to keep them; null where it does not say. */
-  storage(): Promise<{ usage: number | null; persisted: boolean | null }>;
+  /** Bytes in use and at most, and whether the browser promised to keep them; null where it does not say. */
+  storage(): Promise<{ usage: number | null; quota: number | null; persisted: boolean | null }>;
   /** Asks the browser to keep the library; answers whether it does. */
   persist(): Promise<boolean>;
+  /** The panes of a narrow window as steps of the browser's history, so that its way back leads to the list. */
+  panes: {
+    go(pane: Pane): void;
+    /** Called when the browser goes to another. */
+    follow(arrive: (pane: Pane) => void): void;
+  };
 }

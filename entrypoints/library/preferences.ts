@@ -13,12 +13,12 @@ export const createPreferences = (
   };
 
   const loadStorage = async () => {
-    const [{ usage, persisted }, canUndo] = await Promise.all([
-      ports.storage().catch(() => ({ usage: null, persisted: null })),
+    const [{ usage, quota, persisted }, canUndo] = await Promise.all([
+      ports.storage().catch(() => ({ usage: null, quota: null, persisted: null })),
       ports.store.canUndoImport(),
     ]);
     const canUndoImport = canUndo.ok && canUndo.value;
-    update({ storage: { ...read().storage, usage, persisted, canUndoImport } });
+    update({ storage: { ...read().storage, usage, quota, persisted, canUndoImport } });
   };
 
   const callbacks: Pick<LibraryCallbacks, 'changeSettings' | 'showSite' | 'askPersistence'> = {

@@ -1,10 +1,16 @@
 import { signal } from '@preact/signals';
 import type { LibraryCallbacks, LibraryModel } from '../../components/library/model';
+import { moveTo, NOTHING_CHOSEN } from '../../components/library/selection';
 import type { Translate } from '../../platform/i18n';
+import type { Done } from '../../storage';
+import { createActs } from './acts';
 import { createBackup } from './backup';
 import { createExports } from './exports';
 import { createImport } from './import';
 import { createListing } from './listing';
+import { createNames } from './names';
+import { createOpened } from './opened';
+import { createPlaces } from './place';
 import type { LibraryPorts } from './ports';
 import { createPreferences } from './preferences';
 import type { LibraryScope } from './scope';
@@ -14,11 +20,23 @@ const EMPTY: LibraryModel = {
   failure: null,
   query: '',
   isSearching: false,
-  articles: [],
-  matching: 0,
+  place: 'articles',
+  layout: 'list',
+  pane: 'list',
+  order: { by: 'saved', descending: true },
+  ids: [],
+  rows: new Map(),
+  selection: NOTHING_CHOSEN,
+  opened: null,
+  facets: null,
+  allNames: null,
+  trash: null,
+  facts: null,
+  overview: null,
+  exportTargets: [],
   totals: null,
   settings: null,
-  storage: { usage: null, persisted: null, declined: false, canUndoImport: false },
+  storage: { usage: null, quota: null, persisted: null, declined: false, canUndoImport: false },
   backup: null,
   dialog: null,
   snackbar: null,
@@ -35,6 +53,7 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     read: () => model.value,
     update: (patch) => {
       model.value = { ...model.value, ...patch };
+      if (patch.selection) opened.follow(patch.selection.cursor);
     },
     text: () => t.value,
     say: (text, undo) => scope.update({ snackbar: { id: ++messages, text, undo } }),
@@ -45,45 +64,82 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
       else scope.update({ failure: result.error.code });
       return result.ok;
     },
+    act: async (run, told) => {
+      let made: Done | null = null;
+      await scope.change(async () => {
+        const result = await run();
+        if (result.ok) made = result.value;
+        return result;
+      });
+      const done = made as Done | null;
+      if (done === null) return;
+      if (done.articles + done.marks === 0) return scope.say(t.value('nothing_changed'));
+      scope.say(told(done), () => void scope.change(() => ports.store.revert(done.undo)));
+    },
   };
 
-  const { change, say } = scope;
-  const { store } = ports;
-  const listing = createListing(scope);
+  const opened = createOpened(scope);
+  const names = createNames(scope);
+  const places = createPlaces(scope);
+  /** Ends what is followed for an open dialog. */
+  let dialogEnd = new AbortController();
+  const listing = createListing(scope, places.refresh);
   const preferences = createPreferences(scope, (next) => {
     t.value = next;
   });
 
   const backup = createBackup(scope);
 
+  const loadTargets = async () => {
+    const targets = await ports.store.exportTargets();
+    if (!targets.ok) return;
+    scope.update({ exportTargets: targets.value.map(({ target, at }) => ({ name: target, at })) });
+  };
+
   const callbacks: LibraryCallbacks = {
     ...listing.callbacks,
+    ...opened.callbacks,
+    ...createActs(scope),
     ...createExports(scope),
     ...createImport(scope),
     ...preferences.callbacks,
     ...backup.callbacks,
-    changeMark: (id, patch) => void change(() => store.updateHighlight(id, patch)),
-    removeMark: async (id) => {
-      const restore = () => void change(() => store.restoreHighlight(id));
-      if (await change(() => store.deleteHighlight(id))) say(t.value('mark_deleted'), restore);
+    ...places.callbacks,
+    ...names.callbacks,
+    select: (selection) => scope.update({ selection }),
+    open: (id) => {
+      opened.follow(id);
+      ports.panes.go('article');
+      scope.update({ pane: 'article' });
     },
-    removeArticle: async (id) => {
-      const restore = () => void change(() => store.restoreArticle(id));
-      if (await change(() => store.deleteArticle(id))) say(t.value('article_deleted'), restore);
+    showPane: (pane) => {
+      ports.panes.go(pane);
+      scope.update({ pane });
     },
-    erase: async () => {
-      scope.update({ dialog: null });
-      if (await change(() => store.wipe())) say(t.value('erased'));
+    openArticle: (id, tab = 'text') => {
+      places.callbacks.goTo('articles');
+      opened.turnTo(tab);
+      scope.update({ selection: moveTo(id) });
+      callbacks.open(id);
     },
     openDialog: (kind) => {
-      scope.update({ dialog: { kind } });
+      scope.update({ dialog: kind === 'export' ? { kind, run: null } : { kind } });
       if (kind === 'settings') void Promise.all([preferences.loadStorage(), backup.refresh()]);
+      if (kind === 'export') void loadTargets();
+      if (kind === 'names') {
+        dialogEnd = new AbortController();
+        names.follow(dialogEnd.signal);
+      }
     },
-    closeDialog: () => scope.update({ dialog: null }),
+    closeDialog: () => {
+      dialogEnd.abort();
+      scope.update({ dialog: null });
+    },
     closeSnackbar: () => scope.update({ snackbar: null }),
   };
 
   const start = async () => {
+    ports.panes.follow((pane) => scope.update({ pane }));
     listing.start();
     await preferences.loadSettings();
     void backup.start();

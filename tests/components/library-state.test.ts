@@ -2,20 +2,25 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
+import { moveTo } from '../../components/library/selection';
 import { createLibrary } from '../../entrypoints/library/state';
 import { transferInPlace } from '../../entrypoints/library/transfer-client';
 import { createTransferWork } from '../../entrypoints/library/transfer-work';
-import { exportBundle } from '../../exchange';
+import { exportBundle, type Library } from '../../exchange';
 import { readImport } from '../../exchange/import';
 import { packText } from '../../exchange/packing';
 import { succeed } from '../../messaging/result';
 import { createTranslate } from '../../platform/i18n';
 import { openLibrary } from '../../storage';
-import { draft, idOf, snapshot } from '../exchange/samples';
+import { createDevice, draft, idOf, snapshot } from '../exchange/samples';
 import { createBackupWorld } from './backup-world';
 
 const texts = {
-  article_deleted: 'Article deleted',
+  articles_deleted_other: '$1 articles deleted',
+  tagged_one: '$1 mark tagged',
+  coloured_one: '$1 mark coloured anew',
+  collected: 'Put into $1',
+  nothing_changed: 'Nothing to change there',
   mark_deleted: 'Mark deleted',
   exported: 'Exported as $1',
   import_undone: 'Import undone',
@@ -66,13 +71,37 @@ const page = async () => {
       }),
     transfer: transferInPlace(createTransferWork(store, crypto)),
     ...backups,
-    storage: async () => ({ usage: 10, persisted: false }),
+    storage: async () => ({ usage: 10, quota: 100, persisted: false }),
+    panes: { go: () => undefined, follow: () => undefined },
     persist: async () => false,
   });
   await start();
   await vi.waitFor(() => expect(model.value.state).toBe('open'));
-  const titles = () => model.value.articles.map(({ title }) => title);
-  return { model, t, callbacks, store, told, downloads, titles, world };
+  /** The rows in the order of the list, as far as they were read. */
+  const rows = () => model.value.ids.flatMap((id) => model.value.rows.get(id) ?? []);
+  const titles = () => rows().map(({ title }) => title);
+  /** Moves to the article of this index and waits until it stands beside the list. */
+  const open = async (index: number) => {
+    const id = model.value.ids[index] ?? '';
+    callbacks.select(moveTo(id));
+    await vi.waitFor(() => expect(model.value.opened?.article.id).toBe(id));
+    return id;
+  };
+  const marks = () => model.value.opened?.marks;
+  await vi.waitFor(() => expect(rows()).toHaveLength(2));
+  return { model, t, callbacks, store, told, downloads, rows, titles, open, marks, world };
+};
+
+/** A library of so many articles, the first of them the newest. */
+const many = (count: number): Library => {
+  const device = createDevice('other');
+  const articles = Array.from({ length: count }, (_, number) =>
+    device.article(count - number, {
+      url: `https://news.lantian.example/many/${number}.html`,
+      title: `第${number}篇`,
+    }),
+  );
+  return { articles, highlights: [] };
 };
 
 const file = (text: string, name = 'zhupi.json') => new File([text], name);
@@ -88,44 +117,42 @@ const bundle = async (fill: (store: ReturnType<typeof openLibrary>) => Promise<u
 };
 
 describe('the list', () => {
-  it('has everything, newest first, with marks', async () => {
-    const { model, titles } = await page();
+  it('has everything, newest first, with what was marked', async () => {
+    const { model, titles, rows, open, marks } = await page();
     expect(titles()).toEqual(['蓝田大橋通車', '蓝田市治理清水河']);
-    expect(model.value.articles[1]?.marks).toMatchObject([{ quote: '三亿元', note: '比去年少' }]);
+    expect(rows()[1]).toMatchObject({ marks: 1, notes: 1, colours: ['vermilion'], source: '蓝田日报' });
+    await open(1);
+    expect(marks()).toMatchObject([{ quote: '三亿元', note: '比去年少' }]);
+    expect(model.value.opened?.places).toEqual([{ id: idOf(1), start: 7, end: 10 }]);
     await vi.waitFor(() => expect(model.value.totals).toMatchObject({ articles: 2, highlights: 1 }));
   });
 
   it('finds in either script and says where', async () => {
-    const { model, callbacks, titles } = await page();
+    const { model, callbacks, titles, rows } = await page();
     callbacks.search('大桥');
     expect(model.value.isSearching).toBe(true);
     await vi.waitFor(() => expect(titles()).toEqual(['蓝田大橋通車']));
     expect(model.value.isSearching).toBe(false);
-    expect(model.value.articles[0]?.found?.title).toEqual([{ start: 2, end: 4 }]);
+    await vi.waitFor(() => expect(rows()[0]?.found?.title).toEqual([{ start: 2, end: 4 }]));
     callbacks.search('三億');
     await vi.waitFor(() => expect(titles()).toEqual(['蓝田市治理清水河']));
-    expect(model.value.articles[0]?.marks[0]?.found?.quote).toEqual([{ start: 0, end: 2 }]);
+    const passage = { of: 'quote', text: '三亿元', ranges: [{ start: 0, end: 2 }] };
+    await vi.waitFor(() => expect(rows()[0]?.found?.passage).toEqual(passage));
     callbacks.search('');
     await vi.waitFor(() => expect(titles()).toHaveLength(2));
   });
 
-  it('grows by parts, each article once', async () => {
-    const { model, callbacks, store, titles } = await page();
-    for (let number = 0; number < 40; number++) {
-      const url = `https://news.lantian.example/many/${number}.html`;
-      await store.saveArticle(snapshot({ url, title: `第${number}篇` }));
-    }
-    await vi.waitFor(() => expect(model.value.matching).toBe(42));
-    expect(titles()).toHaveLength(30);
-    callbacks.showMore();
-    callbacks.showMore();
-    await vi.waitFor(() => expect(titles()).toHaveLength(42));
-    expect(new Set(titles()).size).toBe(42);
-    expect(titles().at(-1)).toBe('蓝田市治理清水河');
-    callbacks.removeArticle(model.value.articles[3]?.id ?? '');
-    await vi.waitFor(() => expect(new Set(titles()).size).toBe(41));
-    callbacks.search('三亿');
-    await vi.waitFor(() => expect(titles()).toHaveLength(30));
+  it('reads the rows that come into view, and forgets those far away', async () => {
+    const { model, callbacks, store } = await page();
+    await store.importLibrary(many(400));
+    await vi.waitFor(() => expect(model.value.ids).toHaveLength(402));
+    const isRead = (index: number) => model.value.rows.has(model.value.ids[index] ?? '');
+    await vi.waitFor(() => expect(isRead(0)).toBe(true));
+    expect(isRead(395)).toBe(false);
+    callbacks.showRows(380, 402);
+    await vi.waitFor(() => expect([isRead(380), isRead(401)]).toEqual([true, true]));
+    expect(model.value.rows.size).toBeLessThan(120);
+    expect(isRead(0)).toBe(false);
   });
 
   it('follows what other windows do', async () => {
@@ -137,60 +164,99 @@ describe('the list', () => {
   it('follows them in what a search found, too', async () => {
     const { callbacks, store, titles, model } = await page();
     callbacks.search('核对');
-    await vi.waitFor(() => expect(model.value).toMatchObject({ isSearching: false, matching: 0 }));
+    await vi.waitFor(() => expect(model.value).toMatchObject({ isSearching: false, ids: [] }));
     expect(titles()).toEqual([]);
     await store.updateHighlight(idOf(1), { note: '待核對' });
     await vi.waitFor(() => expect(titles()).toEqual(['蓝田市治理清水河']));
     await store.updateHighlight(idOf(1), { note: '' });
     await vi.waitFor(() => expect(titles()).toEqual([]));
-    expect(model.value.matching).toBe(0);
+    expect(model.value.ids).toEqual([]);
   });
 
-  it('searches once for the whole list, not again for each part of it', async () => {
-    const { model, callbacks, store, titles } = await page();
-    for (let number = 0; number < 70; number++) {
-      const url = `https://news.lantian.example/many/${number}.html`;
-      await store.saveArticle(snapshot({ url, title: `第${number}篇` }));
-    }
+  it('searches once for the whole list, not again for what comes into view', async () => {
+    const { model, callbacks, store } = await page();
+    await store.importLibrary(many(70));
     callbacks.search('篇');
-    await vi.waitFor(() => expect([model.value.isSearching, titles().length]).toEqual([false, 30]));
+    await vi.waitFor(() => expect([model.value.isSearching, model.value.ids.length]).toEqual([false, 70]));
     const find = vi.spyOn(store, 'find');
-    for (const length of [60, 70]) {
-      callbacks.showMore();
-      await vi.waitFor(() => expect(titles()).toHaveLength(length));
-    }
+    callbacks.showRows(40, 70);
+    await vi.waitFor(() => expect(model.value.rows.has(model.value.ids[69] ?? '')).toBe(true));
     expect(find).not.toHaveBeenCalled();
+  });
+
+  it('passes the cursor on when its article goes', async () => {
+    const { model, callbacks, open } = await page();
+    const id = await open(0);
+    callbacks.removeArticles([id]);
+    await vi.waitFor(() => expect(model.value.opened?.article.title).toBe('蓝田市治理清水河'));
+    expect(model.value.selection.cursor).toBe(model.value.ids[0]);
   });
 });
 
 describe('changes', () => {
-  it('delete an article with its marks, and bring both back', async () => {
-    const { model, callbacks, told, titles } = await page();
-    const id = model.value.articles[1]?.id ?? '';
-    callbacks.removeArticle(id);
-    await vi.waitFor(() => expect(titles()).toEqual(['蓝田大橋通車']));
-    expect(model.value.snackbar?.text).toBe('Article deleted');
+  it('delete articles with their marks, and bring both back', async () => {
+    const { model, callbacks, told, titles, rows } = await page();
+    callbacks.removeArticles([...model.value.ids]);
+    await vi.waitFor(() => expect(titles()).toEqual([]));
+    await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('2 articles deleted'));
     expect(told).toHaveBeenCalledWith('library.changed');
     model.value.snackbar?.undo?.();
     await vi.waitFor(() => expect(titles()).toHaveLength(2));
-    expect(model.value.articles[1]?.marks).toHaveLength(1);
+    await vi.waitFor(() => expect(rows()[1]?.marks).toBe(1));
   });
 
   it('delete a mark, and bring it back', async () => {
-    const { model, callbacks } = await page();
+    const { model, callbacks, open, marks } = await page();
+    await open(1);
     callbacks.removeMark(idOf(1));
-    await vi.waitFor(() => expect(model.value.articles[1]?.marks).toHaveLength(0));
+    await vi.waitFor(() => expect(marks()).toHaveLength(0));
     model.value.snackbar?.undo?.();
-    await vi.waitFor(() => expect(model.value.articles[1]?.marks).toHaveLength(1));
+    await vi.waitFor(() => expect(marks()).toHaveLength(1));
   });
 
   it('write notes, tags and colours', async () => {
-    const { model, callbacks } = await page();
+    const { callbacks, open, marks } = await page();
+    await open(1);
     callbacks.changeMark(idOf(1), { note: '改了', tags: ['水利'], colour: 'blue' });
+    await vi.waitFor(() => expect(marks()).toMatchObject([{ note: '改了', tags: ['水利'], colour: 'blue' }]));
+  });
+
+  it('tag and colour all marks of the chosen, each with a way back', async () => {
+    const { model, callbacks, rows } = await page();
+    callbacks.tagArticles(model.value.ids, ['水利']);
+    await vi.waitFor(() => expect(rows()[1]?.tags).toEqual(['水利']));
+    expect(model.value.snackbar?.text).toBe('1 mark tagged');
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(rows()[1]?.tags).toEqual([]));
+    callbacks.colourArticles(model.value.ids, 'blue');
+    await vi.waitFor(() => expect(rows()[1]?.colours).toEqual(['blue']));
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(rows()[1]?.colours).toEqual(['vermilion']));
+  });
+
+  it('put articles into a collection, and say so only where it changed anything', async () => {
+    const { model, callbacks, open } = await page();
+    const id = await open(1);
+    callbacks.collect([id], { add: ['水利報告'] });
+    await vi.waitFor(() => expect(model.value.opened?.article.collections).toEqual(['水利報告']));
+    expect(model.value.snackbar?.text).toBe('Put into 水利報告');
+    callbacks.collect([id], { add: ['水利報告'] });
+    await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('Nothing to change there'));
+  });
+
+  it('correct what was read, and take it back by emptying it', async () => {
+    const { model, callbacks, open } = await page();
+    const id = await open(1);
+    callbacks.correct(id, 'source', '蓝田晚报');
     await vi.waitFor(() =>
-      expect(model.value.articles[1]?.marks).toMatchObject([
-        { note: '改了', tags: ['水利'], colour: 'blue' },
-      ]),
+      expect(model.value.opened?.article).toMatchObject({
+        source: '蓝田晚报',
+        asRead: { source: '蓝田日报' },
+      }),
+    );
+    callbacks.correct(id, 'source', '');
+    await vi.waitFor(() =>
+      expect(model.value.opened?.article).toMatchObject({ source: '蓝田日报', asRead: {} }),
     );
   });
 
@@ -210,6 +276,76 @@ describe('changes', () => {
   });
 });
 
+describe('other places', () => {
+  it('the trash has what was deleted, gives it back, and lets it go for good', async () => {
+    const { model, callbacks, titles } = await page();
+    callbacks.removeMark(idOf(1));
+    callbacks.removeArticles([model.value.ids[0] ?? '']);
+    await vi.waitFor(() => expect(titles()).toHaveLength(1));
+    callbacks.goTo('trash');
+    const kinds = () => model.value.trash?.map(({ kind, title }) => [kind, title]).sort();
+    await vi.waitFor(() =>
+      expect(kinds()).toEqual([
+        ['article', '蓝田大橋通車'],
+        ['mark', '蓝田市治理清水河'],
+      ]),
+    );
+    const [first, second] = model.value.trash ?? [];
+    if (!first || !second) throw new Error('Nothing in the trash');
+    callbacks.restoreTrashed(first);
+    await vi.waitFor(() => expect(model.value.trash).toHaveLength(1));
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(model.value.trash).toHaveLength(2));
+    callbacks.purgeTrashed(second);
+    await vi.waitFor(() => expect(model.value.trash).toHaveLength(1));
+    callbacks.emptyTrash();
+    await vi.waitFor(() => expect(model.value.trash).toEqual([]));
+  });
+
+  it('facts are those of the marked sentences found, and go out as a table', async () => {
+    const { model, callbacks, downloads } = await page();
+    callbacks.goTo('facts');
+    await vi.waitFor(() => expect(model.value.facts).toMatchObject({ done: 2, total: 2 }));
+    expect(model.value.facts?.rows).toMatchObject([
+      { kind: 'figure', value: '三亿', unit: '元', title: '蓝田市治理清水河', source: '蓝田日报' },
+    ]);
+    callbacks.exportFacts(['figure']);
+    await vi.waitFor(() => expect(downloads[0]?.text).toContain('"三亿","元"'));
+    callbacks.search('大桥');
+    await vi.waitFor(() => expect(model.value.facts).toMatchObject({ done: 1, total: 1, rows: [] }));
+    expect(model.value.place).toBe('facts');
+  });
+
+  it('the overview counts weeks, sources and tags', async () => {
+    const { model, callbacks } = await page();
+    callbacks.tagArticles(model.value.ids, ['水利']);
+    callbacks.goTo('charts');
+    await vi.waitFor(() => expect(model.value.overview?.tags).toMatchObject([{ value: '水利', marks: 1 }]));
+    expect(model.value.overview?.weeks).toHaveLength(26);
+  });
+});
+
+describe('names', () => {
+  it('of tags and collections are changed, made one and taken away, each with a way back', async () => {
+    const { model, callbacks } = await page();
+    const { ids } = model.value;
+    callbacks.tagArticles(ids, ['水利', '河流']);
+    callbacks.collect(ids, { add: ['報告'] });
+    callbacks.openDialog('names');
+    const names = (kind: 'tag' | 'collection') =>
+      model.value.allNames?.[kind].map(({ value }) => value).sort();
+    await vi.waitFor(() => expect([names('tag'), names('collection')]).toEqual([['水利', '河流'], ['報告']]));
+    callbacks.renameName('tag', '河流', '水利');
+    await vi.waitFor(() => expect(names('tag')).toEqual(['水利']));
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(names('tag')).toEqual(['水利', '河流']));
+    callbacks.deleteName('collection', '報告');
+    await vi.waitFor(() => expect(names('collection')).toEqual([]));
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(names('collection')).toEqual(['報告']));
+  });
+});
+
 describe('files', () => {
   it('hands out a bundle that changes nothing when it comes back, and Markdown', async () => {
     const { model, callbacks, downloads } = await page();
@@ -225,8 +361,42 @@ describe('files', () => {
         },
       }),
     );
-    callbacks.exportMarkdown();
-    await vi.waitFor(() => expect(downloads[1]?.text).toContain('> 三亿元'));
+  });
+
+  it('hands out the chosen articles in another format', async () => {
+    const { model, callbacks, downloads } = await page();
+    callbacks.startExport({
+      scope: { kind: 'selection', ids: [model.value.ids[1] ?? ''] },
+      format: 'markdown',
+      script: 'zh-Hant',
+      files: 'one',
+      gzip: false,
+      passphrase: null,
+    });
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    expect(downloads[0]?.name).toMatch(/\.md$/);
+    expect(downloads[0]?.text).toContain('三億元');
+    expect(downloads[0]?.text).not.toContain('大橋');
+    expect(model.value.dialog).toBeNull();
+  });
+
+  it('remembers what went to which machine', async () => {
+    const { model, callbacks, downloads } = await page();
+    const request = {
+      format: 'csv',
+      script: 'original',
+      files: 'one',
+      gzip: false,
+      passphrase: null,
+    } as const;
+    callbacks.startExport({ ...request, scope: { kind: 'changes', target: '办公室' } });
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    expect(downloads[0]?.text).toContain('三亿元');
+    callbacks.openDialog('export');
+    await vi.waitFor(() => expect(model.value.exportTargets.map(({ name }) => name)).toEqual(['办公室']));
+    callbacks.startExport({ ...request, scope: { kind: 'changes', target: '办公室' } });
+    await vi.waitFor(() => expect(downloads).toHaveLength(2));
+    expect(downloads[1]?.text).not.toContain('三亿元');
   });
 
   it('takes a bundle in only when the reader agrees, and back out again', async () => {
@@ -337,12 +507,12 @@ describe('an export', () => {
   });
 
   it('of a selection has these articles with their marks, says that it is a part, and is no backup', async () => {
-    const { callbacks, downloads, model, store } = await page();
-    const [chosen] = model.value.articles.filter(({ marks }) => marks.length > 0);
-    callbacks.startExport({ ...request, scope: { kind: 'selection', ids: [chosen?.id ?? ''] } });
+    const { callbacks, downloads, model, store, open: openArticle } = await page();
+    const chosen = await openArticle(1);
+    callbacks.startExport({ ...request, scope: { kind: 'selection', ids: [chosen] } });
     await vi.waitFor(() => expect(downloads).toHaveLength(1));
     const { library, origin, urls } = await open(downloads[0] as never);
-    expect([urls, library.highlights.length]).toEqual([[chosen?.url], 1]);
+    expect([urls, library.highlights.length]).toEqual([[model.value.opened?.article.url], 1]);
     expect(origin?.part).toEqual({ kind: 'selection' });
     const state = await store.backupState(NOW);
     expect(state.ok && state.value.lastBackupAt).toBeNull();
@@ -514,6 +684,7 @@ describe('a library that does not open', () => {
       backupAccess,
       storage: () => Promise.reject(new Error()),
       persist: () => Promise.reject(new Error()),
+      panes: { go: () => undefined, follow: () => undefined },
     });
     await start();
     await vi.waitFor(() => expect(model.value).toMatchObject({ state: 'failed' }));

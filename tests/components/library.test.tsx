@@ -1,164 +1,18 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library';
-import type {
-  ArticleModel,
-  ImportModel,
-  LibraryCallbacks,
-  LibraryModel,
-} from '../../components/library/model';
-import type { MarkModel } from '../../components/marks/model';
-import { DEFAULT_SETTINGS } from '../../messaging/default-settings';
+import type { ImportModel, LibraryModel } from '../../components/library/model';
 import { button, click, english, press, show, text } from './support';
-
-const mark = (id: string, fields: Partial<MarkModel> = {}): MarkModel => ({
-  id,
-  quote: '投入三亿元',
-  colour: 'green',
-  note: '',
-  tags: [],
-  ...fields,
-});
-
-const article = (fields: Partial<ArticleModel> = {}): ArticleModel => ({
-  id: 'a1',
-  title: '蓝田市治理清水河',
-  url: 'https://news.lantian.example/river.html',
-  lang: 'zh-Hans',
-  source: '蓝田日报',
-  siteName: '蓝田新闻',
-  publishedAt: '2024-05',
-  capturedAt: Date.UTC(2024, 4, 6),
-  marks: [],
-  ...fields,
-});
-
-const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
-  state: 'open',
-  failure: null,
-  query: '',
-  isSearching: false,
-  articles: [article()],
-  matching: 1,
-  totals: { articles: 1, highlights: 0, notes: 0, articlesThisWeek: 0, highlightsThisWeek: 0 },
-  settings: DEFAULT_SETTINGS,
-  storage: { usage: 1_500_000, persisted: false, declined: false, canUndoImport: false },
-  dialog: null,
-  backup: null,
-  snackbar: null,
-  ...fields,
-});
-
-const mounted = async (model: LibraryModel) => {
-  const callbacks = new Proxy({} as LibraryCallbacks & Record<string, ReturnType<typeof vi.fn>>, {
-    get: (known, name: string) => {
-      known[name] ??= vi.fn();
-      return known[name];
-    },
-  });
-  return { view: await show(<Library model={model} callbacks={callbacks} />), callbacks };
-};
-
-describe('the list', () => {
-  it('opens each source in a new tab that learns nothing of us', async () => {
-    const { view } = await mounted(modelOf());
-    const link = view.querySelector<HTMLAnchorElement>('.article h2 a');
-    expect(link?.href).toBe('https://news.lantian.example/river.html');
-    expect(link?.target).toBe('_blank');
-    expect(link?.rel).toContain('noopener');
-    expect(text(link)).toBe('蓝田市治理清水河');
-    expect([...view.querySelectorAll('.byline li')].map(text).slice(0, 4)).toEqual([
-      '蓝田日报',
-      'May 2024',
-      '蓝田新闻',
-      'news.lantian.example',
-    ]);
-  });
-
-  it('makes no link of an article without an address', async () => {
-    const { view } = await mounted(modelOf({ articles: [article({ url: '' })] }));
-    expect(view.querySelector('.article h2 a')).toBeNull();
-    expect(text(view.querySelector('.article h2'))).toBe('蓝田市治理清水河');
-  });
-
-  it('marks what the search found', async () => {
-    const found = {
-      title: [{ start: 3, end: 5 }],
-      excerpt: { text: '今年治理', ranges: [{ start: 2, end: 4 }] },
-    };
-    const { view } = await mounted(modelOf({ query: '治理', articles: [article({ found })] }));
-    expect([...view.querySelectorAll('mark')].map(text)).toEqual(['治理', '治理']);
-    expect(text(view.querySelector('.summary'))).toBe('1 article found');
-  });
-
-  it('shows the first marks of many, those found, and all when asked', async () => {
-    const marks = Array.from({ length: 20 }, (_, index) =>
-      mark(`m${index}`, index === 15 ? { found: { quote: [{ start: 0, end: 2 }] } } : {}),
-    );
-    const { view } = await mounted(modelOf({ articles: [article({ marks })] }));
-    expect(view.querySelectorAll('.mark')).toHaveLength(9);
-    await click(button(view, 'Show all 20 marks'));
-    expect(view.querySelectorAll('.mark')).toHaveLength(20);
-  });
-
-  it('asks for more while there is more', async () => {
-    const { view, callbacks } = await mounted(modelOf({ matching: 31 }));
-    await click(button(view, 'Show more'));
-    expect(callbacks.showMore).toHaveBeenCalled();
-    const all = await mounted(modelOf({ matching: 1 }));
-    expect(all.view.querySelector('.show-more')).toBeNull();
-  });
-
-  it('deletes articles and marks, and offers the way back', async () => {
-    const undo = vi.fn();
-    const snackbar = { id: 1, text: 'Article deleted', undo };
-    const { view, callbacks } = await mounted(
-      modelOf({ articles: [article({ marks: [mark('m1')] })], snackbar }),
-    );
-    await click(button(view, 'Delete the article and its marks'));
-    expect(callbacks.removeArticle).toHaveBeenCalledWith('a1');
-    await click(button(view, 'Delete the mark'));
-    expect(callbacks.removeMark).toHaveBeenCalledWith('m1');
-    await click(button(view, 'Undo'));
-    expect(undo).toHaveBeenCalled();
-    expect(callbacks.closeSnackbar).toHaveBeenCalled();
-  });
-
-  it('leaves the focus beside a mark that was deleted', async () => {
-    const two = modelOf({ articles: [article({ marks: [mark('m1'), mark('m2', { quote: '五十二家' })] })] });
-    const { view, callbacks } = await mounted(two);
-    const [first] = view.querySelectorAll<HTMLElement>('.mark');
-    if (!first) throw new Error('No mark');
-    button(first, 'Delete the mark').focus();
-    const one = modelOf({ articles: [article({ marks: [mark('m2', { quote: '五十二家' })] })] });
-    await show(<Library model={one} callbacks={callbacks} />, view);
-    expect(document.activeElement?.closest('.mark')?.getAttribute('data-mark')).toBe('m2');
-  });
-
-  it('says that it searches, and does not say that nothing was found before it knows', async () => {
-    const { view } = await mounted(modelOf({ query: '火星', isSearching: true, articles: [], matching: 0 }));
-    expect(text(view.querySelector('.summary'))).toBe(english('library_searching'));
-    expect(view.querySelector('.nothing-found')).toBeNull();
-  });
-
-  it('searches as the reader types', async () => {
-    const { view, callbacks } = await mounted(modelOf());
-    const search = view.querySelector<HTMLInputElement>('input[type=search]');
-    if (!search) throw new Error('No search field');
-    search.value = '清水';
-    search.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(callbacks.search).toHaveBeenCalledWith('清水');
-  });
-});
+import { listing, modelOf, mounted } from './support-library';
 
 describe('what stands in place of a list', () => {
   it('teaches when the library is empty', async () => {
-    const { view } = await mounted(modelOf({ articles: [], matching: 0, totals: null }));
+    const { view } = await mounted(modelOf({ ...listing([]), totals: null }));
     expect(text(view.querySelector('.empty h2'))).toBe(english('library_empty'));
   });
 
   it('says that nothing was found', async () => {
-    const { view } = await mounted(modelOf({ articles: [], matching: 0, query: '火星' }));
+    const { view } = await mounted(modelOf({ ...listing([]), query: '火星' }));
     expect(view.querySelector('.empty')).toBeNull();
     expect(text(view.querySelector('.nothing-found'))).toContain('火星');
   });
@@ -166,9 +20,7 @@ describe('what stands in place of a list', () => {
   it.each(['unavailable', 'newer-database', 'blocked', 'full'])(
     'says why it is not open: %s',
     async (failure) => {
-      const { view, callbacks } = await mounted(
-        modelOf({ state: 'failed', failure, articles: [], matching: 0 }),
-      );
+      const { view, callbacks } = await mounted(modelOf({ state: 'failed', failure, ...listing([]) }));
       expect(text(view.querySelector('[role=alert] p'))).toBe(english.of('storageError', failure));
       expect(button(view, 'Export').disabled).toBe(true);
       await click(button(view, 'Try again'));
@@ -184,9 +36,21 @@ describe('an import', () => {
     highlights: { ...counts, new: 5, conflicts: 1 },
     isDrastic: false,
   };
-  const nothing = { refused: [], refusedMore: 0 };
-  const review = { step: 'review', fileName: 'a.json', format: 'bundle', origin: null, ...nothing } as const;
-  const step = (model: ImportModel) => mounted(modelOf({ dialog: { kind: 'import', import: model } }));
+  const review = {
+    step: 'review',
+    fileName: 'a.json',
+    format: 'bundle',
+    origin: null,
+    plan,
+    refused: [],
+    refusedMore: 0,
+  } as const;
+  /** The dialog's code is loaded when it is first needed. */
+  const step = async (model: ImportModel) => {
+    const page = await mounted(modelOf({ dialog: { kind: 'import', import: model } }));
+    await vi.waitFor(() => expect(page.view.querySelector('dialog')).not.toBeNull());
+    return page;
+  };
 
   it('shows what it would do before it does it', async () => {
     const { view, callbacks } = await step({ ...review, plan });
@@ -202,10 +66,7 @@ describe('an import', () => {
   });
 
   it('asks with emphasis where much would change', async () => {
-    const { view, callbacks } = await step({
-      ...review,
-      plan: { ...plan, isDrastic: true },
-    });
+    const { view, callbacks } = await step({ ...review, plan: { ...plan, isDrastic: true } });
     const dialog = view.querySelector('dialog');
     expect(text(dialog?.querySelector('[role=alert]'))).toBe(english('import_drastic'));
     await click(button(dialog as HTMLElement, english('import_confirm_drastic')));
@@ -229,8 +90,38 @@ describe('an import', () => {
     ]);
   });
 
+  it('shows how far it is, and stops when asked', async () => {
+    const { view, callbacks } = await step({ step: 'importing', progress: { done: 30, total: 120 } });
+    const bar = view.querySelector('progress');
+    expect([bar?.value, bar?.max]).toEqual([30, 120]);
+    expect(text(view.querySelector('.progress-line'))).toBe('25%');
+    await click(button(view.querySelector('dialog') as HTMLElement, 'Cancel'));
+    expect(callbacks.cancelImport).toHaveBeenCalled();
+  });
+
+  it('asks for the passphrase of a locked file, and again when it was wrong', async () => {
+    const { view, callbacks } = await step({ step: 'passphrase', fileName: 'a.zhupi', wrong: true });
+    expect(text(view.querySelector('dialog [role=alert]'))).toBe(english('import_wrong_passphrase'));
+    const field = view.querySelector<HTMLInputElement>('input[type=password]');
+    if (!field) throw new Error('No field');
+    field.value = '清水河';
+    await click(button(view, english('import_unlock')));
+    expect(callbacks.unlockImport).toHaveBeenCalledWith('清水河');
+  });
+
+  it('lists what it leaves out, with the reason', async () => {
+    const refused = [{ row: 7, kind: 'row', reason: 'no-quote', excerpt: '蓝田' }] as const;
+    const { view } = await step({ ...review, refused, refusedMore: 2 });
+    expect(text(view.querySelector('.refused summary'))).toBe('3 rows are left out');
+    expect([...view.querySelectorAll('.refused tbody td')].map(text)).toEqual([
+      `${english.of('refusedKind', 'row')} 7`,
+      english.of('refused', 'no-quote'),
+      '蓝田',
+    ]);
+  });
+
   it('can be undone', async () => {
-    const { view, callbacks } = await step({ step: 'done', plan, ...nothing });
+    const { view, callbacks } = await step({ step: 'done', plan, refused: [], refusedMore: 0 });
     await click(button(view, english('import_undo')));
     expect(callbacks.undoImport).toHaveBeenCalled();
   });
@@ -308,13 +199,13 @@ describe('settings', () => {
     expect(view.textContent).toContain('1.5 MB');
     await click(button(view, english('storage_persist')));
     expect(callbacks.askPersistence).toHaveBeenCalled();
-    const kept = { usage: null, persisted: true, declined: false, canUndoImport: false };
+    const kept = { usage: null, quota: null, persisted: true, declined: false, canUndoImport: false };
     const after = await mounted(modelOf({ dialog: { kind: 'settings' }, storage: kept }));
     expect(after.view.textContent).toContain(english('storage_persisted'));
   });
 
   it('take the last import back while that is possible', async () => {
-    const storage = { usage: null, persisted: null, declined: false, canUndoImport: true };
+    const storage = { usage: null, quota: null, persisted: null, declined: false, canUndoImport: true };
     const { view, callbacks } = await mounted(modelOf({ dialog: { kind: 'settings' }, storage }));
     await click(button(view, english('import_undo_last')));
     expect(callbacks.undoImport).toHaveBeenCalled();

@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { DROP_REASONS } from '../../article/drop-reasons';
+import { DETAIL_NAMES } from '../../components/library/article/Detail';
+import { CORRECTIONS, TABS } from '../../components/library/article/model';
+import { KEYS } from '../../components/library/HelpDialog';
+import { COLUMNS } from '../../components/library/list/TableRow';
+import { LAYOUTS, PLACES } from '../../components/library/model';
+import { EXAMPLES } from '../../components/library/SearchBox';
 import { STORED } from '../../components/welcome/model';
-import { EXPORT_LABELS } from '../../exchange/formats';
+import { EXPORT_LABELS, exportFormats } from '../../exchange/formats';
 import { COLOURS } from '../../highlights/colours';
 import { LANGUAGES } from '../../messaging/languages';
 import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
@@ -53,6 +59,8 @@ const unionIn = (path: string, name: string): string[] => {
     .map(({ text }) => text);
 };
 
+const FORMATS = ['bundle', ...exportFormats.map(({ id }) => id)];
+
 /** What follows each prefix that `t.of` is called with. */
 const DATA: Record<string, readonly string[]> = {
   status: ['article', 'no-article', 'no-text', 'frames-only', 'misread', 'too-large'],
@@ -76,6 +84,23 @@ const DATA: Record<string, readonly string[]> = {
   stored: [...STORED],
   stored_more: [...STORED],
   variant: ['s2t', 's2tw', 's2hk', 's2twp'],
+  place: PLACES,
+  backupError: ['denied', 'full', 'gone', 'interrupted', 'library', 'unknown'],
+  backup_about: ['folder', 'downloads'],
+  backup_start: ['folder', 'downloads'],
+  touched: ['changed', 'gone'],
+  importFormat: ['bundle', 'hypothesis', 'obsidian-clipper', 'readwise', 'web-annotation'],
+  refused: ['contradicts', 'future', 'malformed', 'no-address', 'no-article', 'no-quote', 'reply'],
+  refusedKind: ['article', 'mark', 'revision', 'row'],
+  format: [...FORMATS, ...FORMATS.map((id) => `${id}_about`)],
+  layout: LAYOUTS,
+  column: COLUMNS,
+  tab: TABS,
+  filter: ['collection', 'tag', 'color', 'source', 'site', 'script', 'month'],
+  bulk: ['tag', 'collect', 'colour'],
+  detail: [...CORRECTIONS.filter((field) => field !== 'title'), ...DETAIL_NAMES],
+  keys: KEYS.map(([name]) => name),
+  query: EXAMPLES.map(([name]) => name),
 };
 
 interface Use {

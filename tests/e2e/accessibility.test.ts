@@ -78,7 +78,10 @@ describe.each(['light', 'dark'] as const)('own pages in %s, by the rules of axe'
 
   it('finds nothing in the library, its settings and its last question', async () => {
     const library = await browser.openLibrary();
-    await library.waitForSelector('.article');
+    await library.waitForSelector('.row-title');
+    await expectAccessible(library);
+    await library.click('.row');
+    await library.waitForSelector('.painted');
     await expectAccessible(library);
     await press(library, text('settings'));
     await waitForText(library, text('settings_traditional'));

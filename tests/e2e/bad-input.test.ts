@@ -150,6 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
     const library = async () => {
       const page = await browser.openLibrary();
       await press(page, text('library_export'));
+      await press(page, text('library_export'), { selector: 'dialog' });
       const { bytes } = await waitForDownload(browser);
       return { page, bundle: bytes.toString('utf8') };
     };

@@ -44,11 +44,28 @@ export const save: Step = {
 };
 
 const titlesIn = (library: Page): Promise<string[]> =>
-  library.$$eval('.article h2', (headings) => headings.map((heading) => heading.textContent?.trim() ?? ''));
+  library.$$eval('.row-title', (titles) => titles.map((title) => title.textContent?.trim() ?? ''));
 
 async function untilTitles(library: Page, ids: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(ids.map(titleOf));
   await until(`the articles ${wanted}`, async () => JSON.stringify(await titlesIn(library)) === wanted);
+}
+
+/** Opens an article from the list, and waits until it stands beside it. */
+async function openArticle(library: Page, id: string): Promise<void> {
+  const title = titleOf(id);
+  await until(`the row of ${title}`, async () => {
+    const rows = await library.$$('.row');
+    for (const row of rows) {
+      if (!(await row.evaluate((each) => each.textContent ?? '')).includes(title)) continue;
+      await row.click();
+      return true;
+    }
+    return false;
+  });
+  await until(`the article ${title}`, () =>
+    library.$$eval('.article-title', (titles, wanted) => titles[0]?.textContent?.trim() === wanted, title),
+  );
 }
 
 export const library: Step = {
@@ -59,13 +76,13 @@ export const library: Step = {
     const all = ['strict-csp', 'hant-gov', ARTICLE];
     await untilTitles(page, all);
     await scene.screenshot(page, 'library');
-    const links = await page.$$eval('.article h2 a', (anchors) =>
-      anchors.map((each) => (each as HTMLAnchorElement).href),
-    );
-    assert.deepEqual(
-      links,
-      all.map((id) => server.url(id)),
-    );
+    for (const id of all) {
+      await openArticle(page, id);
+      const link = await page.$eval('.article-tools a', (anchor) => (anchor as HTMLAnchorElement).href);
+      assert.equal(link, server.url(id));
+    }
+    assert.deepEqual(await page.$$eval('.painted', (painted) => painted.length > 0), true);
+    await scene.screenshot(page, 'article');
 
     await fill(page, text('library_search'), '加装电梯');
     await untilTitles(page, ['hant-gov']);
@@ -75,7 +92,8 @@ export const library: Step = {
     await fill(page, text('library_search'), '');
     await untilTitles(page, all);
 
-    await press(page, text('article_delete'), { selector: 'li.article', text: titleOf('strict-csp') });
+    await openArticle(page, 'strict-csp');
+    await press(page, text('article_delete'), { selector: '.article' });
     await untilTitles(page, ['hant-gov', ARTICLE]);
     await press(page, text('undo'));
     await untilTitles(page, all);
@@ -93,12 +111,16 @@ export const exportBundle: Step = {
     const page = await browser.openLibrary();
     await untilTitles(page, ['strict-csp', 'hant-gov', ARTICLE]);
     await press(page, text('library_export'));
+    await press(page, text('library_export'), { selector: 'dialog' });
     const bundle = await waitForDownload(browser);
     assert.match(bundle.name, /\.json$/);
     const json = bundle.bytes.toString('utf8');
     JSON.parse(json);
     for (const quote of scene.quotes) assert.ok(json.includes(quote), `in the bundle: ${quote}`);
-    await press(page, text('library_markdown'));
+    await press(page, text('library_export'));
+    const formats = await page.waitForSelector('dialog select');
+    await formats?.select('markdown');
+    await press(page, text('library_export'), { selector: 'dialog' });
     const markdown = await waitForDownload(browser);
     assert.match(markdown.name, /\.md$/);
     const prose = markdown.bytes.toString('utf8');

@@ -1,5 +1,5 @@
-import { useTranslate } from '../translation';
-import type { PlanModel } from './model';
+import { useTranslate } from '../../translation';
+import type { PlanModel } from '../import-model';
 
 const ROWS = ['new', 'changed', 'deleted', 'conflicts', 'refused'] as const;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useTranslate } from '../translation';
+import { useTranslate } from './translation';
 
 /** Asks for the next part of a list as its end comes near; a button does the same. */
 export const ShowMore = ({ shown, onMore }: { shown: number; onMore(): void }) => {

@@ -1,0 +1,57 @@
+import type { FunctionComponent } from 'preact';
+import { BackIcon } from '../../icons/icons';
+import { useTranslate } from '../../translation';
+import type { LibraryCallbacks } from '../model';
+import { ArticleHead } from './ArticleHead';
+import { Details } from './Details';
+import { History } from './History';
+import { MarkTab } from './MarkTab';
+import type { OpenedModel, Tab } from './model';
+import { SavedText } from './SavedText';
+import { Tabs } from './Tabs';
+
+const PANELS: Record<Tab, FunctionComponent<{ opened: OpenedModel; callbacks: LibraryCallbacks }>> = {
+  text: SavedText,
+  marks: MarkTab,
+  history: History,
+  details: Details,
+};
+
+interface Props {
+  opened: OpenedModel | null;
+  callbacks: LibraryCallbacks;
+}
+
+/** The article under the cursor: its saved text with the marks, the marks alone, other texts seen, and what is known. */
+export const ArticlePane = ({ opened, callbacks }: Props) => {
+  const t = useTranslate();
+  return (
+    <section class="pane pane-article" aria-label={t('library_article')}>
+      <button type="button" class="button-quiet fold-to-list" onClick={() => callbacks.showPane('list')}>
+        <BackIcon />
+        {t('library_back_to_list')}
+      </button>
+      {opened ? (
+        <Opened key={opened.article.id} opened={opened} callbacks={callbacks} />
+      ) : (
+        <div class="choose-one soft">
+          <p>{t('library_choose_one')}</p>
+          <p class="small">{t('library_choose_keys')}</p>
+        </div>
+      )}
+    </section>
+  );
+};
+
+const Opened = ({ opened, callbacks }: { opened: OpenedModel; callbacks: LibraryCallbacks }) => {
+  const Panel = PANELS[opened.tab];
+  return (
+    <article class="article" data-article={opened.article.id} aria-labelledby="article-title">
+      <ArticleHead opened={opened} callbacks={callbacks} />
+      <Tabs opened={opened} onTab={callbacks.showTab} />
+      <div role="tabpanel" id="article-panel" aria-labelledby={`tab-${opened.tab}`} class="article-panel">
+        <Panel opened={opened} callbacks={callbacks} />
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,65 @@
+import { isWebUrl } from '../../../exchange/url-key';
+import { momentText, statedDate } from '../../dates';
+import { useTranslate } from '../../translation';
+import type { LibraryCallbacks } from '../model';
+import { Correctable } from './Correctable';
+import { Detail } from './Detail';
+import type { OpenedModel } from './model';
+
+interface Props {
+  opened: OpenedModel;
+  callbacks: Pick<LibraryCallbacks, 'correct'>;
+}
+
+/** Where the article comes from and how it was kept. What was read from the page can be corrected by hand. */
+export const Details = ({ opened: { article }, callbacks }: Props) => {
+  const t = useTranslate();
+  const { id, lang, asRead, blocks } = article;
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const link = (url: string | null) =>
+    url && isWebUrl(url) ? (
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {url}
+      </a>
+    ) : null;
+  const correct = { id, lang, asRead, onChange: callbacks.correct };
+  return (
+    <dl class="details">
+      <Correctable {...correct} field="source" value={article.source} />
+      <Correctable {...correct} field="author" value={article.author} />
+      <Correctable
+        {...correct}
+        field="publishedAt"
+        value={article.publishedAt}
+        show={(iso) => statedDate(iso, t.locale)}
+      />
+      <Detail name="editor" lang={lang}>
+        {article.editor}
+      </Detail>
+      <Detail name="channel" lang={lang}>
+        {article.channel}
+      </Detail>
+      <Detail name="document_number" lang={lang}>
+        {article.documentNumber}
+      </Detail>
+      <Detail name="issuer" lang={lang}>
+        {article.issuer}
+      </Detail>
+      <Detail name="site" lang={lang}>
+        {article.siteName}
+      </Detail>
+      <Detail name="url">{link(article.url)}</Detail>
+      <Detail name="canonical">{article.canonicalUrl !== article.url && link(article.canonicalUrl)}</Detail>
+      <Detail name="origin">{link(article.originUrl)}</Detail>
+      <Detail name="script">
+        {t.of('script', article.script)} · {t.plural('characters', characters)}
+      </Detail>
+      <Detail name="captured">
+        {momentText(article.capturedAt, t.locale)} · {t('detail_version', article.capturedBy)}
+      </Detail>
+      <Detail name="hash">
+        <code class="hash">{article.textHash}</code>
+      </Detail>
+    </dl>
+  );
+};

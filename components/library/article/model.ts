@@ -1,0 +1,69 @@
+import type { BlockKind } from '../../../article/types';
+import type { PageScript } from '../../../chinese/types';
+import type { DiffSummary, TextDiff, TouchedMark } from '../../../exchange/diff';
+import type { MarkModel } from '../../marks/model';
+import type { Placed } from './painted';
+
+/** What a reader may correct of what was read from the page. */
+export const CORRECTIONS = ['title', 'source', 'author', 'publishedAt'] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
+/** An article with everything that is known of it, corrected as the reader wants it. */
+export interface ArticleView {
+  id: string;
+  title: string;
+  /** http(s) only, else empty. */
+  url: string;
+  canonicalUrl: string | null;
+  originUrl: string | null;
+  lang: string | undefined;
+  script: PageScript;
+  source: string | null;
+  siteName: string | null;
+  author: string | null;
+  editor: string | null;
+  /** ISO 8601, as precise as the page states it. */
+  publishedAt: string | null;
+  kicker: string | null;
+  subtitle: string | null;
+  channel: string | null;
+  documentNumber: string | null;
+  issuer: string | null;
+  /** What the page said where the reader said otherwise. */
+  asRead: Partial<Record<Correction, string | null>>;
+  /** Milliseconds since the epoch. */
+  capturedAt: number;
+  /** Version of the extension. */
+  capturedBy: string;
+  /** SHA-256 of the saved text, hexadecimal. */
+  textHash: string;
+  blocks: readonly { kind: BlockKind; text: string }[];
+  collections: readonly string[];
+  /** What the last visit found at the address, where it was not the article. */
+  gone: { state: 'gone' | 'moved'; at: number } | null;
+}
+
+export const TABS = ['text', 'marks', 'history', 'details'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Another text that was seen at the address, beside the one before it. */
+export interface RevisionModel {
+  id: string;
+  /** When it was first seen, milliseconds since the epoch. */
+  capturedAt: number;
+  title: string;
+  sentences: TextDiff;
+  summary: DiffSummary;
+  /** The marks whose words are not what they were. */
+  touched: readonly TouchedMark[];
+}
+
+/** The article beside the list. */
+export interface OpenedModel {
+  article: ArticleView;
+  marks: readonly MarkModel[];
+  /** Where the marks stand in the saved text, in the order they begin; marks of other texts may have no place. */
+  places: readonly Placed[];
+  revisions: readonly RevisionModel[];
+  tab: Tab;
+}

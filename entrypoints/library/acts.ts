@@ -1,0 +1,66 @@
+import type { LibraryCallbacks } from '../../components/library/model';
+import type { StorageResult } from '../../storage';
+import type { LibraryScope } from './scope';
+
+type Acts = Pick<
+  LibraryCallbacks,
+  | 'changeMark'
+  | 'removeMark'
+  | 'removeArticles'
+  | 'tagArticles'
+  | 'colourArticles'
+  | 'collect'
+  | 'correct'
+  | 'erase'
+>;
+
+/** What the reader does with articles and marks. Each act that takes something away leaves a way back. */
+export const createActs = ({ ports: { store }, text, say, change, act, update }: LibraryScope): Acts => {
+  /** The ids of all marks of these articles. */
+  const marksOf = async (ids: readonly string[]): Promise<StorageResult<string[]>> => {
+    const listed = await store.list(ids);
+    if (!listed.ok) return listed;
+    return { ok: true, value: listed.value.flatMap(({ highlights }) => highlights.map(({ id }) => id)) };
+  };
+
+  const patchMarks =
+    (ids: readonly string[], patch: Parameters<typeof store.updateHighlights>[1]) => async () => {
+      const marks = await marksOf(ids);
+      return marks.ok ? store.updateHighlights(marks.value, patch) : marks;
+    };
+
+  return {
+    changeMark: (id, patch) => void change(() => store.updateHighlight(id, patch)),
+    removeMark: async (id) => {
+      const restore = () => void change(() => store.restoreHighlight(id));
+      if (await change(() => store.deleteHighlight(id))) say(text()('mark_deleted'), restore);
+    },
+    removeArticles: (ids) =>
+      void act(
+        () => store.deleteArticles(ids),
+        ({ articles }) => text().plural('articles_deleted', articles),
+      ),
+    tagArticles: (ids, addTags) =>
+      void act(patchMarks(ids, { addTags }), ({ marks }) => text().plural('tagged', marks)),
+    colourArticles: (ids, colour) =>
+      void act(patchMarks(ids, { colour }), ({ marks }) => text().plural('coloured', marks)),
+    collect: (ids, patch) =>
+      void act(
+        () => store.setCollections(ids, patch),
+        () => {
+          const [into] = patch.add ?? [];
+          if (into !== undefined) return text()('collected', into);
+          return text()('uncollected', patch.remove?.[0] ?? '');
+        },
+      ),
+    correct: (id, field, value) =>
+      void act(
+        () => store.correctArticle(id, { [field]: value === '' ? null : value }),
+        () => text()('corrected'),
+      ),
+    erase: async () => {
+      update({ dialog: null });
+      if (await change(() => store.wipe())) say(text()('erased'));
+    },
+  };
+};

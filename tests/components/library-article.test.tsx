@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { button, click, english, press, text, write } from './support';
+import { articleView, mark, modelOf, mounted, openedOf } from './support-library';
+
+const pane = (view: ParentNode) => {
+  const found = view.querySelector<HTMLElement>('.pane-article');
+  if (!found) throw new Error('No article pane');
+  return found;
+};
+
+describe('an open article', () => {
+  it('links to its source in a new tab that learns nothing of us', async () => {
+    const { view } = await mounted(modelOf({ opened: openedOf() }));
+    const link = pane(view).querySelector('a');
+    expect(link?.href).toBe('https://news.lantian.example/river.html');
+    expect(link?.target).toBe('_blank');
+    expect(link?.rel).toContain('noopener');
+  });
+
+  it('makes no link of an article without an address', async () => {
+    const article = articleView({ url: '', originUrl: 'javascript:alert(1)' });
+    const { view } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
+    expect(pane(view).querySelector('a')).toBeNull();
+  });
+
+  it('paints its marks in the saved text, letter by letter', async () => {
+    const marks = [mark('m1'), mark('m2', { colour: 'blue' })];
+    const places = [
+      { id: 'm1', start: 5, end: 10 },
+      { id: 'm2', start: 8, end: 20 },
+    ];
+    const { view } = await mounted(modelOf({ opened: openedOf({ marks, places }) }));
+    const painted = [...view.querySelectorAll('.painted')].map((each) => [
+      text(each),
+      each.getAttribute('data-colour'),
+    ]);
+    expect(painted).toEqual([
+      ['投入三', 'green'],
+      ['亿元', 'blue'],
+      ['治理清水河。', 'blue'],
+      ['沿河五', 'blue'],
+    ]);
+    expect([...view.querySelectorAll('.block')].map(text)).toEqual([
+      '蓝田市今年投入三亿元治理清水河。',
+      '沿河五十二家工厂已经搬迁。',
+    ]);
+  });
+
+  it('shows a note under its words, and opens the mark to change it', async () => {
+    const marks = [mark('m1', { note: '比去年少' })];
+    const { view, callbacks } = await mounted(modelOf({ opened: openedOf({ marks }) }));
+    await click(button(view, '比去年少'));
+    expect(view.querySelector('.gloss')).toBeNull();
+    await click(button(view, english('mark_delete')));
+    expect(callbacks.removeMark).toHaveBeenCalledWith('m1');
+    await press(view.querySelector('.painted') as HTMLElement, 'Enter');
+    expect(view.querySelector('.mark-open')).toBeNull();
+  });
+
+  it('has its title and particulars corrected by hand', async () => {
+    const article = articleView({ asRead: { author: '林遠' } });
+    const { view, callbacks } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
+    await click(button(view, english('correct_title')));
+    await write(pane(view).querySelector('textarea') as HTMLTextAreaElement, ' 清水河  治理 ');
+    expect(callbacks.correct).toHaveBeenLastCalledWith('a1', 'title', '清水河 治理');
+    expect(pane(view).textContent).toContain(english('detail_as_read', '林遠'));
+    await click(button(view, english('correct', english('detail_source'))));
+    await write(pane(view).querySelector('input') as HTMLInputElement, '');
+    expect(callbacks.correct).toHaveBeenLastCalledWith('a1', 'source', '');
+  });
+
+  it('keeps what Escape drops', async () => {
+    const { view, callbacks } = await mounted(modelOf({ opened: openedOf() }));
+    await click(button(view, english('correct_title')));
+    const field = pane(view).querySelector('textarea') as HTMLTextAreaElement;
+    field.value = '别的';
+    await press(field, 'Escape');
+    expect(callbacks.correct).not.toHaveBeenCalled();
+  });
+
+  it('says that the original is gone', async () => {
+    const article = articleView({ gone: { state: 'gone', at: Date.UTC(2024, 5, 1) } });
+    const { view } = await mounted(modelOf({ opened: openedOf({ article }) }));
+    expect(text(pane(view).querySelector('.notice'))).toContain('no longer answered');
+  });
+
+  it('goes from tab to tab by arrow keys, one Tab stop for all', async () => {
+    const { view, callbacks } = await mounted(modelOf({ opened: openedOf() }));
+    const tabs = [...view.querySelectorAll<HTMLElement>('[role=tab]')];
+    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+    await press(tabs[0] as HTMLElement, 'ArrowLeft');
+    expect(callbacks.showTab).toHaveBeenLastCalledWith('details');
+    await press(tabs[0] as HTMLElement, 'ArrowRight');
+    expect(callbacks.showTab).toHaveBeenLastCalledWith('marks');
+  });
+
+  it('tells how it was kept: hash, moment and version', async () => {
+    const { view } = await mounted(modelOf({ opened: openedOf({ tab: 'details' }) }));
+    const lines = [...view.querySelectorAll('.detail')].map(text);
+    expect(lines).toContain('SHA-256 of the textc0ffee');
+    expect(lines.some((line) => line?.startsWith('Captured') && line.endsWith('Zhupi 0.1.0'))).toBe(true);
+  });
+});
