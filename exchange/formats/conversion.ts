@@ -18,7 +18,8 @@ export async function loadConversion(
   { traditional, cornerQuotes }: { traditional: 's2t' | 's2tw' | 's2twp' | 's2hk'; cornerQuotes: boolean },
 ): Promise<Conversion | null> {
   if (choice === 'original') return null;
-  const { createConverter } = await import('../../chinese');
+  // Past the door: through it the dictionaries would come with everything else that is imported there.
+  const { createConverter } = await import('../../chinese/create-converter');
   const options = { quotes: cornerQuotes ? 'corner' : 'keep' } as const;
   const converter = createConverter(choice === 'zh-Hans' ? 't2s' : traditional, options);
   return {
