@@ -9,7 +9,11 @@ const EPOCH = new Date(1980, 0, 1);
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -19,6 +23,7 @@ export function filesBelow(folder: string): string[] {
  */
 export function archive(folder: string, files: readonly string[]): Uint8Array {
   const entries: Zippable = {};
-  for (const file of [...files].sort()) entries[file] = [readFileSync(join(folder, file)), { mtime: EPOCH, os: 3, attrs: 0o644 << 16 }];
+  for (const file of [...files].sort())
+    entries[file] = [readFileSync(join(folder, file)), { mtime: EPOCH, os: 3, attrs: 0o644 << 16 }];
   return zipSync(entries, { level: 9 });
 }

@@ -6,13 +6,26 @@ export interface LockFile {
   name: string;
   packages: Record<
     string,
-    { version?: string; license?: string; integrity?: string; dev?: boolean; devOptional?: boolean; dependencies?: Record<string, string> }
+    {
+      version?: string;
+      license?: string;
+      integrity?: string;
+      dev?: boolean;
+      devOptional?: boolean;
+      dependencies?: Record<string, string>;
+    }
   >;
 }
 
 /** A hash as the UUID that a CycloneDX serial number has to be (version 8, RFC 9562). */
 const asUuid = (hex: string): string =>
-  [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
