@@ -7,6 +7,7 @@ export {
   setCollection,
 } from './article-edits';
 export { type BundleHeader, type BundlePart, bundlePieces, exportBundle } from './bundle';
+export { checksumOfText } from './checksum';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';

@@ -20,6 +20,7 @@ import type { LibraryStore } from './library-store';
 import { list, newestFirst } from './list';
 import { requireArticle, withLiveMarks } from './marks';
 import { changedSince, changesUpTo, exportTargets, noteExport } from './partial-export';
+import { provenance } from './provenance';
 import { articleOfHighlight, articlesOfHost, findByUrl, revisionsOf, totals } from './read';
 import { reposts } from './reposts';
 import { saveArticle } from './save-article';
@@ -45,6 +46,7 @@ export type {
   Totals,
 } from './library-store';
 export type { ChangedSince } from './partial-export';
+export type { ProvenanceChain } from './provenance';
 export type { StorageError, StorageErrorCode, StorageResult } from './result';
 export type { Done, Reversal } from './reversal';
 export type { Facets } from './search/facets';
@@ -103,6 +105,7 @@ export function openLibrary({
     correctArticle: (id, patch) => write((scope) => correctArticle(scope, id, patch)),
     visit: (snapshot) => write((scope) => visit(scope, snapshot)),
     markAvailability: (url, found) => write((scope) => markAvailability(scope, url, found)),
+    provenance: (articleId) => write((scope) => provenance(scope, articleId)),
     trash: () => read(trash),
     purge: (ids) => write((scope) => purge(scope, ids)),
     emptyTrash: () => write(emptyTrash),

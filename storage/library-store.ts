@@ -16,6 +16,7 @@ import type { BackupState } from './backup-state';
 import type { MarksPatch } from './bulk';
 import type { CollectionPatch } from './collections';
 import type { ChangedSince } from './partial-export';
+import type { ProvenanceChain } from './provenance';
 import type { RepostQuery } from './reposts';
 import type { StorageResult } from './result';
 import type { Done, Reversal } from './reversal';
@@ -122,6 +123,11 @@ export interface LibraryStore {
   visit(snapshot: ArticleSnapshot): Promise<StorageResult<Visit | null>>;
   /** Keeps what a visit found at an address. Whether an article is saved there. */
   markAvailability(url: string, found: Omit<Availability, 'at'>): Promise<StorageResult<boolean>>;
+  /**
+   * Where an article comes from and where else it is kept: this repost, its source, other saved copies. Writes what it
+   * compares articles by where that is missing: not for `observe`.
+   */
+  provenance(articleId: string): Promise<StorageResult<ProvenanceChain>>;
   /** What was deleted and can be brought back, the latest first; marks that went with their article are in it. */
   trash(): Promise<StorageResult<TrashedItem[]>>;
   /**

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { fingerprint, isNear, sameArticleAs } from '../article/fingerprint';
 import { textOf } from '../article/text-of';
-import { type ArticleSnapshot, type LiveArticle, urlKey } from '../exchange';
+import { type ArticleRecord, type ArticleSnapshot, type LiveArticle, urlKey } from '../exchange';
 import type { WriteScope } from './connection';
 import type { FingerprintRow, LibraryDatabase } from './database';
 import { withLiveMarks } from './marks';
@@ -38,7 +38,14 @@ async function fingerprintsOf(db: LibraryDatabase): Promise<FingerprintRow[]> {
 }
 
 /** See `LibraryStore.reposts`. */
-export async function reposts({ db }: WriteScope, query: RepostQuery): Promise<LiveArticle[]> {
+export async function reposts(scope: WriteScope, query: RepostQuery): Promise<LiveArticle[]> {
+  const same = await sameArticles(scope, query);
+  const found = await Promise.all(same.map((article) => withLiveMarks(scope.db, article)));
+  return found.filter(({ highlights }) => highlights.length > 0);
+}
+
+/** The live articles kept under other addresses that are the same as a text, in either script. */
+export async function sameArticles({ db }: WriteScope, query: RepostQuery): Promise<ArticleRecord[]> {
   const own = urlKey(query.url);
   const origin = query.originUrl === null ? null : urlKey(query.originUrl);
   const print = fingerprint(query.text);
@@ -50,9 +57,7 @@ export async function reposts({ db }: WriteScope, query: RepostQuery): Promise<L
   }
   const rows = await db.articles.bulkGet([...near].slice(0, COMPARED));
   const isSame = sameArticleAs(query.text);
-  const same = rows.flatMap((row) =>
+  return rows.flatMap((row) =>
     row && row.live === 1 && row.urlKey !== own && isSame(textOf(row.record.blocks)) ? [row.record] : [],
   );
-  const found = await Promise.all(same.map((article) => withLiveMarks(db, article)));
-  return found.filter(({ highlights }) => highlights.length > 0);
 }

@@ -1,5 +1,6 @@
 import { sharedLines, siteNameOf } from '../../article';
-import { type ArticleSnapshot, urlKey } from '../../exchange';
+import { textOf } from '../../article/text-of';
+import { type ArticleSnapshot, checksumOfText, urlKey } from '../../exchange';
 import type { SavedPage } from '../../messaging';
 import { offersToolbar } from '../../messaging/offers-toolbar';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
@@ -50,6 +51,10 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     return key !== null && key === urlKey(article.url);
   };
 
+  /** What is to be kept of a page: its own, and a text that has the hash it is said to have. */
+  const isSound = (sender: Sender, article: ArticleSnapshot) =>
+    isOwnPage(sender, article) && checksumOfText(textOf(article.blocks)) === article.textHash;
+
   /** What is kept of a page stays as it is: only pages that are not saved yet are read with what others teach. */
   const sharedLinesOf = async (url: string): Promise<string[]> => {
     const articles = await library.articlesOfHost(url, TEACHERS);
@@ -76,7 +81,7 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     },
 
     'page.visited': async ({ article }, sender) => {
-      if (!isOwnPage(sender, article)) return fail('refused');
+      if (!isSound(sender, article)) return fail('refused');
       const visited = fromStorage(await library.visit(withSiteName(article)));
       if (!visited.ok) return visited;
       if (!visited.value?.change) return succeed(null);
@@ -153,12 +158,12 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       tabId === undefined ? fail('refused') : loadPart(tabId, part),
 
     'article.save': async ({ article }, sender) =>
-      isOwnPage(sender, article)
+      isSound(sender, article)
         ? fromStorage(await library.saveArticle(withSiteName(article)))
         : fail('refused'),
 
     'highlight.save': async ({ article, highlight }, sender) =>
-      isOwnPage(sender, article)
+      isSound(sender, article)
         ? fromStorage(await library.saveHighlight({ article: withSiteName(article), highlight }))
         : fail('refused'),
 

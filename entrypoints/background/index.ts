@@ -22,7 +22,10 @@ export default defineBackground(() => {
     void registerGrantedSites();
     void lookAgainEverywhere();
   });
-  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.runtime.onStartup.addListener(() => {
+    void createMenus();
+    void library.sweepTrash();
+  });
   browser.permissions.onAdded.addListener(() => void registerGrantedSites().then(lookAgainEverywhere));
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
   // Firefox for Android has neither menus nor keys.

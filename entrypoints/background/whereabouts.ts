@@ -29,7 +29,7 @@ interface WhereaboutsOptions {
 /**
  * Keeps what visits tell of saved pages: that they are there, that they are gone, that their address leads to the
  * site's home page. Only what a site says of itself counts: a page that does not load, a login wall or a server that is
- * down says nothing (docs/decisions/0008-when-a-page-is-gone.md).
+ * down says nothing (docs/decisions/0010-when-a-page-is-gone.md).
  */
 export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions) => {
   const memory = tabMemory<Whereabouts>('whereabouts');

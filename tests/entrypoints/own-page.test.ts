@@ -2,11 +2,19 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
+import { textOf } from '../../article/text-of';
 import { createHandlers } from '../../entrypoints/background/handlers';
+import { checksumOfText } from '../../exchange';
 import type { Sender } from '../../messaging/receive';
 import { createWorld, draft, idOf, must, saveMark, snapshot, URLS } from '../storage/world';
 
 const OWN = URLS[0];
+
+/** A capture whose text has the hash that it is said to have. */
+const capture = (url: string) => {
+  const article = snapshot({ url });
+  return { ...article, textHash: checksumOfText(textOf(article.blocks)) };
+};
 const on = (url: string): Sender => ({ kind: 'content', tabId: 7, url });
 const REFUSED = { ok: false, error: { code: 'refused' } };
 
@@ -37,12 +45,13 @@ describe.each(OTHERS)('a script on %j', (url) => {
   it('changes, deletes and brings back none of them, and saves nothing in its name', async () => {
     const { library, handlers, before } = await withOneMark();
     const sender = on(url);
-    const article = snapshot({ url: OWN });
+    const article = capture(OWN);
     for (const attempt of [
       handlers['highlight.update']({ id: ID, patch: { note: '乙' } }, sender),
       handlers['highlight.delete']({ id: ID }, sender),
       handlers['highlight.restore']({ id: ID }, sender),
       handlers['article.save']({ article }, sender),
+      handlers['page.visited']({ article }, sender),
       handlers['highlight.save']({ article, highlight: draft({ id: idOf(0x77) }) }, sender),
     ]) {
       expect(await attempt).toEqual(REFUSED);
@@ -53,7 +62,7 @@ describe.each(OTHERS)('a script on %j', (url) => {
 
 it('a script on another page is told nothing by saving under the id of a mark that is not its own', async () => {
   const { library, handlers, before } = await withOneMark();
-  const article = snapshot({ url: URLS[1] });
+  const article = capture(URLS[1]);
   expect(await handlers['highlight.save']({ article, highlight: draft({ id: ID }) }, on(URLS[1]))).toEqual(
     REFUSED,
   );
@@ -67,4 +76,16 @@ it.each([OWN, `${OWN}#notes`, `${OWN}?utm_source=weibo`])('a script on %j has it
   expect((await handlers['highlight.update']({ id: ID, patch: { note: '乙' } }, on(url))).ok).toBe(true);
   expect((await handlers['highlight.delete']({ id: ID }, on(url))).ok).toBe(true);
   expect((await handlers['highlight.restore']({ id: ID }, on(url))).ok).toBe(true);
+});
+
+it('a text is kept under its own hash and no other', async () => {
+  const { library, handlers, before } = await withOneMark();
+  const article = capture(URLS[1]);
+  const forged = { ...article, textHash: capture(OWN).textHash.replace(/^./, 'e') };
+  const highlight = draft({ id: idOf(0x77) });
+  expect(await handlers['article.save']({ article: forged }, on(URLS[1]))).toEqual(REFUSED);
+  expect(await handlers['highlight.save']({ article: forged, highlight }, on(URLS[1]))).toEqual(REFUSED);
+  expect(await handlers['page.visited']({ article: { ...forged, url: OWN } }, on(OWN))).toEqual(REFUSED);
+  expect(must(await library.exportLibrary())).toEqual(before);
+  expect((await handlers['highlight.save']({ article, highlight }, on(URLS[1]))).ok).toBe(true);
 });

@@ -1,0 +1,70 @@
+import { IDBKeyRange } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { EMPTY_LIBRARY, type Library, merge, tagsOf } from '../../exchange';
+import { type LibraryStore, openLibrary } from '../../storage';
+import { historyArbitrary, play } from '../exchange/histories';
+import { FROZEN_VERSIONS, type FrozenDatabase, frozenDatabase, frozenOf, thaw } from './frozen';
+import { must } from './world';
+
+// Hundreds of databases take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const open = (indexedDB: IDBFactory, { now }: Pick<FrozenDatabase, 'now'>): LibraryStore =>
+  openLibrary({ indexedDB, IDBKeyRange, now: () => now });
+
+const ordered = (library: Library) => merge(library, EMPTY_LIBRARY);
+
+describe.each(FROZEN_VERSIONS)('a database of version %i', (version) => {
+  const frozen = frozenDatabase(version);
+
+  it('opens with every record that was in it, and no other', async () => {
+    const library = open(await thaw(frozen), frozen);
+    const { articles, highlights, revisions = [] } = must(await library.exportLibrary());
+    expect({ articles, highlights, revisions }).toEqual(frozen.expected.library);
+    const count = ({ articles: a, highlights: h, revisions: r = [] }: Library) =>
+      a.length + h.length + r.length;
+    console.log(
+      `S4: version ${version}: ${count(frozen.expected.library)} records in, ${articles.length + highlights.length + revisions.length} out`,
+    );
+  });
+
+  it('is counted and searched as before, and answers what is new', async () => {
+    const library = open(await thaw(frozen), frozen);
+    expect(must(await library.totals())).toEqual(frozen.expected.totals);
+    for (const [query, ids] of Object.entries(frozen.expected.found)) {
+      expect(must(await library.find(query)).sort()).toEqual([...ids].sort());
+    }
+    const { highlights } = frozen.expected.library;
+    const live = highlights.filter(({ deleted }) => !deleted.value);
+    const tags = new Set(live.flatMap(tagsOf));
+    expect(must(await library.tags()).map(({ name }) => name)).toEqual([...tags].sort());
+    const trash = must(await library.trash());
+    expect(trash.map(({ kind }) => kind).sort()).toEqual(['article', 'highlight', 'highlight']);
+    expect(trash.every(({ deletedAt }) => deletedAt > 0 && deletedAt <= frozen.now)).toBe(true);
+    expect(must(await library.canUndoImport())).toBe(true);
+  });
+
+  it('goes on: is written to, restored from its trash, taken back to before its last import', async () => {
+    const library = open(await thaw(frozen), frozen);
+    const [deleted] = must(await library.trash()).filter(({ kind }) => kind === 'article');
+    must(await library.restoreArticles([deleted?.id ?? '']));
+    const before = must(await library.exportLibrary());
+    must(await library.undoImport());
+    expect(must(await library.exportLibrary()).articles.length).toBeLessThan(before.articles.length);
+    const { changes } = must(await library.changedSince('x'));
+    expect(changes).toBeGreaterThan(0);
+  });
+
+  it('opens with all records, whatever its library was', async () => {
+    await fc.assert(
+      fc.asyncProperty(historyArbitrary.map(play), async (libraries) => {
+        const library = libraries.reduce(merge);
+        const opened = open(await thaw(frozenOf(library, frozen)), frozen);
+        expect(ordered(must(await opened.exportLibrary()))).toEqual(ordered(library));
+        opened.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
