@@ -32,3 +32,10 @@ export function joinIdentities(records: readonly Identity[]): Identity {
   const aliases = entries.map(([other]) => other).filter((other) => other !== id);
   return aliases.length === 0 ? { id, aliases, deleted } : { id, aliases, deleted, deletedPerId: lives };
 }
+
+/** The record under the id that it has after every merge: one that was deleted and came back may have kept another. */
+export function withIdentity<T extends Identity>(record: T): T {
+  if (record.aliases.length === 0) return record;
+  const identity = joinIdentities([record]);
+  return identity.id === record.id ? record : { ...record, ...identity };
+}

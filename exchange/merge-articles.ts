@@ -1,6 +1,6 @@
 import { joinKept } from './article-edits';
 import { groupBySharedKeys } from './classes';
-import { idsOf, joinIdentities } from './identity';
+import { idsOf, joinIdentities, withIdentity } from './identity';
 import { joinAll } from './join-all';
 import { EMPTY_TEXT_HASH } from './no-text';
 import { lesser, sameRecord } from './order';
@@ -40,7 +40,7 @@ export function mergeArticles(
 
 function joinArticles(group: readonly ArticleRecord[]): ArticleRecord {
   const [only] = group;
-  if (only !== undefined && group.length === 1) return only;
+  if (only !== undefined && group.length === 1) return withIdentity(only);
   const full = withContent(group);
   const snapshot = (full.length > 0 ? full : group)
     .map((record) => ({ ...snapshotOf(record), urlKey: record.urlKey }))

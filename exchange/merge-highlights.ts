@@ -1,5 +1,5 @@
 import { groupBySharedKeys } from './classes';
-import { idsOf, joinIdentities } from './identity';
+import { idsOf, joinIdentities, withIdentity } from './identity';
 import { joinAll } from './join-all';
 import { joinNotes } from './note';
 import { lesser } from './order';
@@ -30,7 +30,7 @@ export function mergeHighlights(
 
 function joinGroup(group: readonly HighlightRecord[]): HighlightRecord {
   const [only] = group;
-  if (only !== undefined && group.length === 1) return only;
+  if (only !== undefined && group.length === 1) return withIdentity(only);
   return { ...joinAll(group, joinMarks), ...joinIdentities(group) };
 }
 

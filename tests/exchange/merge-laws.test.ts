@@ -1,23 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { EMPTY_LIBRARY, type Identity, idsOf, type Library, merge, noteText } from '../../exchange';
+import {
+  type CorrectableField,
+  EMPTY_LIBRARY,
+  type Identity,
+  idsOf,
+  type Library,
+  merge,
+  noteText,
+} from '../../exchange';
 import { livesOf } from '../../exchange/identity';
+import { isLong, tries } from '../runs';
 import { historyArbitrary, play } from './histories';
 
 // Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: isLong ? 600_000 : 60_000 });
 
-const RUNS = 1500;
+const TRIES = tries(1500, 10_000);
 
-/** Histories of four devices that save, mark, edit, delete, restore and sync in any order. */
-const librariesArbitrary = historyArbitrary.map(play);
+/** Histories of two to five devices that save, mark, edit, delete, restore and sync in any order. */
+const librariesArbitrary = fc
+  .tuple(historyArbitrary, fc.integer({ min: 2, max: 5 }))
+  .map(([history, devices]) => play(history, devices));
 
 function holds(law: (a: Library, b: Library, c: Library) => void) {
   fc.assert(
-    fc.property(librariesArbitrary, ([a, b, c]) => {
-      if (a !== undefined && b !== undefined && c !== undefined) law(a, b, c);
+    fc.property(librariesArbitrary, ([a, b, c = EMPTY_LIBRARY]) => {
+      if (a !== undefined && b !== undefined) law(a, b, c);
     }),
-    { numRuns: RUNS },
+    TRIES,
   );
 }
 
@@ -59,6 +70,48 @@ describe('merge', () => {
         if (register.value && holder?.id === id) expect(holder.deleted.value).toBe(true);
       }
       expect(new Set(merged.map(({ id }) => id)).size).toBe(merged.length);
+    });
+  });
+
+  it('gives content to every record that somebody sees, whoever purged it', () => {
+    let purged = 0;
+    holds((a, b) => {
+      const merged = merge(a, b);
+      const marked = new Set(
+        merged.highlights.filter(({ deleted }) => !deleted.value).map(({ articleId }) => articleId),
+      );
+      for (const article of merged.articles) {
+        if (article.purged) purged++;
+        if (!article.deleted.value || marked.has(article.id)) {
+          expect([article.purged, article.blocks.length > 0]).toEqual([undefined, true]);
+        }
+      }
+      for (const mark of merged.highlights) {
+        if (mark.purged) purged++;
+        if (!mark.deleted.value)
+          expect([mark.purged, mark.selectors.foldKey === '']).toEqual([undefined, false]);
+      }
+    });
+    expect(purged).toBeGreaterThan(30);
+  });
+
+  it('keeps what readers said of an article: the latest word on each collection and each particular', () => {
+    holds((a, b) => {
+      const merged = new Map(
+        merge(a, b).articles.flatMap((article) => idsOf(article).map((id) => [id, article])),
+      );
+      for (const article of [...a.articles, ...b.articles]) {
+        const after = merged.get(article.id);
+        for (const [name, { stamp }] of Object.entries(article.collections ?? {})) {
+          expect((after?.collections?.[name]?.stamp ?? '') >= stamp).toBe(true);
+        }
+        for (const [field, { stamp }] of Object.entries(article.corrections ?? {})) {
+          const kept = after?.corrections?.[field as CorrectableField];
+          expect((kept?.stamp ?? '') >= stamp).toBe(true);
+        }
+        const { availability } = article;
+        if (availability) expect((after?.availability?.stamp ?? '') >= availability.stamp).toBe(true);
+      }
     });
   });
 

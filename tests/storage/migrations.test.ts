@@ -58,12 +58,15 @@ describe.each(FROZEN_VERSIONS)('a database of version %i', (version) => {
 
   it('opens with all records, whatever its library was', async () => {
     await fc.assert(
-      fc.asyncProperty(historyArbitrary.map(play), async (libraries) => {
-        const library = libraries.reduce(merge);
-        const opened = open(await thaw(frozenOf(library, frozen)), frozen);
-        expect(ordered(must(await opened.exportLibrary()))).toEqual(ordered(library));
-        opened.close();
-      }),
+      fc.asyncProperty(
+        historyArbitrary.map((history) => play(history)),
+        async (libraries) => {
+          const library = libraries.reduce(merge);
+          const opened = open(await thaw(frozenOf(library, frozen)), frozen);
+          expect(ordered(must(await opened.exportLibrary()))).toEqual(ordered(library));
+          opened.close();
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -129,23 +129,30 @@ describe('undo of an import', () => {
 describe('export, wipe and import', () => {
   it('give the same library back, for every history', async () => {
     await fc.assert(
-      fc.asyncProperty(historyArbitrary.map(play), async ([a, b]) => {
-        const { library } = createWorld();
-        must(await library.importLibrary(merge(a as Library, b as Library)));
-        const before = must(await library.exportLibrary());
-        const totals = must(await library.totals());
-        const json = exportBundle(before, {
-          device: must(await library.device()),
-          now: NOW,
-          version: '0.1.0',
-        });
-        must(await library.wipe());
-        expect(must(await library.exportLibrary())).toEqual({ articles: [], highlights: [], revisions: [] });
-        const parsed = parseBundle(json);
-        must(await library.importLibrary(parsed.ok ? parsed.library : { articles: [], highlights: [] }));
-        expect(must(await library.exportLibrary())).toEqual(before);
-        expect(must(await library.totals())).toEqual(totals);
-      }),
+      fc.asyncProperty(
+        historyArbitrary.map((history) => play(history)),
+        async ([a, b]) => {
+          const { library } = createWorld();
+          must(await library.importLibrary(merge(a as Library, b as Library)));
+          const before = must(await library.exportLibrary());
+          const totals = must(await library.totals());
+          const json = exportBundle(before, {
+            device: must(await library.device()),
+            now: NOW,
+            version: '0.1.0',
+          });
+          must(await library.wipe());
+          expect(must(await library.exportLibrary())).toEqual({
+            articles: [],
+            highlights: [],
+            revisions: [],
+          });
+          const parsed = parseBundle(json);
+          must(await library.importLibrary(parsed.ok ? parsed.library : { articles: [], highlights: [] }));
+          expect(must(await library.exportLibrary())).toEqual(before);
+          expect(must(await library.totals())).toEqual(totals);
+        },
+      ),
       { numRuns: 60 },
     );
   });
