@@ -142,6 +142,8 @@ export interface LibraryCallbacks
   showTab(tab: Tab): void;
   changeMark(id: string, patch: MarkPatch): void;
   removeMark(id: string): void;
+  /** Opens the article's address in a tab, and notices when it leads elsewhere. */
+  openOriginal(id: string): void;
   correct(id: string, field: Correction, value: string): void;
   removeArticles(ids: readonly string[]): void;
   /** Gives all marks of these articles the tags as well, or a colour. */

@@ -11,11 +11,13 @@ type Acts = Pick<
   | 'colourArticles'
   | 'collect'
   | 'correct'
+  | 'openOriginal'
   | 'erase'
 >;
 
 /** What the reader does with articles and marks. Each act that takes something away leaves a way back. */
-export const createActs = ({ ports: { store }, text, say, change, act, update }: LibraryScope): Acts => {
+export const createActs = ({ ports, text, say, change, act, update }: LibraryScope): Acts => {
+  const { store } = ports;
   /** The ids of all marks of these articles. */
   const marksOf = async (ids: readonly string[]): Promise<StorageResult<string[]>> => {
     const listed = await store.list(ids);
@@ -53,6 +55,7 @@ export const createActs = ({ ports: { store }, text, say, change, act, update }:
           return text()('uncollected', patch.remove?.[0] ?? '');
         },
       ),
+    openOriginal: (articleId) => void ports.callBackground('article.open', { articleId }),
     correct: (id, field, value) =>
       void act(
         () => store.correctArticle(id, { [field]: value === '' ? null : value }),

@@ -18,6 +18,54 @@ describe('an open article', () => {
     expect(link?.rel).toContain('noopener');
   });
 
+  it('has its original opened by the background, which notices where it leads', async () => {
+    const { view, callbacks } = await mounted(modelOf({ opened: openedOf() }));
+    const link = pane(view).querySelector('a') as HTMLElement;
+    const opened = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link.dispatchEvent(opened);
+    expect(opened.defaultPrevented).toBe(true);
+    expect(callbacks.openOriginal).toHaveBeenCalledWith('a1');
+    const inBackground = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    link.dispatchEvent(inBackground);
+    expect(inBackground.defaultPrevented).toBe(false);
+  });
+
+  it('leaves a collection', async () => {
+    const article = articleView({ collections: ['水利报告'] });
+    const { view, callbacks } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
+    await click(button(view, english('collection_leave', '水利报告')));
+    expect(callbacks.collect).toHaveBeenCalledWith(['a1'], { remove: ['水利报告'] });
+  });
+
+  it('shows what became of its text, and which marks that touches', async () => {
+    const piece = { before: { start: 0, end: 0 } };
+    const revision = {
+      id: 'r1',
+      capturedAt: Date.UTC(2024, 5, 1),
+      title: '蓝田市治理清水河',
+      sentences: [
+        {
+          kind: 'changed' as const,
+          before: null,
+          after: null,
+          opensBlock: true,
+          pieces: [
+            { kind: 'same' as const, text: '投入', ...piece },
+            { kind: 'removed' as const, text: '三', ...piece },
+            { kind: 'added' as const, text: '二', ...piece },
+            { kind: 'same' as const, text: '亿元', ...piece },
+          ],
+        },
+      ],
+      summary: { added: 0, removed: 0, changed: 1, moved: 0, figures: 1 },
+      touched: [{ id: 'm1', how: 'changed' as const }],
+    };
+    const { view } = await mounted(modelOf({ opened: openedOf({ tab: 'history', revisions: [revision] }) }));
+    expect(text(view.querySelector('.difference del'))).toBe('三');
+    expect(text(view.querySelector('.difference ins'))).toBe('二');
+    expect(text(view.querySelector('.touched li'))).toBe('changed 投入三亿元');
+  });
+
   it('makes no link of an article without an address', async () => {
     const article = articleView({ url: '', originUrl: 'javascript:alert(1)' });
     const { view } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));

@@ -116,6 +116,12 @@ describe('several chosen articles', () => {
     expect(callbacks.removeArticles).toHaveBeenLastCalledWith(['a1', 'a3']);
   });
 
+  it('can be exported', async () => {
+    const { view, callbacks } = await mounted(model());
+    await click(button(view.querySelector('.bulk') as HTMLElement, 'Export'));
+    expect(callbacks.openDialog).toHaveBeenLastCalledWith('export');
+  });
+
   it('can be tagged, collected and coloured', async () => {
     const { view, callbacks } = await mounted(model());
     const bar = view.querySelector('.bulk') as HTMLElement;

@@ -11,7 +11,7 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 
 interface Props {
   opened: OpenedModel;
-  callbacks: Pick<LibraryCallbacks, 'correct' | 'removeArticles'>;
+  callbacks: Pick<LibraryCallbacks, 'correct' | 'removeArticles' | 'openOriginal'>;
 }
 
 /** Title, where the article comes from, and what can be done with it as a whole. */
@@ -47,7 +47,19 @@ export const ArticleHead = ({ opened: { article }, callbacks }: Props) => {
       </ul>
       <div class="article-tools">
         {url && (
-          <a class="button-quiet" href={url} target="_blank" rel="noopener noreferrer" title={url}>
+          <a
+            class="button-quiet"
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={url}
+            onClick={(event) => {
+              // With a key held the browser opens it its own way.
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              callbacks.openOriginal(id);
+            }}
+          >
             <OutIcon />
             {hostOf(url)}
           </a>

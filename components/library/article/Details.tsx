@@ -1,5 +1,6 @@
 import { isWebUrl } from '../../../exchange/url-key';
 import { momentText, statedDate } from '../../dates';
+import { CloseIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
 import type { LibraryCallbacks } from '../model';
 import { Correctable } from './Correctable';
@@ -8,7 +9,7 @@ import type { OpenedModel } from './model';
 
 interface Props {
   opened: OpenedModel;
-  callbacks: Pick<LibraryCallbacks, 'correct'>;
+  callbacks: Pick<LibraryCallbacks, 'correct' | 'collect'>;
 }
 
 /** Where the article comes from and how it was kept. What was read from the page can be corrected by hand. */
@@ -33,6 +34,25 @@ export const Details = ({ opened: { article }, callbacks }: Props) => {
         value={article.publishedAt}
         show={(iso) => statedDate(iso, t.locale)}
       />
+      <Detail name="collections">
+        {article.collections.length > 0 && (
+          <ul class="tags">
+            {article.collections.map((name) => (
+              <li key={name} class="tag">
+                <span dir="auto">{name}</span>
+                <button
+                  type="button"
+                  aria-label={t('collection_leave', name)}
+                  title={t('collection_leave', name)}
+                  onClick={() => callbacks.collect([id], { remove: [name] })}
+                >
+                  <CloseIcon />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Detail>
       <Detail name="editor" lang={lang}>
         {article.editor}
       </Detail>

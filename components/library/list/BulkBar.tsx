@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CloseIcon, CollectionIcon, DeleteIcon, TagIcon } from '../../icons/icons';
+import { CloseIcon, CollectionIcon, DeleteIcon, ExportIcon, TagIcon } from '../../icons/icons';
 import { tagsIn } from '../../marks/tags-in';
 import { useTranslate } from '../../translation';
 import type { LibraryCallbacks, LibraryModel } from '../model';
@@ -62,6 +62,10 @@ export const BulkBar = ({ model: { selection, ids, facets }, callbacks }: Props)
         {asks('tag', <TagIcon />)}
         {asks('collect', <CollectionIcon />)}
         {asks('colour', <span class="ink bulk-ink" aria-hidden="true" />)}
+        <button type="button" class="button-quiet" onClick={() => callbacks.openDialog('export')}>
+          <ExportIcon />
+          {t('bulk_export')}
+        </button>
         <button type="button" class="button-quiet" onClick={() => callbacks.removeArticles(chosen)}>
           <DeleteIcon />
           {t('bulk_delete')}
