@@ -3,7 +3,7 @@ import type { Pane } from './model';
 
 /** What has the focus first in a pane. */
 const FIRST: Record<Pane, string> = {
-  filters: '.pane-filters button',
+  filters: '.pane-filters .fold-from-filters',
   list: '.rows',
   article: '.pane-article [role="tab"][aria-selected="true"]',
 };

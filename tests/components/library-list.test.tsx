@@ -187,6 +187,12 @@ describe('the filters', () => {
     expect(callbacks.search).toHaveBeenLastCalledWith('清水');
   });
 
+  it('lead back to the list where they took its place', async () => {
+    const { view, callbacks } = await mounted(modelOf({ pane: 'filters' }));
+    await click(button(view.querySelector('.pane-filters') as HTMLElement, english('library_back_to_list')));
+    expect(callbacks.showPane).toHaveBeenCalledWith('list');
+  });
+
   it('show the first of many, and all when asked', async () => {
     const tag = Array.from({ length: 9 }, (_, index) => ({ value: `标签${index}`, articles: 9 - index }));
     const { view } = await mounted(modelOf({ facets: { ...none, tag } }));

@@ -1,5 +1,13 @@
 import { statedDate } from '../../dates';
-import { ChartIcon, CloseIcon, DeleteIcon, FactsIcon, LibraryIcon, TagIcon } from '../../icons/icons';
+import {
+  BackIcon,
+  ChartIcon,
+  CloseIcon,
+  DeleteIcon,
+  FactsIcon,
+  LibraryIcon,
+  TagIcon,
+} from '../../icons/icons';
 import { useTranslate } from '../../translation';
 import { type LibraryCallbacks, type LibraryModel, PLACES } from '../model';
 import { FilterGroup } from './FilterGroup';
@@ -8,7 +16,7 @@ const ICONS = { articles: LibraryIcon, facts: FactsIcon, charts: ChartIcon, tras
 
 interface Props {
   model: Pick<LibraryModel, 'query' | 'facets' | 'place' | 'totals'>;
-  callbacks: Pick<LibraryCallbacks, 'search' | 'goTo' | 'openDialog'>;
+  callbacks: Pick<LibraryCallbacks, 'search' | 'goTo' | 'openDialog' | 'showPane'>;
 }
 
 /** The places of the library, and what its articles can be filtered by. */
@@ -19,6 +27,10 @@ export const FilterPane = ({ model, callbacks }: Props) => {
   const group = { query, onQuery: callbacks.search };
   return (
     <section class="pane pane-filters" aria-label={t('library_filters')}>
+      <button type="button" class="button-quiet fold-from-filters" onClick={() => callbacks.showPane('list')}>
+        <BackIcon />
+        {t('library_back_to_list')}
+      </button>
       <nav aria-label={t('library_places')}>
         <ul class="places">
           {PLACES.map((each) => {
