@@ -17,9 +17,13 @@ const CHAIN = `${NAMES}(?:[\\s、,]+${HAN}{0,10}${ROLE}[:\\s]*${NAMES})*`;
 const OPEN = `(?:[【(〔\\[]${HAN}{2,8}[讯訊电電][】)〕\\]]\\s*)?[【(〔\\[■□◎●]?\\s*`;
 const CLOSE = '\\s*[】)〕\\]]?';
 const REPORTS = '(?:报道|報道|報導|专[访电稿]|專[訪電稿]|特稿)';
+/** An office, a school or a medium whose reporter or contributor signs behind its name. */
+const ORGAN = `${HAN}{1,18}(?:[委局部院网網报報社台臺办辦厅廳]|中心|公司|大学|大學|学校|學校|网站|融媒)`;
+/** Parts of an office that look like a name. */
+const NO_PART = '(?<![科处處室股组組队隊站所])';
 /** By which a line says that what follows wrote it, with or without pictures. */
 const WRITTEN =
-  '(?:文\\s*[/、&]?\\s*[图圖]|[图圖]\\s*[/、&]?\\s*文|文[字图圖]?|撰文|采写|採寫|(?:采访|採訪)撰文|编译|編譯|整理)';
+  '(?:文\\s*[/、&]?\\s*[图圖]|[图圖]\\s*[/、&]?\\s*文|文\\s{0,4}字|文[图圖]?|撰文|采写|採寫|(?:采访|採訪)撰文|编译|編譯|整理)';
 
 interface Byline {
   pattern: RegExp;
@@ -82,7 +86,7 @@ export const BYLINES: readonly Byline[] = [
     example: '新华社青禾5月19日电(王小明、李四)青禾县 => 王小明 李四',
   },
   {
-    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|${HAN}{2,6}${REPORTS})`),
+    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]+(${NAMES})\\s+(?:发自|${HAN}{0,6}${REPORTS})`),
     example: '本报记者 王小明 临溪报道 => 王小明',
   },
   {
@@ -100,6 +104,28 @@ export const BYLINES: readonly Byline[] = [
   {
     pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃\\s]\\s*${HAN}{0,10}${REPORTER}[:\\s]*(${NAMES})`),
     example: '文/图 临溪日报记者 王小明 => 王小明',
+  },
+  {
+    pattern: new RegExp(`^${OPEN}(${PERSONS})\\s*[/╱]\\s*${WRITTEN}(?!${HAN})`),
+    example: '王小明 李四方/文 何山/图 => 王小明 李四方',
+    persons: true,
+  },
+  {
+    pattern: new RegExp(
+      `^${OPEN}${ORGAN}\\s+(${PERSONS})${NO_PART}\\s*(?:供稿|撰稿|\\|\\|.{0,30})?${CLOSE}$`,
+    ),
+    example: '(青禾县纪委监委 王小明 || 责任编辑 赵大海) => 王小明',
+    persons: true,
+  },
+  {
+    pattern: new RegExp(`^[□■◎●○▲◆]\\s*(${PERSONS})$`),
+    example: '□ 王小明 => 王小明',
+    persons: true,
+  },
+  {
+    pattern: new RegExp(`^${OPEN}(?:采访|採訪|${REPORTS})\\s*[/╱]\\s*(${PERSONS})`),
+    example: '專訪/王小明 => 王小明',
+    persons: true,
   },
   {
     pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃·]\\s*(${NAMES})`),
@@ -137,7 +163,8 @@ const LONG_WORD = new RegExp(`^${HAN}{4,}$`);
 const ROLES = new RegExp(`(?:^|[\\s、,]+)${HAN}{0,10}${ROLE}[:\\s]*`);
 
 /** Of each byline a letter or mark that it needs: of a role, of a report, of what is written, or around the names. */
-const MAY_BE_BYLINE = /[者员員生撰写寫笔筆译譯述理报報文图圖/╱(]/;
+const MAY_BE_BYLINE =
+  /[者员員生撰写寫笔筆译譯述理报報文图圖/╱(委局部院网網社台臺办辦厅廳心司学學校媒□■◎●○▲◆]/;
 
 /** The names in a line of the body or right around it, separated by spaces, or null. */
 export function readByline(plain: string): string | null {

@@ -46,7 +46,7 @@ export const LABELS: readonly Label[] = [
   {
     field: 'author',
     pattern:
-      '(?:文章)?作\\s{0,4}者(?:简介|簡介)?|记者|記者|通讯员|通訊員|实习生|撰文|撰稿人?|采写|採寫|执笔人?|執筆人?|编译|編譯|口述|整理|投稿人?|博主|[楼樓]主|[发發][帖贴貼]人',
+      '(?:文章)?作\\s{0,4}者(?:简介|簡介)?|记者|記者|通讯员|通訊員|实习生|撰文|撰稿人?|采写|採寫|执笔人?|執筆人?|编译|編譯|口述|整理|投稿人?|采编|採編|信息员|博主|[楼樓]主|[发發][帖贴貼]人',
     example: '作者:佚名',
   },
   { field: 'contributor', pattern: '供\\s{0,4}稿人?|来稿|來稿', example: '供稿:王小明' },
@@ -117,8 +117,13 @@ function take(found: Labelled, field: Exclude<Field, 'other'>, raw: string): voi
   const value = tidy(raw, isNames ? 'names' : field);
   if (!value) return;
   if (field === 'contributor') {
-    const kind = arePersons(value) ? 'author' : 'source';
-    found[kind] ??= value;
+    // Whoever sends it in, an office, its clerk, or both.
+    const words = value.split(' ');
+    const person = words.findIndex((_, index) => arePersons(words.slice(index).join(' ')));
+    const [office, names] =
+      person < 0 ? [value, ''] : [words.slice(0, person).join(' '), words.slice(person).join(' ')];
+    if (office) found.source ??= office;
+    if (names) found.author ??= names;
   } else if (field === 'author' && found.author) {
     // Who reported and who wrote, each with a label: all of them wrote it.
     if (arePersons(found.author) && arePersons(value) && !found.author.includes(value))

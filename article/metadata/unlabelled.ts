@@ -27,12 +27,34 @@ function wordBeforeDate(plain: string): string | null {
     : null;
 }
 
+/** Words of platforms before a writer's name and behind it. */
+const AROUND_NAMES = /^(?:原创|原創)\s+|\s+[+]?(?:关注|關注|订阅|訂閱|追蹤|追踪)$/g;
+
+/**
+ * Writers and the medium that they write for, in either order before the date and nothing else: `王小明 某某日报`. Null
+ * where another word stands among them.
+ */
+export function writersAndMedium(before: string): { names: string; medium: string | null } | null {
+  const words = before
+    .trim()
+    .replace(AROUND_NAMES, '')
+    .split(/[\s|]+/);
+  const names = words.filter(isPerson);
+  const [medium, ...others] = words.filter((word) => !isPerson(word));
+  if (names.length === 0 || others.length > 0 || (medium && (/[:(,]/.test(medium) || !MEDIA.test(medium))))
+    return null;
+  return { names: names.join(' '), medium: medium ?? null };
+}
+
 /** A source named without a label: next to the date, or after the writer's name (`王小明/某某日报`). */
 export function sourceUnlabelled(plain: string): string | null {
   const before = wordBeforeDate(plain);
   const after =
     sourceAfterDate(plain) ?? /^[\u3400-\u9fff·]{2,4}[/╱]([\u3400-\u9fff]{2,12})$/.exec(plain)?.[1];
   if (after && MEDIA.test(after)) return after;
+  const date = plain.length <= LONGEST_PARTICULARS ? findDate(plain) : null;
+  const both = date && writersAndMedium(plain.slice(0, date.index));
+  if (both?.medium) return both.medium;
   return before && MEDIA.test(before) ? before : null;
 }
 
@@ -77,8 +99,10 @@ export function readPersons(line: Line): string | null {
   if (latin?.[2] && (latin[1] || (date && /\p{Lu}/u.test(before[0] ?? ''))) && !NOT_LATIN_NAME.test(latin[2]))
     return latin[2];
   if (!date || linked > mass / 2) return null;
-  const names = tidyNames(before);
+  const names = tidyNames(before.replace(/^by:?\s+/i, ''));
   if (arePersons(names)) return names;
+  const both = writersAndMedium(before);
+  if (both) return both.names;
   const behind = plain.slice(date.end).split(/[\s|]+/);
   return behind.filter(isPerson).join(' ') || null;
 }

@@ -47,6 +47,9 @@ function declaredAuthor(
 /** Where a line goes on with other particulars: `记者 王小明 来源:某某日报`. */
 const OTHER_LABEL = /\s*[(【|]?\s*(?:来源|來源|(?:责任|責任)?(?:编辑|編輯)|[责責][编編]|校[对對])\s*[:/|丨·]/;
 
+/** Where a line goes on with who wrote it: `来源|某某日报 文|王小明`. */
+const WRITTEN_BY = /\s+(?=(?:文[字图圖]?|撰文|采写|採寫)\s*[|丨/·:])/;
+
 /** A byline in a line of its own, behind a date if there is one, or in brackets at the end of a paragraph. */
 function bylineOf(line: Line): Found | null {
   const { texts } = line;
@@ -57,6 +60,10 @@ function bylineOf(line: Line): Found | null {
     readByline(plain.slice(0, START)) ??
     readByline(plain.slice(0, START).split(OTHER_LABEL)[0] ?? '') ??
     (behind && readByline(behind)) ??
+    (date && readByline(plain.slice(0, date.index).replace(/[\s|,·]+$/, ''))) ??
+    first(plain.slice(0, START).split(WRITTEN_BY).slice(1), (part) =>
+      readByline(part.split(OTHER_LABEL)[0] ?? ''),
+    ) ??
     readTail(plain) ??
     (plain.length > START ? readByline(plain.slice(-TAIL)) : null);
   return found(names, 'byline', 0.92, texts[0]);

@@ -93,3 +93,9 @@ it('reads several writers of a linked-data list', () => {
   const script = `<script type="application/ld+json">${json}</script></head>`;
   expect(articleOf(pageOf().replace('</head>', script)).author).toBe('王小明 李四方');
 });
+
+it('tells the writer on an account page from the account', () => {
+  const above = `<span>原创</span> <span class="rich_media_meta">王小明</span>
+<span class="rich_media_meta_nickname"><a href="javascript:void(0);">青禾发布</a></span> <em>2022-04-16 15:18</em>`;
+  expect(articleOf(pageOf({ above }))).toMatchObject({ author: '王小明', source: '青禾发布' });
+});
