@@ -34,7 +34,7 @@ const AROUND_NAMES = /^(?:原创|原創)\s+|\s+[+]?(?:关注|關注|订阅|訂�
  * Writers and the medium that they write for, in either order before the date and nothing else: `王小明 某某日报`. Null
  * where another word stands among them.
  */
-export function writersAndMedium(before: string): { names: string; medium: string | null } | null {
+function writersAndMedium(before: string): { names: string; medium: string | null } | null {
   const words = before
     .trim()
     .replace(AROUND_NAMES, '')
