@@ -55,6 +55,8 @@ export interface PageFacts {
   convertible: 'zh-Hans' | 'zh-Hant' | null;
   /** Why marks cannot be kept at the moment, when the library did not open or is full. */
   libraryError: FailureCode | null;
+  /** The page changes without end and is read again when it rests, or removes what we put on it, which we gave up. */
+  resists: 'changes' | 'removes' | null;
 }
 
 /** A mark as the side panel lists it, in the order of the page; orphans last. */

@@ -12,6 +12,10 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 const isNoReceiver = (error: unknown) =>
   /Could not establish connection|Receiving end does not exist|message port closed/i.test(String(error));
 
+/** The browsers' words for a listener that ended before it answered: a worker that was stopped in the middle. */
+const isCutOff = (error: unknown) =>
+  /message channel closed|actor .* destroyed|conduit .* closed/i.test(String(error));
+
 const withTimeout = async <T>(promise: Promise<T>): Promise<T | 'timeout'> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<'timeout'>((resolve) => {
@@ -25,12 +29,13 @@ const withTimeout = async <T>(promise: Promise<T>): Promise<T | 'timeout'> => {
 };
 
 /**
- * Sends once, and again only when nobody received it: a call that was received may have been carried out.
- * (Calls that write carry ids made by the caller, so that a repetition would change nothing either.)
+ * Sends once, and again when nobody received it, or (`again`) when who received it ended before the answer: then it may
+ * have been carried out, and is only repeated where a repetition changes nothing.
  */
 const deliver = async <T>(
   transport: () => Promise<unknown>,
   retries: readonly number[],
+  again: (error: unknown) => boolean,
 ): Promise<Result<T>> => {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -39,7 +44,7 @@ const deliver = async <T>(
       // A listener that declines leaves `undefined`: the same as nobody being there.
       return (answer as Result<T> | undefined) ?? fail('no-receiver');
     } catch (error) {
-      if (!isNoReceiver(error)) return fail('unknown');
+      if (!isNoReceiver(error) && !again(error)) return fail('unknown');
       const delay = retries[attempt];
       if (delay === undefined) return fail('no-receiver');
       await wait(delay);
@@ -47,12 +52,15 @@ const deliver = async <T>(
   }
 };
 
-/** Calls the background. Never throws. */
+/**
+ * Calls the background. Never throws. Calls that write carry ids made by the caller and say what is to be, not what is
+ * to change: carried out twice they do what they do once.
+ */
 export const callBackground = <Name extends BackgroundCallName>(
   name: Name,
   payload: PayloadOf<Name>,
 ): Promise<Result<ValueOf<Name>>> =>
-  deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }), RETRY_DELAYS_MS);
+  deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }), RETRY_DELAYS_MS, isCutOff);
 
 /** Calls the reader in the top frame of a tab; `no-receiver` when none was injected. Never throws. */
 export const callReader = <Name extends ReaderCallName>(
@@ -60,4 +68,8 @@ export const callReader = <Name extends ReaderCallName>(
   name: Name,
   payload: ReaderCalls[Name]['payload'],
 ): Promise<Result<ReaderCalls[Name]['value']>> =>
-  deliver(() => browser.tabs.sendMessage(tabId, { to: 'reader', name, payload }, { frameId: 0 }), []);
+  deliver(
+    () => browser.tabs.sendMessage(tabId, { to: 'reader', name, payload }, { frameId: 0 }),
+    [],
+    () => false,
+  );

@@ -24,6 +24,14 @@ export interface ActsOptions {
   reopened: () => void;
 }
 
+/** The editor that something was written in. */
+interface GivenUp {
+  isFresh: boolean;
+  /** Shows it again, with what was written. */
+  reopen: () => void;
+  close: () => void;
+}
+
 type Fields = Pick<Mark, 'colour' | 'note' | 'tags'>;
 
 const FIELDS = ['colour', 'note', 'tags'] as const;
@@ -90,30 +98,34 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     const before = Object.fromEntries(
       FIELDS.filter((field) => field in after).map((field) => [field, mark[field]]),
     );
+    const { article } = history;
     const result = await keeping.update(id, after);
     if (result.ok) {
-      history.record({
+      const step: Step = {
         kind: kindOf(after),
         ids: [id],
         undo: async () => settled(await keeping.update(id, before)),
         redo: async () => settled(await keeping.update(id, after)),
-      });
+      };
+      history.record(step, article);
     }
     return result;
   };
 
   const add = async (draft: NewMark): Promise<Result<Mark>> => {
     page.showMarks(true);
+    const { article } = history;
     const result = await keeping.add(draft);
-    if (result.ok) history.record(marked([result.value.id], 'mark'));
+    if (result.ok) history.record(marked([result.value.id], 'mark'), article);
     return result;
   };
 
   const remove = async (id: string): Promise<Result<null>> => {
     const mark = page.marks.get(id);
+    const { article } = history;
     const result = await keeping.remove(id);
     if (result.ok && mark) {
-      history.record({
+      const step: Step = {
         kind: 'remove',
         ids: [id],
         async undo() {
@@ -125,13 +137,41 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
           return Object.keys(after).length === 0 ? succeed(null) : settled(await keeping.update(id, after));
         },
         redo: () => keeping.remove(id),
-      });
+      };
+      history.record(step, article);
     }
     return result;
   };
 
+  /**
+   * Something was written of a mark and given up: the editor can be had back as it was. A mark that was made for it
+   * (`isFresh`) goes and comes with it.
+   */
+  const giveUp = async (id: string, { isFresh, reopen, close }: GivenUp): Promise<Result<null>> => {
+    const { article } = history;
+    const leave = () => (isFresh ? keeping.remove(id) : Promise.resolve(succeed(null)));
+    const left = await leave();
+    if (!left.ok) return left;
+    const step: Step = {
+      kind: 'cancel',
+      ids: [id],
+      async undo() {
+        const back = isFresh ? await keeping.bringBack(id) : succeed(null);
+        if (back.ok) reopen();
+        return settled(back);
+      },
+      redo() {
+        close();
+        return leave();
+      },
+    };
+    history.record(step, article);
+    return left;
+  };
+
   const accept = async (ids: readonly string[] | 'all', colour: Colour): Promise<Result<null>> => {
     const taken = page.proposals.take(ids, true);
+    const { article } = history;
     page.repaint();
     const made: string[] = [];
     let result: Result<unknown> = succeed(null);
@@ -147,7 +187,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     const accepted = taken.slice(0, made.length);
     if (made.length > 0) {
       const marks = marked(made, 'accept');
-      history.record({
+      const step: Step = {
         ...marks,
         async undo() {
           const undone = await marks.undo();
@@ -160,7 +200,8 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
           if (redone.ok) take(proposed, true);
           return redone;
         },
-      });
+      };
+      history.record(step, article);
     }
     return settled(result);
   };
@@ -254,6 +295,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     if (!found.ok) return found;
     if (!text) return fail('no-article');
     page.showMarks(true);
+    const { article } = history;
     const made: string[] = [];
     let result: Result<unknown> = succeed(null);
     for (const { offered, range } of found.value) {
@@ -264,7 +306,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
       if (!added.ok) break;
       made.push(added.value.id);
     }
-    if (made.length > 0) history.record(marked(made, 'adopt'));
+    if (made.length > 0) history.record(marked(made, 'adopt'), article);
     return settled(result);
   };
 
@@ -300,6 +342,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
       if (result.ok) history.forget(({ ids, kind }) => kind === 'mark' && ids.includes(id));
       return result;
     },
+    giveUp,
     /** Marks proposals. One that the library refuses, and those after it, stay proposed. */
     accept,
     /** Proposes no more what the reader does not want. */

@@ -12,8 +12,12 @@ interface AddressWatch {
 export const watchAddress = (window: Window, moved: () => void, signal: AbortSignal): AddressWatch => {
   const keyNow = () => urlKey(window.location.href) ?? window.location.href;
   let key = keyNow();
+  let href = window.location.href;
   const check = () => {
-    if (signal.aborted || keyNow() === key) return;
+    // Asked at every change of a page that may change ten thousand times a second.
+    if (signal.aborted || window.location.href === href) return;
+    href = window.location.href;
+    if (keyNow() === key) return;
     key = keyNow();
     moved();
   };

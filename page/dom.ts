@@ -10,20 +10,56 @@ export const writeAttribute = (element: Element, name: string, value: string | n
   else Element.prototype.setAttribute.call(element, name, value);
 };
 
-export const parentOf = (node: Node): Node | null =>
-  Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(node) ?? null;
+const read = <Value>(prototype: object, name: string, object: object): Value | undefined =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(object);
 
-export const isAttached = (node: Node): boolean =>
-  Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')?.get?.call(node) === true;
+export const parentOf = (node: Node): Node | null =>
+  read<Node | null>(Node.prototype, 'parentNode', node) ?? null;
+
+export const isAttached = (node: Node): boolean => read(Node.prototype, 'isConnected', node) === true;
+
+export const textIn = (node: Node): string => read<string | null>(Node.prototype, 'textContent', node) ?? '';
+
+/** The element itself or the nearest one around it that fits a selector. */
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+export const selectionOf = (document: Document): Selection | null =>
+  Document.prototype.getSelection.call(document);
+
+export const rangeIn = (document: Document): Range => Document.prototype.createRange.call(document);
+
+/** The window that shows a document; null once its tab has left it. */
+export const viewOf = (document: Document): Window | null =>
+  read<Window | null>(Document.prototype, 'defaultView', document) ?? null;
 
 export const contains = (ancestor: Node, node: Node): boolean => Node.prototype.contains.call(ancestor, node);
 
 export const bodyOf = (document: Document): Element | null =>
-  Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document) ?? null;
+  read<Element | null>(Document.prototype, 'body', document) ?? null;
 
 export const rootOf = (document: Document): Element | null =>
-  Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(document) ?? null;
+  read<Element | null>(Document.prototype, 'documentElement', document) ?? null;
 
 export const isText = (node: Node): node is Text => node instanceof Text;
 
 export const isElement = (node: Node): node is Element => node instanceof Element;
+
+/** Walks all elements and texts of a document in its order. */
+export const walkerOf = (document: Document): TreeWalker =>
+  Document.prototype.createTreeWalker.call(
+    document,
+    document,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
+
+export const listenTo = (
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void => EventTarget.prototype.addEventListener.call(target, type, listener, options);
+
+/** Whether a page lets its reader write anywhere in it. */
+export const isDesigned = (document: Document): boolean =>
+  read<string>(Document.prototype, 'designMode', document) === 'on';

@@ -48,6 +48,7 @@ interface PageState {
   shown: PageFacts['shown'];
   convertible: PageFacts['convertible'];
   libraryError: FailureCode | null;
+  resists: PageFacts['resists'];
 }
 
 /** Less sure than this, the reader is told so: of such values about one in four is wrong. */
@@ -87,6 +88,7 @@ export const pageFacts = (state: PageState): PageFacts => {
     shown: state.shown,
     convertible: state.convertible,
     libraryError: state.libraryError,
+    resists: state.resists,
   };
 };
 

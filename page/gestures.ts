@@ -1,4 +1,5 @@
 import type { Controls } from './controls';
+import { closest, listenTo, selectionOf } from './dom';
 import { isEditable } from './selection';
 
 interface GestureOptions {
@@ -66,12 +67,12 @@ export const watchGestures = ({
     clearTimeout(resting);
     resting = setTimeout(selected, RESTING_MS);
   };
-  document.addEventListener('selectionchange', selectionChanged, { signal });
+  listenTo(document, 'selectionchange', selectionChanged, { signal });
   listen('click', (event) => {
     if (isOurs(event) || event.button !== 0 || event.defaultPrevented) return;
     const target = event.target as Node | null;
-    if (!(target instanceof Element) || target.closest(INTERACTIVE) || isEditable(target)) return;
-    if (document.getSelection()?.isCollapsed !== false) clicked(target, event.clientX, event.clientY);
+    if (!(target instanceof Element) || closest(target, INTERACTIVE) || isEditable(target)) return;
+    if (selectionOf(document)?.isCollapsed !== false) clicked(target, event.clientX, event.clientY);
   });
   listen('keyup', (event) => {
     if (isOurs(event) || isEditable(event.target as Node)) return;

@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
 import { createTranslate } from '../platform/i18n';
 import { copyOriginal } from './copy-original';
+import { selectionOf } from './dom';
 import { factsOfText, showRange } from './fact-actions';
 import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
 import { selectedInArticle } from './marking';
@@ -70,7 +71,7 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
         const isNew = newAmong(page.marks);
         const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
         if (!made.ok) return made;
-        document.getSelection()?.removeAllRanges();
+        selectionOf(document)?.removeAllRanges();
         controls.setBubble(null);
         if (note) openNote(context, made.value, { isFresh: isNew(made.value.id) });
         return succeed(await factsOf(context));

@@ -10,6 +10,7 @@ export type StepKind =
   | 'tags'
   | 'edit'
   | 'remove'
+  | 'cancel'
   | 'accept'
   | 'dismiss'
   | 'adopt';
@@ -92,7 +93,13 @@ export const createHistory = (stepped: () => void) => {
       action.then(end, end);
       return action;
     },
-    record(step: Step): void {
+    /** Which article's steps these are: what was begun on an earlier one leaves no step. */
+    get article(): number {
+      return page;
+    },
+    /** `article`: what it was when the step was begun. */
+    record(step: Step, article = page): void {
+      if (article !== page) return;
       past = [...past, step].slice(-STEPS);
       future = [];
       stepped();

@@ -40,6 +40,13 @@ const LASTING: readonly FailureCode[] = [
   'storage-blocked',
 ];
 
+/** After these it is not known whether a call was carried out. */
+const UNSURE: readonly FailureCode[] = ['timeout', 'unknown', 'no-receiver'];
+
+/** Whether a mark is what a patch makes of it. */
+const has = (mark: Mark, { colour = mark.colour, note = mark.note, tags = mark.tags }: MarkPatch): boolean =>
+  mark.colour === colour && mark.note === note && String([...mark.tags].sort()) === String([...tags].sort());
+
 const savedText = ({ blocks, textHash }: ArticleRecord): ArticleText => ({
   text: textOf(blocks),
   hash: textHash,
@@ -52,6 +59,8 @@ const savedText = ({ blocks, textHash }: ArticleRecord): ArticleText => ({
 export const createKeeping = ({ page, call, version, changed }: KeepingOptions) => {
   let article: ArticleRecord | null = null;
   let libraryError: FailureCode | null = null;
+  /** Counts the articles that the page has shown: what was begun on an earlier one changes nothing on a later. */
+  let generation = 0;
   const pending = new Set<string>();
   /** Marking a place again makes one mark of two: the ids that are no more, and the one that is. */
   const renamed = new Map<string, string>();
@@ -81,24 +90,44 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       : particulars;
   };
 
-  /** Paints a change now; undoes it if `save` fails. */
+  /**
+   * Paints a change now; undoes it if `save` fails. A failure may hide that the library did it (a worker that was
+   * stopped between saving and answering): then the library is asked, and `found` answers what it has to show for it.
+   */
   const optimistically = async <T>(
     id: string,
-    change: () => void,
-    undo: () => void,
-    save: () => Promise<Result<T>>,
+    {
+      change,
+      undo,
+      save,
+      found,
+    }: {
+      change: () => void;
+      undo: () => void;
+      save: () => Promise<Result<T>>;
+      found: (saved: SavedPage | null) => T | null;
+    },
   ): Promise<Result<T>> => {
-    const { url } = page;
+    const own = generation;
     change();
     pending.add(id);
     changed();
-    const result = note(await save());
+    let result = await save();
+    if (!result.ok && own === generation && UNSURE.includes(result.error.code)) {
+      const saved = await call('page.saved', {});
+      const value = saved.ok ? found(saved.value) : null;
+      if (value !== null) result = succeed(value);
+    }
+    note(result);
     pending.delete(id);
     // A single-page site may show another article by now, with marks of its own.
-    if (!result.ok && page.url === url) undo();
+    if (!result.ok && own === generation) undo();
     changed();
     return result;
   };
+
+  const recordOf = (saved: SavedPage | null, id: string) =>
+    saved?.highlights.find((record) => record.id === id || record.aliases.includes(id)) ?? null;
 
   return {
     get saved() {
@@ -125,23 +154,26 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
 
     /** The page shows another article; what the library has for it is not known yet. */
     forget(): void {
+      generation++;
       article = null;
       renamed.clear();
     },
 
     async saveArticle(): Promise<Result<null>> {
       const { reading, url } = page;
+      const own = generation;
       if (!reading) return fail('no-article');
       const taken = await snapshot(reading, url);
       if (!taken.ok) return taken;
       const result = note(await call('article.save', { article: taken.value }));
-      if (result.ok && page.url === url) article = result.value;
+      if (result.ok && own === generation) article = result.value;
       changed();
       return result.ok ? succeed(null) : result;
     },
 
     async add(draft: NewMark): Promise<Result<Mark>> {
       const { reading, url } = page;
+      const own = generation;
       if (!reading) return fail('no-article');
       const highlight = { id: uuidv7(), ...draft };
       const mark: Mark = {
@@ -151,18 +183,23 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
         createdAt: Date.now(),
         anchoring: SOUGHT,
       };
-      const result = await optimistically(
-        mark.id,
-        () => page.setMark(mark),
-        () => page.removeMark(mark.id),
-        async () => {
+      const result = await optimistically(mark.id, {
+        change: () => page.setMark(mark),
+        undo: () => page.removeMark(mark.id),
+        async save() {
           const taken = await snapshot(reading, url);
           return taken.ok ? call('highlight.save', { article: taken.value, highlight }) : taken;
         },
-      );
+        found(saved) {
+          const record = recordOf(saved, mark.id);
+          return saved && record && !record.deleted.value
+            ? { article: saved.article, highlight: record }
+            : null;
+        },
+      });
       if (!result.ok) return result;
       const { highlight: record } = result.value;
-      if (page.url === url) {
+      if (own === generation) {
         article = result.value.article;
         rename(mark.id, record);
         if (record.id !== mark.id) {
@@ -179,23 +216,27 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       const before = page.marks.get(id);
       if (!before) return fail('not-found');
       const after = { ...before, ...patch };
-      const result = await optimistically(
-        id,
-        () => page.setMark(after),
-        () => page.setMark(before),
-        () => call('highlight.update', { id, patch }),
-      );
+      const result = await optimistically<unknown>(id, {
+        change: () => page.setMark(after),
+        undo: () => page.setMark(before),
+        save: () => call('highlight.update', { id, patch }),
+        found(saved) {
+          const record = recordOf(saved, id);
+          return record && !record.deleted.value && has(markOf(record), patch) ? record : null;
+        },
+      });
       return result.ok ? succeed(page.marks.get(id) ?? after) : result;
     },
 
     /** Keeps what the reader says of a mark's place; `after` is the mark as it is then. */
     async settle(before: Mark, after: Mark, patch: HighlightPatch): Promise<Result<null>> {
-      const result = await optimistically(
-        before.id,
-        () => page.settleMark(after),
-        () => page.settleMark(before),
-        () => call('highlight.update', { id: before.id, patch }),
-      );
+      const result = await optimistically<unknown>(before.id, {
+        change: () => page.settleMark(after),
+        undo: () => page.settleMark(before),
+        save: () => call('highlight.update', { id: before.id, patch }),
+        // Asked again, which changes nothing where it is known.
+        found: () => null,
+      });
       return result.ok ? succeed(null) : result;
     },
 
@@ -203,22 +244,22 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       const id = nameNow(asked);
       const before = page.marks.get(id);
       if (!before) return fail('not-found');
-      const result = await optimistically(
-        id,
-        () => page.removeMark(id),
-        () => page.setMark(before),
-        () => call('highlight.delete', { id }),
-      );
+      const result = await optimistically<unknown>(id, {
+        change: () => page.removeMark(id),
+        undo: () => page.setMark(before),
+        save: () => call('highlight.delete', { id }),
+        found: (saved) => (recordOf(saved, id)?.deleted.value === false ? null : { id }),
+      });
       return result.ok ? succeed(null) : result;
     },
 
     async bringBack(asked: string): Promise<Result<Mark>> {
-      const { url } = page;
+      const own = generation;
       const id = nameNow(asked);
       const result = note(await call('highlight.restore', { id }));
       if (!result.ok) return result;
       const mark = markOf(result.value);
-      if (page.url === url) {
+      if (own === generation) {
         rename(id, result.value);
         page.setMark(mark);
       }

@@ -2,24 +2,24 @@ import type { Result } from '../messaging/result';
 import type { Acts, ActsOptions } from './acts';
 import type { ControlsPart } from './controls/part';
 import { obtainPart } from './obtain-part';
+import { partOf } from './on-demand';
 
 /** What the reader does with marks, injected with the controls when it is first done. */
 export const createLazyActs = (options: ActsOptions): Acts => {
   let loaded: Acts | null = null;
 
-  const load = async (): Promise<Result<Acts>> => {
-    if (!loaded) {
-      const part = await obtainPart<ControlsPart>('controls');
-      if (!part.ok) return part;
-      // Two may have waited for the part.
-      loaded ??= part.value.createActs(options);
-    }
-    return { ok: true, value: loaded };
+  const loadAndRun = async <T>(act: (acts: Acts) => Promise<Result<T>>): Promise<Result<T>> => {
+    const part = await obtainPart<ControlsPart>('controls');
+    if (!part.ok) return part;
+    // Two may have waited for the part.
+    loaded ??= part.value.createActs(options);
+    return act(loaded);
   };
 
-  const run = async <T>(act: (acts: Acts) => Promise<Result<T>>): Promise<Result<T>> => {
-    const acts = await load();
-    return acts.ok ? act(acts.value) : acts;
+  /** At once where it can be: a page that moves on is another one in the next task. */
+  const run = <T>(act: (acts: Acts) => Promise<Result<T>>): Promise<Result<T>> => {
+    loaded ??= partOf<ControlsPart>('controls')?.createActs(options) ?? null;
+    return loaded ? act(loaded) : loadAndRun(act);
   };
 
   /** A step of its own, for which undo waits from now on. */
@@ -30,6 +30,7 @@ export const createLazyActs = (options: ActsOptions): Acts => {
     change: (id, patch) => step((acts) => acts.change(id, patch)),
     remove: (id) => step((acts) => acts.remove(id)),
     takeBack: (id) => step((acts) => acts.takeBack(id)),
+    giveUp: (id, editor) => step((acts) => acts.giveUp(id, editor)),
     accept: (ids, colour) => step((acts) => acts.accept(ids, colour)),
     dismiss: (ids) => step((acts) => acts.dismiss(ids)),
     fit: (marks) => run((acts) => acts.fit(marks)),

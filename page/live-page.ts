@@ -4,7 +4,7 @@ import type { PageScript } from '../chinese/types';
 import type { ArticleText, TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import { createCleanView } from './clean-view';
-import { contains, isAttached } from './dom';
+import { contains, isAttached, parentOf, textIn } from './dom';
 import { readingFacts } from './facts';
 import { isLarge, readLargePage } from './large-page';
 import { layersOf } from './layers';
@@ -184,7 +184,7 @@ export const createLivePage = ({
       if (nodes.some((node) => !isAttached(node) || toggle.originalOf(node) !== dataOf(node))) return true;
       if (change.vast) return true;
       for (const node of change.nodes) {
-        if (reading.has(node) || !/\S/.test(node.textContent ?? '')) continue;
+        if (reading.has(node) || !/\S/.test(textIn(node))) continue;
         if (cleanView.on || (container && contains(container, node))) return true;
       }
       return false;
@@ -250,7 +250,7 @@ export const createLivePage = ({
 export type LivePage = ReturnType<typeof createLivePage>;
 
 const commonAncestor = (nodes: readonly Text[]): Node | null => {
-  let ancestor: Node | null = nodes[0]?.parentNode ?? null;
-  for (const node of nodes) while (ancestor && !contains(ancestor, node)) ancestor = ancestor.parentNode;
+  let ancestor: Node | null = nodes[0] ? parentOf(nodes[0]) : null;
+  for (const node of nodes) while (ancestor && !contains(ancestor, node)) ancestor = parentOf(ancestor);
   return ancestor;
 };

@@ -1,4 +1,4 @@
-import type { Bubble, BubbleMark } from '../components/on-page';
+import type { Bubble, BubbleMark, Written } from '../components/on-page';
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
 import { fail, type Result } from '../messaging/result';
@@ -78,11 +78,16 @@ export const noteBubble = (
   page: LivePage,
   document: Document,
   mark: Mark,
-  { isFresh = false, field = 'note' }: { isFresh?: boolean; field?: 'note' | 'tags' },
+  {
+    isFresh = false,
+    field = 'note',
+    written = { note: mark.note, tags: mark.tags },
+  }: { isFresh?: boolean; field?: 'note' | 'tags'; written?: Written },
 ): Bubble => ({
   kind: 'note',
   lines: markLines(page, document, mark.id),
   mark: bubbleMark(mark),
+  written,
   isFresh,
   field,
 });

@@ -28,6 +28,7 @@ export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
     shown: page.toggle.shown,
     convertible: context.script.other,
     libraryError: keeping.libraryError,
+    resists: context.resists,
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
+import type { PageFacts } from '../messaging/reader-calls';
 import type { FailureCode, Result } from '../messaging/result';
 import type { Settings } from '../messaging/settings';
 import type { Translate } from '../platform/i18n';
@@ -12,6 +13,8 @@ import type { PageObserver } from './observer';
 import type { PageScriptControl } from './page-script';
 import type { LazyRepairing } from './repairing';
 import type { Visiting } from './visiting';
+
+export type Resistance = NonNullable<PageFacts['resists']>;
 
 /** The parts of a running reader, for those who act on several of them. */
 export interface ReaderContext {
@@ -46,6 +49,9 @@ export interface ReaderContext {
   decide: (ids: readonly string[] | 'all', accept: boolean) => void;
   /** Offers the toolbar on this site no more, or again. */
   quiet: (quiet: boolean) => Promise<Result<null>>;
+  /** What the page does against us that is given in to; null: nothing any more. */
+  readonly resists: Resistance | null;
+  resist: (how: Resistance | null) => void;
   /** Something changed that tray, popup or panel show. */
   changed: () => void;
 }

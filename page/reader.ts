@@ -24,7 +24,7 @@ import { observePage } from './observer';
 import { createPageScript } from './page-script';
 import { particularsOf } from './particulars';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext, Resistance } from './reader-context';
 import { createLazyRepairing } from './repairing';
 import { createSettle } from './settle';
 import { createFlash } from './show';
@@ -47,6 +47,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
   let settings: Settings = DEFAULT_SETTINGS;
   let translate = createTranslate('en', {});
   let version = '';
+  let resists: Resistance | null = null;
 
   const observer = observePage(document, signal);
   const page = createLivePage({ document, window, observer, address, signal, onPlaced: () => changed() });
@@ -120,6 +121,16 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     show: (id) => void showOnPage(context, id),
     decide: (ids, accept) => void decideProposals(context, ids, accept),
     changed,
+    get resists() {
+      return resists;
+    },
+    resist(how) {
+      // What was taken out for good stays out.
+      if (how === resists || resists === 'removes') return;
+      resists = how;
+      if (how === 'changes') controls.notify({ text: translate.of('resists', how), tone: 'failed' });
+      changed();
+    },
   };
   const script = createPageScript(context);
   const repairing = createLazyRepairing(context);
@@ -187,7 +198,8 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       visiting.look();
     },
     moved() {
-      controls.setBubble(null);
+      // What is being written is of the article that was shown until now.
+      controls.endBubble('leave');
       page.proposals.clear();
       controls.setTray(null);
       page.setMarks([]);
@@ -198,11 +210,15 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       history.clear();
       settled = readSaved();
     },
+    restless: (is) => context.resist(is ? 'changes' : null),
     returned() {
       page.refresh();
       settled = readSaved();
     },
   });
+
+  // The tab goes elsewhere, or is closed.
+  window.addEventListener('pagehide', () => controls.endBubble('leave'), { signal });
 
   const offerToolbar = () => {
     if (!offersToolbar(settings, window.location.hostname) || controls.bubble?.kind === 'note') return;

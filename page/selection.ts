@@ -1,4 +1,5 @@
 import type { TextRange } from '../highlights/types';
+import { closest, parentOf, selectionOf } from './dom';
 import type { Reading } from './reading';
 
 type ToOriginal = (node: Text, offset: number) => number;
@@ -25,16 +26,16 @@ export const articleRange = (
 
 /** The page's selection, unless it is empty or lies in a field. */
 export const selectedRange = (document: Document): Range | null => {
-  const selection = Document.prototype.getSelection.call(document);
+  const selection = selectionOf(document);
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   return isEditable(range.commonAncestorContainer) ? null : range;
 };
 
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i])';
+
 /** Whether a node is where the reader types. */
 export const isEditable = (node: Node): boolean => {
-  const element = node instanceof Element ? node : node.parentElement;
-  return (
-    element?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false" i])') != null
-  );
+  const element = node instanceof Element ? node : parentOf(node);
+  return element instanceof Element && closest(element, FIELDS) !== null;
 };

@@ -1,3 +1,4 @@
+import { listenTo, selectionOf, viewOf } from './dom';
 import type { GoneSign } from './gone';
 
 const SETTLE_MS = 600;
@@ -47,7 +48,7 @@ export const watchForArticle = ({
   const look = () => {
     timer = undefined;
     // The tab has left this document, which its timers may outlive.
-    if (document.defaultView === null) return;
+    if (viewOf(document) === null) return;
     const moved = document.URL !== address;
     if (moved) looks = 0;
     else if (looks >= (verdict ? MIN_LOOKS : MAX_LOOKS)) return;
@@ -67,13 +68,13 @@ export const watchForArticle = ({
     if (!event.isTrusted || !verdict) return;
     // The selection is what it will be only after the browser has handled the event.
     setTimeout(() => {
-      if (once.signal.aborted || document.getSelection()?.isCollapsed !== false) return;
+      if (once.signal.aborted || selectionOf(document)?.isCollapsed !== false) return;
       once.abort();
       selected();
     });
   };
   for (const type of SELECTING) {
-    document.addEventListener(type, lookAtSelection, { capture: true, passive: true, signal: once.signal });
+    listenTo(document, type, lookAtSelection, { capture: true, passive: true, signal: once.signal });
   }
 
   look();

@@ -1,11 +1,12 @@
+import { isElement, parentOf, rangeIn, viewOf } from './dom';
 import type { PaintedSpan } from './painter';
 
 const FLASH_MS = 1600;
 
 /** Brings a stretch of text to the upper third of the window (trays stand below), unless it is well in it already. */
 export const scrollToSpan = (document: Document, { node, start, end }: PaintedSpan): void => {
-  const view = document.defaultView;
-  const range = document.createRange();
+  const view = viewOf(document);
+  const range = rangeIn(document);
   range.setStart(node, Math.min(start, node.data.length));
   range.setEnd(node, Math.min(end, node.data.length));
   const isIn = () => {
@@ -13,7 +14,9 @@ export const scrollToSpan = (document: Document, { node, start, end }: PaintedSp
     return view !== null && top > view.innerHeight * 0.1 && bottom < view.innerHeight * 0.9;
   };
   if (!view || isIn()) return;
-  node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const around = parentOf(node);
+  if (around && isElement(around))
+    Element.prototype.scrollIntoView.call(around, { block: 'center', behavior: 'instant' });
   const { top } = range.getBoundingClientRect();
   view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 };

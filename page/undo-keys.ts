@@ -1,4 +1,5 @@
 import type { Controls } from './controls';
+import { closest, isDesigned } from './dom';
 import { INTERACTIVE } from './gestures';
 import { isEditable } from './selection';
 
@@ -43,7 +44,7 @@ export const watchUndoKeys = ({
   }
   const clicked = (event: Event) => {
     const target = event.composedPath()[0];
-    if (target instanceof Element && (target.closest(INTERACTIVE) || isEditable(target))) pageActed(event);
+    if (target instanceof Element && (closest(target, INTERACTIVE) || isEditable(target))) pageActed(event);
   };
   window.addEventListener('click', clicked, { signal, capture: true });
 
@@ -55,7 +56,7 @@ export const watchUndoKeys = ({
   };
   const isTyping = (event: Event) => {
     const target = event.composedPath()[0];
-    return document.designMode === 'on' || (target instanceof Node && isEditable(target));
+    return isDesigned(document) || (target instanceof Node && isEditable(target));
   };
   // What happens in the controls does not get out of them: seen on its way down.
   window.addEventListener('keydown', (event) => isOurs(event) && !controls.isTyping() && run(event), {

@@ -12,12 +12,16 @@ interface WatchOptions {
   refresh: () => void;
   /** The page shows another address; its content may follow later. */
   moved: () => void;
+  /** It is not read again any more until it rests; `false`: it came to rest, and was read again. */
+  restless: (is: boolean) => void;
   /** The page came out of the back/forward cache. */
   returned: () => void;
 }
 
-/** A page that never rests is read again at most so often. */
+/** A page that never rests is read again at most so often, */
 const REFRESHES_A_MINUTE = 15;
+/** and then only after so many milliseconds without a change. */
+const REST_MS = 5000;
 const MAX_NODES = 5000;
 
 export interface PageWatch {
@@ -33,6 +37,7 @@ export const watchPage = ({
   isStale,
   refresh,
   moved,
+  restless,
   returned,
 }: WatchOptions): PageWatch => {
   let nodes = new Set<Node>();
@@ -47,9 +52,24 @@ export const watchPage = ({
       nodes = new Set();
       content = false;
       vast = false;
-      if (isStale(change) && mayRefresh()) refresh();
+      if (!isStale(change)) return;
+      if (mayRefresh()) refresh();
+      else {
+        isRestless = true;
+        restless(true);
+        rest();
+      }
     },
     { quietMs: 350, atMostMs: 2000, signal },
+  );
+  let isRestless = false;
+  const rest = createSettle(
+    () => {
+      isRestless = false;
+      refresh();
+      restless(false);
+    },
+    { quietMs: REST_MS, atMostMs: Number.POSITIVE_INFINITY, signal },
   );
 
   observer.onChange((change) => {
@@ -57,6 +77,7 @@ export const watchPage = ({
     content ||= change.content;
     vast ||= change.vast || nodes.size > MAX_NODES;
     if (!vast) for (const node of change.nodes) nodes.add(node);
+    if (isRestless) rest();
     settle();
   });
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Colour } from '../../highlights/colours';
 import type { Translate } from '../../platform/i18n';
-import type { BubbleMark, OnPageActions } from './state';
+import type { OnPageActions, Written } from './state';
 import { writtenIn } from './written';
 
 /** The library keeps notes up to this length (UTF-16 code units). */
@@ -10,22 +11,25 @@ const LONGEST_TAGS = 2_000;
 
 interface NoteEditorProps {
   t: Translate;
-  mark: BubbleMark;
+  ink: Colour;
+  /** What stands in it when it is opened. */
+  written: Written;
   field: 'note' | 'tags';
   actions: OnPageActions;
 }
 
 /** Small fields for the note and the tags of a mark. Ctrl or Cmd with Enter saves, Escape leaves. */
-export const NoteEditor = ({ t, mark, field, actions }: NoteEditorProps) => {
+export const NoteEditor = ({ t, ink, written, field, actions }: NoteEditorProps) => {
   const form = useRef<HTMLFormElement>(null);
   useEffect(
     () => form.current?.querySelector<HTMLElement>(`[name=${field}]`)?.focus({ preventScroll: true }),
     [field],
   );
   const save = () => form.current && actions.saveNote(writtenIn(form.current));
+  const cancel = () => form.current && actions.cancelNote(writtenIn(form.current));
   return (
     <form
-      class={`sheet note edge-${mark.colour}`}
+      class={`sheet note edge-${ink}`}
       ref={form}
       aria-label={t('page_note')}
       onSubmit={(event) => {
@@ -43,7 +47,7 @@ export const NoteEditor = ({ t, mark, field, actions }: NoteEditorProps) => {
         placeholder={t('page_note_placeholder')}
         aria-label={t('page_note')}
         dir="auto"
-        defaultValue={mark.note}
+        defaultValue={written.note}
       />
       <input
         name="tags"
@@ -53,10 +57,10 @@ export const NoteEditor = ({ t, mark, field, actions }: NoteEditorProps) => {
         aria-label={t('tags')}
         autocomplete="off"
         dir="auto"
-        defaultValue={mark.tags.join(', ')}
+        defaultValue={written.tags.join(', ')}
       />
       <div class="row end">
-        <button type="button" class="plain" onClick={actions.cancelNote}>
+        <button type="button" class="plain" onClick={cancel}>
           {t('page_cancel')}
         </button>
         <button type="submit" class="primary">

@@ -17,7 +17,13 @@ export const OnPage = ({ t, state, actions }: OnPageProps) => {
       {bubble && (
         <Near key={`${bubble.kind} ${bubble.mark?.id}`} lines={bubble.lines} moves={state.moves}>
           {bubble.kind === 'note' ? (
-            <NoteEditor t={t} mark={bubble.mark} field={bubble.field} actions={actions} />
+            <NoteEditor
+              t={t}
+              ink={bubble.mark.colour}
+              written={bubble.written}
+              field={bubble.field}
+              actions={actions}
+            />
           ) : (
             <Toolbar t={t} mark={bubble.mark} ink={bubble.ink} actions={actions} />
           )}

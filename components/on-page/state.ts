@@ -13,6 +13,12 @@ export interface BubbleMark {
   uncertain: boolean;
 }
 
+/** What stands in the editor of a mark. */
+export interface Written {
+  note: string;
+  tags: string[];
+}
+
 /** What stands near a text: the toolbar (for a selection, or for a mark) or the editor of a mark's note. */
 export type Bubble =
   | {
@@ -28,6 +34,8 @@ export type Bubble =
       kind: 'note';
       lines: () => readonly Box[];
       mark: BubbleMark;
+      /** What stands in the editor when it is opened: what the mark has, or what was written before. */
+      written: Written;
       /** The mark was made for the note's sake: without one it goes again. */
       isFresh: boolean;
       /** Where the reader begins to write. */
@@ -81,19 +89,14 @@ export interface OnPageState {
   moves: number;
 }
 
-/** What stands in the editor of a mark. */
-export interface Written {
-  note: string;
-  tags: string[];
-}
-
 /** What the reader does with the controls. */
 export interface OnPageActions {
   colour(colour: Colour): void;
   openNote(field: 'note' | 'tags'): void;
   /** Keeps what was written, if it is anything. */
   saveNote(written: Written): void;
-  cancelNote(): void;
+  /** Gives up what was written; it can be had back. */
+  cancelNote(written: Written): void;
   copy(): void;
   copyLink(): void;
   /** Whether the mark is where it was put by likeness. */

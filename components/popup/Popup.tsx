@@ -43,6 +43,7 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         {page.kind === 'unreachable' && <Notice>{t.of('error', page.why)}</Notice>}
         {facts && <PageTitle facts={facts} />}
         {facts && !isArticle && <Notice plain>{t.of('status', facts.status)}</Notice>}
+        {facts?.resists && <Notice>{t.of('resists', facts.resists)}</Notice>}
         {facts && isArticle && <PageFigures facts={facts} />}
         {facts && isArticle && (
           <Boilerplate dropped={facts.dropped} spared={model.spared} onSpare={callbacks.spare} />

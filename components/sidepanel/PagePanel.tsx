@@ -34,6 +34,7 @@ export const PagePanel = ({ state, callbacks, facts: factsList }: Props) => {
     <>
       <FactsLine facts={facts} />
       {facts.status !== 'article' && <Notice>{t.of('status', facts.status)}</Notice>}
+      {facts.resists && <Notice>{t.of('resists', facts.resists)}</Notice>}
       {facts.libraryError && <Notice>{t.of('error', facts.libraryError)}</Notice>}
       {facts.status === 'article' && <PanelTools state={state} callbacks={callbacks} />}
       {suggestions.length > 0 && <Suggestions suggestions={suggestions} lang={lang} callbacks={callbacks} />}

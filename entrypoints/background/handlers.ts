@@ -35,7 +35,7 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
   const savedFor = async ({ url }: Sender): Promise<Result<SavedPage | null>> =>
     fromStorage(await library.findByUrl(url));
 
-  /** Runs a change of a mark only if the mark is the sender's page's own. */
+  /** Runs a change of a mark only if the mark is of the sender's site. */
   const onOwnMark = async <T>(
     sender: Sender,
     id: string,
@@ -43,17 +43,22 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
   ): Promise<Result<T>> => {
     const article = fromStorage(await library.articleOfHighlight(id));
     if (!article.ok) return article;
-    return isOwnPage(sender, article.value) ? change() : fail('refused');
+    return isOwnSite(sender, article.value) ? change() : fail('refused');
   };
 
-  const isOwnPage = (sender: Sender, article: { url: string }) => {
-    const key = urlKey(sender.url);
-    return key !== null && key === urlKey(article.url);
+  /**
+   * What is written may be of an address that the page has left since: a single-page site goes on while a note is on
+   * its way. Any page can give itself any address of its origin, so that to ask for more would protect nothing.
+   */
+  const isOwnSite = (sender: Sender, { url }: { url: string }) => {
+    const origin =
+      URL.canParse(sender.url) && urlKey(sender.url) !== null ? new URL(sender.url).origin : null;
+    return origin !== null && URL.canParse(url) && origin === new URL(url).origin;
   };
 
-  /** What is to be kept of a page: its own, and a text that has the hash it is said to have. */
+  /** What is to be kept of a page: of its own site, and a text that has the hash it is said to have. */
   const isSound = (sender: Sender, article: ArticleSnapshot) =>
-    isOwnPage(sender, article) && checksumOfText(textOf(article.blocks)) === article.textHash;
+    isOwnSite(sender, article) && checksumOfText(textOf(article.blocks)) === article.textHash;
 
   /** What is kept of a page stays as it is: only pages that are not saved yet are read with what others teach. */
   const sharedLinesOf = async (url: string): Promise<string[]> => {

@@ -8,7 +8,7 @@ import { watchBackups } from './backup';
 import { runCommand } from './commands';
 import { createHandlers } from './handlers';
 import { createMenus, runMenuItem } from './menus';
-import { lookAgainEverywhere } from './open-tabs';
+import { beginEverywhere, lookAgainEverywhere } from './open-tabs';
 
 /** Everything is registered in the first turn: a worker that is woken for an event must find its listener. */
 export default defineBackground(() => {
@@ -20,7 +20,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openExtensionPage('/welcome.html');
     void createMenus();
     void registerGrantedSites();
-    void lookAgainEverywhere();
+    void beginEverywhere();
   });
   browser.runtime.onStartup.addListener(() => {
     void createMenus();

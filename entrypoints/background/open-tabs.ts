@@ -2,17 +2,20 @@ import { callReader } from '../../messaging/send';
 import { browser } from '../../platform/browser';
 import { watchedPatterns } from '../../platform/permissions';
 
-/** Starts the sentinel in tabs that were open before it was allowed there (it ends itself where it runs). */
-export const lookAgainEverywhere = async (): Promise<void> => {
+const injectEverywhere = async (files: string[]): Promise<void> => {
   const tabs = await browser.tabs.query({ url: await watchedPatterns() });
   await Promise.allSettled(
     tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/sentinel.js'] }),
+      id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }),
     ),
   );
 };
+
+/** Starts the sentinel in tabs that were open before it was allowed there (it ends itself where it runs). */
+export const lookAgainEverywhere = (): Promise<void> => injectEverywhere(['/sentinel.js']);
+
+/** After an install or update: the pages that are open are as the version before left them. */
+export const beginEverywhere = (): Promise<void> => injectEverywhere(['/leftovers.js', '/sentinel.js']);
 
 /** Tells the readers of all open pages that the library changed. Tabs without a reader do not answer. */
 export const reloadReaders = async (): Promise<void> => {

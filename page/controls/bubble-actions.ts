@@ -1,8 +1,9 @@
-import type { OnPageActions, Written } from '../../components/on-page';
+import type { BubbleMark, OnPageActions, Written } from '../../components/on-page';
 import type { Colour } from '../../highlights/colours';
 import { textFragmentLink } from '../../highlights/text-fragment';
 import type { TextRange } from '../../highlights/types';
-import type { Result } from '../../messaging/result';
+import type { FailureCode, Result } from '../../messaging/result';
+import { selectionOf } from '../dom';
 import { markRange, newAmong, openNote } from '../mark-actions';
 import { noteBubble } from '../marking';
 import { particularsOf } from '../particulars';
@@ -32,6 +33,15 @@ const removeMark = async (context: ReaderContext, id: string): Promise<Result<nu
   });
   return result;
 };
+
+const isDifferent = ({ note, tags }: Written, mark: BubbleMark): boolean =>
+  note !== mark.note || String(tags) !== String(mark.tags);
+
+/** So much of a quote tells which it is. */
+const EXCERPT = 16;
+
+const excerpt = (quote: string): string =>
+  quote.length > EXCERPT ? `${[...quote].slice(0, EXCERPT).join('')}…` : quote;
 
 type BubbleActions = Pick<
   OnPageActions,
@@ -67,10 +77,20 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
     if (!result.ok) tellFailure(context, result.error.code);
   };
 
-  /** The editor again as it was, so that nothing that was written is lost. */
-  const reopen = (id: string, isFresh: boolean, { note, tags }: Written) => {
+  /** The editor again as it was, so that nothing that was written is lost; false where its mark is no more. */
+  const reopen = (id: string, isFresh: boolean, written: Written): boolean => {
     const mark = page.marks.get(id);
-    if (mark) controls.setBubble(noteBubble(page, document, { ...mark, note, tags }, { isFresh }));
+    if (mark) controls.setBubble(noteBubble(page, document, mark, { isFresh, written }));
+    return mark !== undefined;
+  };
+
+  /** Its mark is not on the page any more (a single-page site has gone on): what was written is not thrown away. */
+  const offerCopy = (code: FailureCode, { note, tags }: Written) => {
+    const { translate } = context;
+    const act = () =>
+      void copyAndSay([note, tags.join(', ')].filter(Boolean).join('\n'), translate('page_written_copied'));
+    const action = { label: translate('page_copy_written'), act };
+    controls.notify({ text: translate.of('error', code), tone: 'failed', action });
   };
 
   return {
@@ -80,7 +100,7 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       controls.setBubble(null);
       if (id !== undefined) await colourMark(id, colour);
       else if (range) {
-        document.getSelection()?.removeAllRanges();
+        selectionOf(document)?.removeAllRanges();
         await markRange(context, range, colour);
       }
     },
@@ -101,18 +121,46 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
     async saveNote(written) {
       const { bubble } = controls;
       if (bubble?.kind !== 'note') return;
+      const { mark, isFresh } = bubble;
+      const { article } = context.history;
+      const quote = page.marks.get(mark.id)?.selectors.quote.exact ?? '';
+      const isChanged = isDifferent(written, mark);
       controls.setBubble(null);
-      const result = await acts.change(bubble.mark.id, written);
-      if (result.ok) return;
-      tellFailure(context, result.error.code);
-      reopen(bubble.mark.id, bubble.isFresh, written);
+      const result = await acts.change(mark.id, written);
+      if (result.ok) {
+        if (article === context.history.article || !isChanged) return;
+        controls.notify({ text: context.translate('page_note_kept', excerpt(quote)), tone: 'done' });
+      } else if (article === context.history.article && reopen(mark.id, isFresh, written)) {
+        tellFailure(context, result.error.code);
+      } else offerCopy(result.error.code, written);
     },
-    async cancelNote() {
+    async cancelNote(written) {
       const { bubble } = controls;
       controls.setBubble(null);
-      if (bubble?.kind !== 'note' || !bubble.isFresh) return;
-      const result = await acts.takeBack(bubble.mark.id);
+      if (bubble?.kind !== 'note') return;
+      const { mark, isFresh } = bubble;
+      if (!isDifferent(written, mark)) {
+        const result = isFresh ? await acts.takeBack(mark.id) : null;
+        if (result && !result.ok) tellFailure(context, result.error.code);
+        return;
+      }
+      const result = await acts.giveUp(mark.id, {
+        isFresh,
+        reopen: () => reopen(mark.id, isFresh, written),
+        close: () => controls.setBubble(null),
+      });
       if (!result.ok) tellFailure(context, result.error.code);
+      else {
+        controls.notify({
+          text: context.translate('page_note_dropped'),
+          tone: 'done',
+          action: {
+            label: context.translate('page_undo'),
+            act: () =>
+              void context.history.undo(({ kind, ids }) => kind === 'cancel' && ids.includes(mark.id)),
+          },
+        });
+      }
     },
     async copy() {
       const range = subject();

@@ -1,5 +1,5 @@
 import type { Tick } from '../../components/on-page';
-import { rootOf } from '../dom';
+import { rangeIn, rootOf } from '../dom';
 import type { LivePage } from '../live-page';
 import { shownSpans } from '../marking';
 import { inOrder, isPlaced, type PlacedMark } from '../marks';
@@ -16,7 +16,7 @@ export const topOf = (document: Document, page: LivePage, { anchoring }: PlacedM
   // The first character is enough, and of 2,000 long marks much less to measure.
   const [span] = shownSpans(page, { start: anchoring.start, end: anchoring.start + 1 });
   if (!span?.node.isConnected || span.start >= span.node.data.length) return null;
-  const range = document.createRange();
+  const range = rangeIn(document);
   range.setStart(span.node, span.start);
   range.setEnd(span.node, Math.min(span.end, span.node.data.length));
   const box = range.getBoundingClientRect();

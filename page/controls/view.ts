@@ -37,7 +37,7 @@ export type ViewFactory = (context: ReaderContext, closing: ClosingActions) => C
 
 export const createView: ViewFactory = (context, closing) => {
   const { document, observer, signal } = context;
-  const host = createHost(document, observer, signal);
+  const host = createHost(document, context.window, observer, signal, () => context.resist('removes'));
   const actions: OnPageActions = { ...bubbleActions(context), ...trayActions(context), ...closing };
   signal.addEventListener('abort', () => render(null, host.root));
 
@@ -53,6 +53,7 @@ export const createView: ViewFactory = (context, closing) => {
       // In the document first: what stands near a text measures itself when it is rendered.
       host.show(true);
       render(h(OnPage, { t: context.translate, state, actions }), host.root);
+      host.look();
     },
     hide() {
       render(null, host.root);
@@ -65,10 +66,11 @@ export const createView: ViewFactory = (context, closing) => {
     },
     endNote(how) {
       const form = host.root.querySelector<HTMLFormElement>('form.note');
-      const written = form && writtenIn(form);
-      const isFresh = context.controls.bubble?.kind === 'note' && context.controls.bubble.isFresh;
-      const isEmpty = !written || (written.note === '' && written.tags.length === 0);
-      if (how === 'cancel' || !written || (isFresh && isEmpty)) actions.cancelNote();
+      const { bubble } = context.controls;
+      if (bubble?.kind !== 'note') return;
+      const written = form ? writtenIn(form) : bubble.written;
+      const isEmpty = written.note === '' && written.tags.length === 0;
+      if (how === 'cancel' || (bubble.isFresh && isEmpty)) actions.cancelNote(written);
       else actions.saveNote(written);
     },
     giveFocusBack() {

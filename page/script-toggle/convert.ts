@@ -1,6 +1,6 @@
 import { type Dom, ELEMENT } from '../../article/dom';
 import type { Conversion, Converter, PageScript, Segment } from '../../chinese/types';
-import { readAttribute } from '../dom';
+import { readAttribute, textIn } from '../dom';
 import { TEXT_ATTRIBUTES } from '../observer';
 import type { Plan } from './direction';
 import type { Ledger } from './ledger';
@@ -110,7 +110,9 @@ export const convertAttributes = (element: Element, writing: Writing): void => {
   const { ledger, naming, dom } = writing;
   naming.nameElement(element);
   if (dom.tag(element) === 'option' && readAttribute(element, 'value') === null) {
-    const value = (element.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
+    const value = textIn(element)
+      .replace(/[\t\n\f\r ]+/g, ' ')
+      .trim();
     if (converterFor(value, writing)) ledger.writeAttribute(element, 'value', null, value);
   }
   for (const name of TEXT_ATTRIBUTES) {

@@ -1,6 +1,7 @@
 import { type Dom, domOf, ELEMENT, TEXT } from '../../article/dom';
 import type { Converter, PageScript } from '../../chinese/types';
-import { bodyOf, contains, isAttached, rootOf } from '../dom';
+import { bodyOf, contains, isAttached, rootOf, viewOf, walkerOf } from '../dom';
+import { createKeepsake, type Kept } from '../keepsake';
 import type { PageChange, PageObserver } from '../observer';
 import { createRoundBudget } from '../round-budget';
 import { createSettle } from '../settle';
@@ -66,9 +67,28 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   const toShown = (node: Text, offset: number) => ledger.toShown(node, offset);
   const toOriginal = (node: Text, offset: number) => ledger.toOriginal(node, offset);
 
+  const keepsake = createKeepsake(document);
+  /** All that is shown and not the page's own, in document order. */
+  function* written(): Generator<Kept> {
+    const walker = walkerOf(document);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Text) {
+        const original = ledger.originalOf(node);
+        if (original !== node.data) yield { attribute: '', original, shown: node.data };
+      } else if (node instanceof Element) {
+        for (const { name, ...kept } of ledger.attributesOf(node)) yield { attribute: name, ...kept };
+      }
+    }
+  }
+  const keepSoon = createSettle(
+    () => observer.quietly(() => (current ? keepsake?.keep(written()) : keepsake?.clear())),
+    { quietMs: 200, atMostMs: 2000, signal },
+  );
+
   const writing = (write: () => void) => {
     observer.quietly(() => keepingSelection(document, { toShown, toOriginal }, write));
     onWritten();
+    if (keepsake) keepSoon();
   };
   const slices = createSlices({ during: writing, signal });
 
@@ -141,14 +161,16 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   const restore = () => {
     if (!current) return;
     current = null;
+    if (keepsake) observer.quietly(keepsake.clear);
     slices.restart(ledger.restore({ forget: true }), WRITES_AT_ONCE);
   };
   // What is printed is the page as it was asked for.
-  document.defaultView?.addEventListener('beforeprint', slices.finish, { signal });
+  viewOf(document)?.addEventListener('beforeprint', slices.finish, { signal });
   signal.addEventListener('abort', () => {
     if (!current) return;
     current = null;
     writing(() => drain(ledger.restore()));
+    observer.quietly(() => keepsake?.clear());
   });
 
   return {

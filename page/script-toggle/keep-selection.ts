@@ -1,3 +1,5 @@
+import { isAttached, selectionOf } from '../dom';
+
 interface Offsets {
   toShown(node: Text, offset: number): number;
   toOriginal(node: Text, offset: number): number;
@@ -17,7 +19,7 @@ export const keepingSelection = (
   { toShown, toOriginal }: Offsets,
   write: () => void,
 ): void => {
-  const selection = document.getSelection();
+  const selection = selectionOf(document);
   if (!selection || selection.rangeCount === 0) {
     write();
     return;
@@ -40,7 +42,7 @@ export const keepingSelection = (
   }
   const place = ({ node, original }: typeof anchor) =>
     node instanceof Text ? toShown(node, original) : original;
-  if (!anchor.node?.isConnected || !focus.node?.isConnected) return;
+  if (!anchor.node || !focus.node || !isAttached(anchor.node) || !isAttached(focus.node)) return;
   try {
     selection.setBaseAndExtent(anchor.node, place(anchor), focus.node, place(focus));
   } catch {

@@ -79,6 +79,12 @@ export const createLedger = () => {
       own.delete(name);
       if (own.size === 0) attributes.delete(element);
     },
+    /** What of an element's attributes is shown that is not the page's own. */
+    *attributesOf(element: Element): Generator<{ name: string; original: string | null; shown: string }> {
+      for (const [name, { original, shown }] of attributes.get(element) ?? []) {
+        if (readAttribute(element, name) === shown) yield { name, original, shown };
+      }
+    },
     isShownAttribute: (element: Element, name: string): boolean => {
       const written = attributes.get(element)?.get(name);
       return written !== undefined && readAttribute(element, name) === written.shown;

@@ -1,5 +1,5 @@
 import type { Dom } from '../../article/dom';
-import { bodyOf, rootOf } from '../dom';
+import { bodyOf, rootOf, viewOf } from '../dom';
 import { blockOf } from './walk';
 
 const ROWS = 24;
@@ -11,7 +11,7 @@ const MAX_MS = 12;
 export const visibleBlocks = (document: Document, dom: Dom): Set<Node> => {
   const blocks = new Set<Node>();
   const { elementFromPoint } = Document.prototype as Partial<Document>;
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!elementFromPoint || !view) return blocks;
   const end = performance.now() + MAX_MS;
   for (const column of COLUMNS) {

@@ -83,6 +83,7 @@ const DATA: Record<string, readonly string[]> = {
   command: [...CONFIG.matchAll(/__MSG_command_(\w+)__/g)].map(([, command]) => command as string),
   stored: [...STORED],
   stored_more: [...STORED],
+  resists: ['changes', 'removes'],
   variant: ['s2t', 's2tw', 's2hk', 's2twp'],
   place: PLACES,
   backupError: ['denied', 'full', 'gone', 'interrupted', 'library', 'unknown'],

@@ -85,5 +85,6 @@ export const factsOf = (fields: Partial<PageFacts> = {}): PageFacts => ({
   shown: 'original',
   convertible: 'zh-Hant',
   libraryError: null,
+  resists: null,
   ...fields,
 });

@@ -27,7 +27,6 @@ const withOneMark = async () => {
 
 const ID = idOf(0x1001);
 const OTHERS = [
-  'https://a.example/other',
   'https://a.example.evil.example/1',
   'https://b.example/1',
   `https://b.example/?u=${OWN}`,
@@ -35,13 +34,18 @@ const OTHERS = [
   '',
 ];
 
-describe.each(OTHERS)('a script on %j', (url) => {
+/** On the same site, where a single-page site may have gone on to. */
+const NEXT = 'https://a.example/other';
+
+describe.each([NEXT, ...OTHERS])('a script on %j', (url) => {
   it('is told nothing of the marks of another page', async () => {
     const { handlers } = await withOneMark();
     const saved = await handlers['page.saved']({}, on(url));
     expect(saved).toEqual({ ok: true, value: null });
   });
+});
 
+describe.each(OTHERS)('a script on %j', (url) => {
   it('changes, deletes and brings back none of them, and saves nothing in its name', async () => {
     const { library, handlers, before } = await withOneMark();
     const sender = on(url);
@@ -58,6 +62,14 @@ describe.each(OTHERS)('a script on %j', (url) => {
     }
     expect(must(await library.exportLibrary())).toEqual(before);
   });
+});
+
+it('what a page had under way when its single-page site went on is kept all the same', async () => {
+  const { handlers } = await withOneMark();
+  const article = snapshot({ url: OWN });
+  const saved = await handlers['highlight.save']({ article, highlight: draft({ id: idOf(0x77) }) }, on(NEXT));
+  const noted = await handlers['highlight.update']({ id: ID, patch: { note: '乙' } }, on(NEXT));
+  expect([saved.ok, noted.ok]).toEqual([true, true]);
 });
 
 it('a script on another page is told nothing by saving under the id of a mark that is not its own', async () => {

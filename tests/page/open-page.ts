@@ -11,6 +11,8 @@ const NAMES = [
   'MutationObserver',
   'HTMLElement',
   'getComputedStyle',
+  'EventTarget',
+  'NodeFilter',
   'AbortController',
   'AbortSignal',
 ] as const;

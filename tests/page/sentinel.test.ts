@@ -9,6 +9,8 @@ beforeEach(() => {
   dom = new JSDOM('<body></body>', { url: 'http://www.yunling.gov.cn/1' });
   controller = new AbortController();
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+  vi.stubGlobal('EventTarget', dom.window.EventTarget);
+  vi.stubGlobal('Document', dom.window.Document);
   vi.stubGlobal('AbortController', dom.window.AbortController);
   vi.useFakeTimers();
 });

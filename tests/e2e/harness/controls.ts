@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser';
-import { until } from './wait';
+import { pause, until } from './wait';
 
 /** An element inside a closed shadow root, as far as a test needs it. */
 export interface Control {
@@ -84,9 +84,28 @@ export async function findControl(
   }
 }
 
+/** Longer than a control must have stood in its place before it takes a press. */
+const AIMING_MS = 300;
+
+/** A control that has stood still for as long as a reader takes to aim at it. */
+export async function findStillControl(
+  browser: ExtensionBrowser,
+  page: Page,
+  wanted: Wanted,
+): Promise<Control & { box: NonNullable<Control['box']> }> {
+  let before = await findControl(browser, page, wanted);
+  return until(`${String(wanted)} to stand still`, async () => {
+    await pause(AIMING_MS);
+    const now = await findControl(browser, page, wanted);
+    const stood = now.box.x === before.box.x && now.box.y === before.box.y;
+    before = now;
+    return stood && now;
+  });
+}
+
 /** Moves the mouse to a control and presses it, as a reader does: the page sees trusted events. */
 export async function clickControl(browser: ExtensionBrowser, page: Page, wanted: Wanted): Promise<Control> {
-  const control = await findControl(browser, page, wanted);
+  const control = await findStillControl(browser, page, wanted);
   const { x, y, width, height } = control.box;
   await page.mouse.click(x + width / 2, y + height / 2);
   return control;

@@ -1,4 +1,4 @@
-export { type Control, clickControl, findControl, type Wanted } from './controls';
+export { type Control, clickControl, findControl, findStillControl, type Wanted } from './controls';
 export { waitForDownload } from './downloads';
 export type { BrowserName, ColourScheme, ExtensionBrowser, LaunchOptions } from './extension-browser';
 export { chooseFile, fill, press, shownText, waitForText } from './extension-page';
