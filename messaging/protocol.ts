@@ -159,6 +159,8 @@ export const BACKGROUND_CALLS = {
     }),
     ['content'],
   ),
+  /** Puts the styles into the frames that the sender's page holds by now. */
+  'styles.load': call<null>().taking(nothing, ['content']),
   'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [
     'content',
   ]),

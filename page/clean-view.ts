@@ -1,5 +1,5 @@
 import type { Dropped, DropReason } from '../article/types';
-import { bodyOf, contains, isElement, isText, readAttribute, writeAttribute } from './dom';
+import { bodyOf, holds, isElement, isText, readAttribute, writeAttribute } from './dom';
 import { HIDDEN_ATTRIBUTE } from './leftovers';
 import type { PageObserver } from './observer';
 import { findSurroundings, type PositionOf } from './surroundings';
@@ -69,7 +69,7 @@ export const createCleanView = ({ document, observer, signal, positionOf }: Clea
       const wanted = new Set(
         [...parts.filter(isElement), ...around]
           // A part that would take the article with it is none.
-          .filter((element) => !kept.some((text) => contains(element, text))),
+          .filter((element) => !kept.some((text) => holds(element, text))),
       );
       observer.quietly(() => {
         for (const element of hidden) {

@@ -41,9 +41,34 @@ export const bodyOf = (document: Document): Element | null =>
 export const rootOf = (document: Document): Element | null =>
   read<Element | null>(Document.prototype, 'documentElement', document) ?? null;
 
-export const isText = (node: Node): node is Text => node instanceof Text;
+const typeOf = (node: Node): number => read<number>(Node.prototype, 'nodeType', node) ?? 0;
 
-export const isElement = (node: Node): node is Element => node instanceof Element;
+/** By its type: the nodes of a frame are not instances of this window's classes. */
+export const isText = (node: Node): node is Text => typeOf(node) === 3;
+
+export const isElement = (node: Node): node is Element => typeOf(node) === 1;
+
+export const isDocument = (node: Node): node is Document => typeOf(node) === 9;
+
+export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === 11;
+
+export const documentOf = (node: Node): Document | null =>
+  read<Document | null>(Node.prototype, 'ownerDocument', node) ?? null;
+
+/** What a node lies in, also beyond its shadow root or its frame's document. */
+export const around = (node: Node): Node | null => {
+  const parent = parentOf(node);
+  if (parent) return parent;
+  if (isShadowRoot(node)) return read<Element>(ShadowRoot.prototype, 'host', node) ?? null;
+  return isDocument(node) ? (viewOf(node)?.frameElement ?? null) : null;
+};
+
+/** Whether a node lies in another, in whatever shadow root or frame of it. */
+export const holds = (ancestor: Node, node: Node): boolean => {
+  if (contains(ancestor, node)) return true;
+  for (let at: Node | null = node; at; at = around(at)) if (at === ancestor) return true;
+  return false;
+};
 
 /** Walks all elements and texts of a document in its order. */
 export const walkerOf = (document: Document): TreeWalker =>

@@ -1,5 +1,6 @@
 import type { Controls } from './controls';
-import { closest, listenTo, selectionOf } from './dom';
+import { offsetOf } from './controls/geometry';
+import { closest, documentOf, isDocument, isElement, listenTo, selectionOf } from './dom';
 import { isEditable } from './selection';
 
 interface GestureOptions {
@@ -11,6 +12,8 @@ interface GestureOptions {
   selecting: () => void;
   /** The reader selected something, or gave up a selection. */
   selected: () => void;
+  /** What is selected moved on the screen. */
+  scrolled: () => void;
   /** The reader clicked at a point of the window; answers whether there was a mark. */
   clicked: (target: Node, x: number, y: number) => boolean;
 }
@@ -24,7 +27,10 @@ const RESTING_MS = 300;
 
 const SELECTING_KEYS = /^(Arrow|Home|End|Page|a$|A$)/;
 
-/** The reader's own gestures on the page. Events made by scripts of the page are not gestures. */
+/**
+ * The reader's own gestures on the page. Events made by scripts of the page are not gestures. Answers what takes in the
+ * frames that the page's text lies in.
+ */
 export const watchGestures = ({
   document,
   window,
@@ -32,12 +38,16 @@ export const watchGestures = ({
   controls,
   selecting,
   selected,
+  scrolled,
   clicked,
-}: GestureOptions): void => {
+}: GestureOptions): ((trees: readonly Node[]) => void) => {
+  const heard: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } = {};
   const listen = <Type extends keyof WindowEventMap>(
     type: Type,
     handle: (event: WindowEventMap[Type]) => void,
-  ) => window.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
+  ): void => {
+    Object.assign(heard, { [type]: (event: WindowEventMap[Type]) => event.isTrusted && handle(event) });
+  };
 
   const isOurs = (event: Event) => controls.includes(event.target as EventTarget | null);
 
@@ -70,12 +80,15 @@ export const watchGestures = ({
   listenTo(document, 'selectionchange', selectionChanged, { signal });
   listen('click', (event) => {
     if (isOurs(event) || event.button !== 0 || event.defaultPrevented) return;
-    const target = event.target as Node | null;
-    if (!(target instanceof Element) || closest(target, INTERACTIVE) || isEditable(target)) return;
-    if (selectionOf(document)?.isCollapsed !== false) clicked(target, event.clientX, event.clientY);
+    const target = targetOf(event);
+    if (!target || !isElement(target) || closest(target, INTERACTIVE) || isEditable(target)) return;
+    if (selectionOf(documentOf(target) ?? document)?.isCollapsed === false) return;
+    const { x, y } = offsetOf(target);
+    clicked(target, event.clientX + x, event.clientY + y);
   });
   listen('keyup', (event) => {
-    if (isOurs(event) || isEditable(event.target as Node)) return;
+    const target = targetOf(event);
+    if (isOurs(event) || !target || isEditable(target)) return;
     const selects = (event.shiftKey || event.ctrlKey || event.metaKey) && SELECTING_KEYS.test(event.key);
     if (selects || event.key === 'Shift') lookSoon();
   });
@@ -94,4 +107,29 @@ export const watchGestures = ({
       if (controls.focusToolbar()) event.preventDefault();
     }
   });
+
+  const hear = (target: EventTarget) => {
+    for (const [type, handle] of Object.entries(heard)) {
+      listenTo(target, type, handle as (event: Event) => void, { signal, capture: true });
+    }
+  };
+  hear(window);
+
+  const followed = new WeakSet<Node>();
+  return (trees) => {
+    for (const tree of trees) {
+      if (!isDocument(tree) || followed.has(tree)) continue;
+      followed.add(tree);
+      // What happens in a frame does not get out of it.
+      hear(tree);
+      listenTo(tree, 'selectionchange', selectionChanged, { signal });
+      listenTo(tree, 'scroll', scrolled, { signal, capture: true, passive: true });
+    }
+  };
+};
+
+/** Where an event happened, in whatever shadow root. */
+const targetOf = (event: Event): Node | null => {
+  const [target] = event.composedPath();
+  return target && 'nodeType' in target ? (target as Node) : null;
 };

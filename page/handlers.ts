@@ -4,7 +4,6 @@ import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
 import { createTranslate } from '../platform/i18n';
 import { copyOriginal } from './copy-original';
-import { selectionOf } from './dom';
 import { factsOfText, showRange } from './fact-actions';
 import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
 import { selectedInArticle } from './marking';
@@ -14,7 +13,7 @@ import { particularsOf } from './particulars';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
 import type { ReportPart } from './report';
-import { selectedRange } from './selection';
+import { selectedRange, unselect } from './selection';
 import { undoOrRedo } from './undo-command';
 
 /** The answers to all calls of popup, panel and background. */
@@ -64,14 +63,14 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
       onRepaired(async () => {
         const range = selectedInArticle(page, document);
         if (!range.ok) {
-          if (range.error.code === 'no-article' || !selectedRange(document)) return told(range);
+          if (range.error.code === 'no-article' || !selectedRange(document, page.trees)) return told(range);
           controls.notify({ text: context.translate('page_outside_article'), tone: 'failed' });
           return range;
         }
         const isNew = newAmong(page.marks);
         const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
         if (!made.ok) return made;
-        selectionOf(document)?.removeAllRanges();
+        unselect(document, page.trees);
         controls.setBubble(null);
         if (note) openNote(context, made.value, { isFresh: isNew(made.value.id) });
         return succeed(await factsOf(context));

@@ -1,4 +1,4 @@
-import { isAttached, readAttribute, rootOf, walkerOf, writeAttribute } from './dom';
+import { isAttached, isElement, isText, readAttribute, rootOf, walkerOf, writeAttribute } from './dom';
 
 /** On the element that holds what the page's own text was, while other text is shown. */
 export const KEPT_ATTRIBUTE = 'data-zhupi-kept';
@@ -87,10 +87,10 @@ export const restoreKept = (document: Document): void => {
   attributes.delete('');
   const walker = walkerOf(document);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) {
+    if (isText(node)) {
       const original = waiting.get(keyOf('', node.data))?.shift();
       if (typeof original === 'string') node.data = original;
-    } else if (node instanceof Element) {
+    } else if (isElement(node)) {
       for (const name of attributes) {
         const value = readAttribute(node, name);
         const original = value === null ? undefined : waiting.get(keyOf(name, value))?.shift();

@@ -4,7 +4,7 @@ import type { PageScript } from '../chinese/types';
 import type { ArticleText, TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import { createCleanView } from './clean-view';
-import { contains, isAttached, parentOf, textIn } from './dom';
+import { around, holds, isAttached, parentOf, textIn } from './dom';
 import { readingFacts } from './facts';
 import { isLarge, readLargePage } from './large-page';
 import { layersOf } from './layers';
@@ -77,7 +77,14 @@ export const createLivePage = ({
       }),
     );
 
-  const toggle = createLazyToggle({ document, observer, signal, onWritten: repaint, detectScript });
+  const toggle = createLazyToggle({
+    document,
+    observer,
+    signal,
+    onWritten: repaint,
+    trees: () => trees(),
+    detectScript,
+  });
 
   const placing = createPlacing({
     marks,
@@ -101,8 +108,11 @@ export const createLivePage = ({
     else ({ status, script } = classifyPage(document));
   };
 
+  const trees = () => (reading?.article.findings.page.roots ?? []).filter((root) => root !== document);
+
   /** Brings everything to what was read. */
   const settle = () => {
+    observer.follow(trees());
     facts = readingFacts(reading);
     container = reading && commonAncestor(reading.nodes);
     placing.read(reading?.pageText ?? null);
@@ -127,6 +137,10 @@ export const createLivePage = ({
     },
     get facts() {
       return facts;
+    },
+    /** The shadow roots and documents of frames that the page's text lies in, besides the document. */
+    get trees() {
+      return trees();
     },
     get status() {
       return status;
@@ -181,11 +195,13 @@ export const createLivePage = ({
       if (!change.content) return false;
       if (!reading) return true;
       const { nodes, dataOf } = reading;
+      const { framed } = reading.article.findings.page;
+      if (framed.size > 0 && [...change.nodes].some((node) => framed.has(node as Element))) return true;
       if (nodes.some((node) => !isAttached(node) || toggle.originalOf(node) !== dataOf(node))) return true;
       if (change.vast) return true;
       for (const node of change.nodes) {
         if (reading.has(node) || !/\S/.test(textIn(node))) continue;
-        if (cleanView.on || (container && contains(container, node))) return true;
+        if (cleanView.on || (container && holds(container, node))) return true;
       }
       return false;
     },
@@ -251,6 +267,6 @@ export type LivePage = ReturnType<typeof createLivePage>;
 
 const commonAncestor = (nodes: readonly Text[]): Node | null => {
   let ancestor: Node | null = nodes[0] ? parentOf(nodes[0]) : null;
-  for (const node of nodes) while (ancestor && !contains(ancestor, node)) ancestor = parentOf(ancestor);
+  for (const node of nodes) while (ancestor && !holds(ancestor, node)) ancestor = around(ancestor);
   return ancestor;
 };

@@ -1,4 +1,4 @@
-import { readAttribute } from './dom';
+import { isElement, listenTo, readAttribute } from './dom';
 
 /** What a change of the page may have touched. A batch that grew too long is only known to be `vast`. */
 export interface PageChange {
@@ -13,6 +13,8 @@ export interface PageChange {
 export interface PageObserver {
   /** Runs writes of our own; nobody is told of them. */
   quietly<T>(write: () => T): T;
+  /** Has shadow roots and documents of frames watched too: no observer of the document sees into them. */
+  follow(trees: readonly Node[]): void;
   /** Tells of the page's own changes, at the end of the page's task. */
   onChange(listener: (change: PageChange) => void): void;
 }
@@ -21,6 +23,16 @@ export interface PageObserver {
 export const TEXT_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const;
 
 const MAX_NODES = 5000;
+
+const isFrame = (node: Node): boolean => isElement(node) && /^i?frame$/.test(node.localName);
+
+const documentIn = (frame: Element): Document | null => {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+};
 
 /** The one MutationObserver of the reader. Everything that writes to the page does so through `quietly`. */
 export const observePage = (document: Document, signal: AbortSignal): PageObserver => {
@@ -44,15 +56,34 @@ export const observePage = (document: Document, signal: AbortSignal): PageObserv
   };
 
   const observer = new MutationObserver(tell);
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeOldValue: true,
-    attributeFilter: [...TEXT_ATTRIBUTES],
-    subtree: true,
-  });
+  const followed = new WeakSet<Node>();
+  const follow = (trees: readonly Node[]) => {
+    for (const tree of trees) {
+      if (followed.has(tree)) continue;
+      followed.add(tree);
+      observer.observe(tree, {
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeOldValue: true,
+        attributeFilter: [...TEXT_ATTRIBUTES],
+        subtree: true,
+      });
+    }
+  };
+  follow([document]);
   signal.addEventListener('abort', () => observer.disconnect());
+  // A frame that was loaded holds another document, of which no observer of an earlier one is told.
+  const loaded = ({ target }: Event) => {
+    if (target && isFrame(target as Node) && documentIn(target as Element)) {
+      for (const listener of listeners)
+        listener({ nodes: new Set([target as Node]), content: true, vast: false });
+    }
+  };
+  listenTo(document, 'load', loaded, { capture: true });
+  signal.addEventListener('abort', () =>
+    EventTarget.prototype.removeEventListener.call(document, 'load', loaded, { capture: true }),
+  );
 
   let quiet = false;
   return {
@@ -70,6 +101,7 @@ export const observePage = (document: Document, signal: AbortSignal): PageObserv
         if (before.length > 0) queueMicrotask(() => tell(before));
       }
     },
+    follow,
     onChange(listener) {
       listeners.push(listener);
     },

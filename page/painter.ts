@@ -1,5 +1,6 @@
 import { COLOURS, type Colour } from '../highlights/colours';
 import { DEPTHS, type Depth } from './depths';
+import { documentOf, viewOf } from './dom';
 
 /** A stretch of one text node, in offsets of its data as it is shown now. */
 export interface PaintedSpan {
@@ -37,42 +38,64 @@ export interface Painter {
  * Firefox throws on that in a content script.
  */
 export const createPainter = (signal: AbortSignal): Painter => {
-  const registry = (globalThis as { CSS?: { highlights?: HighlightRegistry } }).CSS?.highlights;
-  const own = new Map<Layer, Highlight>();
-  const nameOf = (layer: Layer) => `zhupi-${layer}`;
+  let own: { registry: HighlightRegistry; name: string; highlight: Highlight }[] = [];
 
   const clear = () => {
-    for (const [layer, highlight] of own) {
+    for (const { registry, name, highlight } of own) {
       // A reader that came after us may have painted its own by now.
-      if (registry?.get(nameOf(layer)) === highlight) registry.delete(nameOf(layer));
+      if (registry.get(name) === highlight) registry.delete(name);
     }
-    own.clear();
+    own = [];
   };
   signal.addEventListener('abort', clear);
 
   return {
     paint(spans) {
-      if (!registry || signal.aborted) return;
+      if (signal.aborted) return;
       clear();
       for (const [priority, layer] of LAYERS.entries()) {
-        const ranges = (spans[layer] ?? []).filter(isWithin).map(
-          ({ node, start, end }) =>
-            new StaticRange({
-              startContainer: node,
-              startOffset: start,
-              endContainer: node,
-              endOffset: end,
-            }),
-        );
-        if (ranges.length === 0) continue;
-        const highlight = new Highlight();
-        for (const range of ranges) highlight.add(range);
-        highlight.priority = priority;
-        registry.set(nameOf(layer), highlight);
-        own.set(layer, highlight);
+        for (const [view, painted] of byView((spans[layer] ?? []).filter(isWithin))) {
+          const registry = view.CSS?.highlights;
+          if (!registry) continue;
+          const highlight = new view.Highlight();
+          for (const { node, start, end } of painted) {
+            highlight.add(
+              new view.StaticRange({
+                startContainer: node,
+                startOffset: start,
+                endContainer: node,
+                endOffset: end,
+              }),
+            );
+          }
+          highlight.priority = priority;
+          const name = `zhupi-${layer}`;
+          registry.set(name, highlight);
+          own.push({ registry, name, highlight });
+        }
       }
     },
   };
+};
+
+/** The window of a document that may be a frame's, with the classes that its registry takes. */
+type Painted = Window & Pick<typeof globalThis, 'CSS' | 'Highlight' | 'StaticRange'>;
+
+/** Each document paints its own: spans by the window that shows them. */
+const byView = (spans: readonly PaintedSpan[]): Map<Painted, PaintedSpan[]> => {
+  const groups = new Map<Painted, PaintedSpan[]>();
+  let last: { document: Document | null; group: PaintedSpan[] | null } = { document: null, group: null };
+  for (const span of spans) {
+    const document = documentOf(span.node);
+    if (document !== last.document) {
+      const view = document && (viewOf(document) as Painted | null);
+      const group = view ? (groups.get(view) ?? []) : null;
+      if (view && group) groups.set(view, group);
+      last = { document, group };
+    }
+    last.group?.push(span);
+  }
+  return groups;
 };
 
 const isWithin = ({ node, start, end }: PaintedSpan): boolean =>

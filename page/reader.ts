@@ -9,7 +9,7 @@ import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
-import { contains } from './dom';
+import { holds, isDocument } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
 import { createHistory } from './history';
@@ -57,6 +57,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     signal,
   });
   const changed = () => {
+    followTrees();
     if (controls.trayOpen) controls.setTray(trayOf(page));
     controls.setStrip(page.marksShown && [...page.marks.values()].some(isPlaced));
     tellPanel();
@@ -179,6 +180,17 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     useAgain();
   };
 
+  let followGestures: (trees: readonly Node[]) => void = () => undefined;
+  const styled = new WeakSet<Node>();
+  /** Takes in the frames and shadow roots that the page's text lies in. */
+  const followTrees = () => {
+    const { trees } = page;
+    followGestures(trees);
+    const fresh = trees.filter((tree) => isDocument(tree) && !styled.has(tree));
+    for (const tree of fresh) styled.add(tree);
+    if (fresh.length > 0) void callBackground('styles.load', {});
+  };
+
   removeLeftovers(document, observer);
   page.refresh();
   /** What is kept for the address that is shown now has been read. */
@@ -235,7 +247,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       offerToolbar();
     });
 
-  watchGestures({
+  followGestures = watchGestures({
     document,
     window,
     signal,
@@ -244,10 +256,11 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       if (offersToolbar(settings, window.location.hostname) && page.reading) void controls.prepare();
     },
     selected: offerToolbar,
+    scrolled: controls.moved,
     clicked(target, x, y) {
       const mark = shortestMark(
         page,
-        (spans) => spans.some(({ node }) => contains(target, node)) && isOnText(document, spans, x, y),
+        (spans) => spans.some(({ node }) => holds(target, node)) && isOnText(document, spans, x, y),
       );
       if (mark) controls.setBubble(markBubble(page, document, mark));
       return mark !== undefined;

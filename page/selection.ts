@@ -1,5 +1,5 @@
 import type { TextRange } from '../highlights/types';
-import { closest, parentOf, selectionOf } from './dom';
+import { closest, isDocument, isElement, isShadowRoot, isText, parentOf, selectionOf } from './dom';
 import type { Reading } from './reading';
 
 type ToOriginal = (node: Text, offset: number) => number;
@@ -14,7 +14,7 @@ export const articleRange = (
   toOriginal: ToOriginal,
 ): TextRange | null => {
   const offset = (node: Node, at: number, side: 'start' | 'end') =>
-    reading.pageText.offsetOf(node, node instanceof Text ? toOriginal(node, at) : at, side);
+    reading.pageText.offsetOf(node, isText(node) ? toOriginal(node, at) : at, side);
   let start = offset(range.startContainer, range.startOffset, 'start');
   let end = offset(range.endContainer, range.endOffset, 'end');
   if (start === null || end === null) return null;
@@ -24,18 +24,43 @@ export const articleRange = (
   return start < end ? { start, end } : null;
 };
 
-/** The page's selection, unless it is empty or lies in a field. */
-export const selectedRange = (document: Document): Range | null => {
+/**
+ * What is selected in one document. Where its text lies in shadow roots, the selection's own range ends at their hosts:
+ * then it is asked for as it is across them.
+ */
+const rangeOf = (document: Document, roots: readonly ShadowRoot[]): AbstractRange | null => {
   const selection = selectionOf(document);
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  return isEditable(range.commonAncestorContainer) ? null : range;
+  if (!selection || selection.rangeCount === 0) return null;
+  const composed = roots.length > 0 && selection.getComposedRanges?.({ shadowRoots: [...roots] })[0];
+  const range = composed || selection.getRangeAt(0);
+  return range.collapsed ? null : range;
+};
+
+/**
+ * The page's selection, unless it is empty or lies in a field. `trees`: the shadow roots and documents of frames that
+ * the page's text lies in, besides the document.
+ */
+export const selectedRange = (document: Document, trees: readonly Node[] = []): AbstractRange | null => {
+  const roots = trees.filter(isShadowRoot);
+  const documents = [...trees.filter(isDocument), document];
+  // Each frame has a selection of its own; the one that the reader is in was made last.
+  const focused = documents.find((each) => Document.prototype.hasFocus.call(each));
+  for (const each of focused ? [focused, ...documents] : documents) {
+    const range = rangeOf(each, roots);
+    if (range && !isEditable(range.startContainer)) return range;
+  }
+  return null;
+};
+
+/** Gives up what is selected, in frames too. */
+export const unselect = (document: Document, trees: readonly Node[] = []): void => {
+  for (const each of [document, ...trees.filter(isDocument)]) selectionOf(each)?.removeAllRanges();
 };
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i])';
 
 /** Whether a node is where the reader types. */
 export const isEditable = (node: Node): boolean => {
-  const element = node instanceof Element ? node : parentOf(node);
-  return element instanceof Element && closest(element, FIELDS) !== null;
+  const element = isElement(node) ? node : parentOf(node);
+  return element !== null && isElement(element) && closest(element, FIELDS) !== null;
 };

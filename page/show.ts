@@ -1,3 +1,4 @@
+import { offsetOf } from './controls/geometry';
 import { isElement, parentOf, rangeIn, viewOf } from './dom';
 import type { PaintedSpan } from './painter';
 
@@ -9,15 +10,20 @@ export const scrollToSpan = (document: Document, { node, start, end }: PaintedSp
   const range = rangeIn(document);
   range.setStart(node, Math.min(start, node.data.length));
   range.setEnd(node, Math.min(end, node.data.length));
-  const isIn = () => {
+  const boxNow = () => {
     const { top, bottom } = range.getBoundingClientRect();
+    const { y } = offsetOf(node);
+    return { top: top + y, bottom: bottom + y };
+  };
+  const isIn = () => {
+    const { top, bottom } = boxNow();
     return view !== null && top > view.innerHeight * 0.1 && bottom < view.innerHeight * 0.9;
   };
   if (!view || isIn()) return;
   const around = parentOf(node);
   if (around && isElement(around))
     Element.prototype.scrollIntoView.call(around, { block: 'center', behavior: 'instant' });
-  const { top } = range.getBoundingClientRect();
+  const { top } = boxNow();
   view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 };
 

@@ -11,6 +11,18 @@ const HIDING_STYLE = '/reader.css';
 const MARKS_STYLE = '/marks.css';
 const READER_SCRIPT = '/reader.js';
 
+/**
+ * Puts the styles into a tab, and into those frames of it that may be reached. `::highlight()` rules have to reach into
+ * shadow roots too: in Chrome they are inherited from their hosts, where they must be of the author's origin (of the
+ * user's it paints no background); Firefox (153) inherits none, and there those of the user's origin hold everywhere.
+ */
+export const insertStyles = async (tabId: number): Promise<void> => {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: [HIDING_STYLE], origin: 'USER' });
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-');
+  await browser.scripting.insertCSS({ target, files: [MARKS_STYLE], origin: isFirefox ? 'USER' : 'AUTHOR' });
+};
+
 /** Whether the reader of this tab answers already. */
 const hasReader = async (tabId: number): Promise<boolean> => (await callReader(tabId, 'reader.ready', {})).ok;
 
@@ -33,8 +45,7 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   if (await hasReader(tabId)) return succeed(null);
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: [HIDING_STYLE], origin: 'USER' });
-    await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
+    await insertStyles(tabId);
     await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
     // Firefox accepts the script for some of its own pages and does not run it.
     return (await hasReader(tabId)) ? succeed(null) : fail('restricted-page');

@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from '../../messaging/result';
 import { withSiteRule } from '../../messaging/script-rules';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
-import { ensureReader, loadConverter, loadPart, saysGone } from '../../platform/inject';
+import { ensureReader, insertStyles, loadConverter, loadPart, saysGone } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { changeSettings, loadSettings, saveSettings } from '../../platform/settings';
 import type { LibraryStore } from '../../storage';
@@ -161,6 +161,14 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
 
     'part.load': async ({ part }, { tabId }) =>
       tabId === undefined ? fail('refused') : loadPart(tabId, part),
+
+    'styles.load': async (_, { tabId }) => {
+      if (tabId === undefined) return fail('refused');
+      return insertStyles(tabId).then(
+        () => succeed(null),
+        () => fail('needs-permission'),
+      );
+    },
 
     'article.save': async ({ article }, sender) =>
       isSound(sender, article)

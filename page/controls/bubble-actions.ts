@@ -3,11 +3,11 @@ import type { Colour } from '../../highlights/colours';
 import { textFragmentLink } from '../../highlights/text-fragment';
 import type { TextRange } from '../../highlights/types';
 import type { FailureCode, Result } from '../../messaging/result';
-import { selectionOf } from '../dom';
 import { markRange, newAmong, openNote } from '../mark-actions';
 import { noteBubble } from '../marking';
 import { particularsOf } from '../particulars';
 import { type ReaderContext, tellFailure } from '../reader-context';
+import { unselect } from '../selection';
 import { citeQuote } from './citation';
 import { copyText } from './copy';
 
@@ -100,7 +100,7 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       controls.setBubble(null);
       if (id !== undefined) await colourMark(id, colour);
       else if (range) {
-        selectionOf(document)?.removeAllRanges();
+        unselect(document, page.trees);
         await markRange(context, range, colour);
       }
     },

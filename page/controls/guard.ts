@@ -125,7 +125,8 @@ export const createGuard = ({
       const control = event.target instanceof Element && event.target.closest('button');
       // The strip's ticks only show what is there.
       if (!control || control.matches('.tick')) return true;
-      if (!hasStood(control)) return false;
+      // A key presses what has the focus, which no page can move into the controls: there is nothing to aim at.
+      if (event.detail > 0 && !hasStood(control)) return false;
       if (isSeen(control, event)) return true;
       raise();
       standing.clear();

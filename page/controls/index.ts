@@ -45,6 +45,8 @@ export interface Controls {
   focusToolbar(): boolean;
   /** Whether the keyboard's focus lies in a field of the controls. */
   isTyping(): boolean;
+  /** What stands near a text follows it. */
+  moved(): void;
   /** Whether an event or a focus of the page lies in the controls. */
   includes(target: EventTarget | null): boolean;
 }
@@ -209,6 +211,7 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
       await prepare();
       return view?.jump(to) ?? false;
     },
+    moved: move,
     announce: (text) => update(announce(text)),
     focusToolbar: () => view?.focusToolbar() ?? false,
     isTyping: () => view?.hasFocus('textarea, input') ?? false,

@@ -3,6 +3,7 @@ import { rangeIn, rootOf } from '../dom';
 import type { LivePage } from '../live-page';
 import { shownSpans } from '../marking';
 import { inOrder, isPlaced, type PlacedMark } from '../marks';
+import { offsetOf } from './geometry';
 
 /** Marks nearer to each other than this, in CSS pixels of the strip, are one tick. */
 const TICK = 5;
@@ -20,7 +21,7 @@ export const topOf = (document: Document, page: LivePage, { anchoring }: PlacedM
   range.setStart(span.node, span.start);
   range.setEnd(span.node, Math.min(span.end, span.node.data.length));
   const box = range.getBoundingClientRect();
-  return box.width === 0 && box.height === 0 ? null : box.top;
+  return box.width === 0 && box.height === 0 ? null : box.top + offsetOf(span.node).y;
 };
 
 /** The ticks of the strip at the page's edge; none where the page is not higher than the window. */

@@ -1,6 +1,16 @@
 import { type Dom, domOf, ELEMENT, TEXT } from '../../article/dom';
 import type { Converter, PageScript } from '../../chinese/types';
-import { bodyOf, contains, isAttached, rootOf, viewOf, walkerOf } from '../dom';
+import {
+  bodyOf,
+  contains,
+  isAttached,
+  isDocument,
+  isElement,
+  isText,
+  rootOf,
+  viewOf,
+  walkerOf,
+} from '../dom';
 import { createKeepsake, type Kept } from '../keepsake';
 import type { PageChange, PageObserver } from '../observer';
 import { createRoundBudget } from '../round-budget';
@@ -39,6 +49,8 @@ export interface ScriptToggleOptions {
   signal: AbortSignal;
   /** Called in the same task after text was written, so that marks are repainted before the browser paints. */
   onWritten: () => void;
+  /** The shadow roots and documents of frames that the page's text lies in, besides the document. */
+  trees?: () => readonly Node[];
   detectScript: (text: string) => PageScript;
 }
 
@@ -55,7 +67,7 @@ const drain = (steps: Iterator<undefined>) => {
 };
 
 export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle => {
-  const { document, observer, signal, onWritten, detectScript } = options;
+  const { document, observer, signal, onWritten, trees = () => [], detectScript } = options;
   const dom: Dom = domOf(document);
   let ledger = createLedger();
   let current: { plan: Plan; converter: Converter; gentle: Converter | null } | null = null;
@@ -72,10 +84,10 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   function* written(): Generator<Kept> {
     const walker = walkerOf(document);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text) {
+      if (isText(node)) {
         const original = ledger.originalOf(node);
         if (original !== node.data) yield { attribute: '', original, shown: node.data };
-      } else if (node instanceof Element) {
+      } else if (isElement(node)) {
         for (const { name, ...kept } of ledger.attributesOf(node)) yield { attribute: name, ...kept };
       }
     }
@@ -118,7 +130,18 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
     }
     const body = bodyOf(document);
     if (body) yield* convertUnder(body);
+    yield* convertTrees();
     if (naming) yield* naming.finish();
+  }
+
+  /** The walk does not cross into shadow roots and frames. */
+  function* convertTrees(): Generator<undefined> {
+    for (const tree of trees()) {
+      if (isDocument(tree)) {
+        const body = bodyOf(tree);
+        if (body) yield* convertUnder(body);
+      } else for (const child of [...tree.childNodes]) if (isElement(child)) yield* convertUnder(child);
+    }
   }
 
   function* convertChanged(nodes: Iterable<Node>): Generator<undefined> {
@@ -131,11 +154,16 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
       if (type !== TEXT && type !== ELEMENT) continue;
       const block = blockOf(node, dom);
       const inTitle = titles().some((title) => contains(title, block));
-      if (done.has(block) || (!inTitle && (!contains(body, block) || isInLeftAlone(block, body, dom))))
-        continue;
+      const isShown = contains(body, block) || trees().some((tree) => contains(tree, block));
+      if (done.has(block) || (!inTitle && (!isShown || isInLeftAlone(block, body, dom)))) continue;
       done.add(block);
       yield* convertUnder(block);
     }
+  }
+
+  function* convertAll(body: Element): Generator<undefined> {
+    yield* convertUnder(body);
+    yield* convertTrees();
   }
 
   const mayFollow = createRoundBudget(FOLLOW_ROUNDS_A_MINUTE, 60_000, () => performance.now());
@@ -147,7 +175,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
       vast = false;
       if (!current || !mayFollow()) return;
       const body = bodyOf(document);
-      slices.add(whole && body ? convertUnder(body) : convertChanged(nodes));
+      slices.add(whole && body ? convertAll(body) : convertChanged(nodes));
     },
     { quietMs: 60, atMostMs: 300, signal },
   );

@@ -1,4 +1,4 @@
-import { isAttached, selectionOf } from '../dom';
+import { isAttached, isText, selectionOf } from '../dom';
 
 interface Offsets {
   toShown(node: Text, offset: number): number;
@@ -27,7 +27,7 @@ export const keepingSelection = (
   const read = (node: Node | null, offset: number): Point & { original: number } => ({
     node,
     offset,
-    original: node instanceof Text ? toOriginal(node, offset) : offset,
+    original: node && isText(node) ? toOriginal(node, offset) : offset,
   });
   const anchor = read(selection.anchorNode, selection.anchorOffset);
   const focus = read(selection.focusNode, selection.focusOffset);
@@ -41,7 +41,7 @@ export const keepingSelection = (
     return;
   }
   const place = ({ node, original }: typeof anchor) =>
-    node instanceof Text ? toShown(node, original) : original;
+    node && isText(node) ? toShown(node, original) : original;
   if (!anchor.node || !focus.node || !isAttached(anchor.node) || !isAttached(focus.node)) return;
   try {
     selection.setBaseAndExtent(anchor.node, place(anchor), focus.node, place(focus));

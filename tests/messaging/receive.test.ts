@@ -34,6 +34,7 @@ const NO_PAYLOAD: BackgroundCallName[] = [
   'reader.wanted',
   'page.saved',
   'page.changed',
+  'styles.load',
   'popup.start',
   'popup.activity',
   'settings.get',

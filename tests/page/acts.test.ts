@@ -240,6 +240,30 @@ describe('undo and redo', () => {
     expect([page.marks.size, library.live(), history.undoable]).toEqual([0, 0, null]);
   });
 
+  it('brings what was written and given up back with its mark, and gives it up again', async () => {
+    const { acts, history, range, seen } = open();
+    const { id } = await made(acts.mark(range(1), 'amber'));
+    const [reopen, close] = [vi.fn(), vi.fn()];
+    await acts.giveUp(id, { isFresh: true, reopen, close });
+    expect([seen(), history.undoable]).toEqual([[], 'cancel']);
+    await history.undo();
+    expect([seen(), reopen.mock.calls.length]).toEqual([['10 amber '], 1]);
+    await history.redo();
+    expect([seen(), close.mock.calls.length]).toEqual([[], 1]);
+    await history.undo();
+    await history.undo();
+    expect(seen()).toEqual([]);
+  });
+
+  it('leaves no step on another article of what was begun on the one before', async () => {
+    const { acts, history, range } = open();
+    const { id } = await made(acts.mark(range(1), 'amber'));
+    const noting = acts.change(id, { note: '未完' });
+    history.clear();
+    expect((await noting).ok).toBe(true);
+    expect(history.undoable).toBe(null);
+  });
+
   it('proposes again what the library refuses to keep, and can take back the rest', async () => {
     const { acts, history, propose, page, library, keeping } = open();
     propose(3);

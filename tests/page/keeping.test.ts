@@ -101,6 +101,47 @@ describe('keeping marks', () => {
     expect([keeping.saved, keeping.libraryError]).toEqual([false, 'storage-full']);
   });
 
+  it('keeps a mark that the library has, though the answer was lost with the worker that gave it', async () => {
+    const kept: HighlightRecord[] = [];
+    const { keeping, acts, page, quote } = open({
+      'highlight.save': async ({ highlight }) => {
+        const { id } = highlight as { id: string };
+        kept.push(record(id, QUOTE));
+        return fail('unknown');
+      },
+      'page.saved': async () => succeed({ article: { blocks: [], textHash: '' }, highlights: kept }),
+    });
+    expect((await acts.mark(quote(QUOTE), 'blue')).ok).toBe(true);
+    expect([page.marks.size, keeping.saved]).toEqual([1, true]);
+  });
+
+  it.each(['unknown', 'timeout', 'no-receiver'] as const)(
+    'takes a mark back that the library does not have after %s',
+    async (code) => {
+      const { acts, page, quote } = open({
+        'highlight.save': async () => fail(code),
+        'page.saved': async () => succeed(null),
+      });
+      expect(await acts.mark(quote(QUOTE), 'blue')).toEqual(fail(code));
+      expect(page.marks.size).toBe(0);
+    },
+  );
+
+  it('changes nothing on the article that a single-page site shows next', async () => {
+    let answer: (result: Result<unknown>) => void = () => undefined;
+    const { keeping, acts, page, quote } = open({
+      'highlight.save': () => new Promise((resolve) => (answer = resolve)),
+    });
+    const marking = acts.mark(quote(QUOTE), 'amber');
+    await vi.waitFor(() => expect(page.marks.size).toBe(1));
+    await settled(20);
+    page.setMarks([]);
+    keeping.forget();
+    answer(fail('storage-full'));
+    expect((await marking).ok).toBe(false);
+    expect([page.marks.size, keeping.saved]).toEqual([0, false]);
+  });
+
   it('changes the colour of a mark that is made again, instead of making another', async () => {
     const { acts, page, quote, calls } = open({
       'highlight.save': saves,

@@ -20,7 +20,11 @@ const NAMES = [
 /** Opens a page as a content script would find it; scripts of the page do not run. */
 export const openPage = (html: string, url = 'https://www.yunling.gov.cn/a.html') => {
   const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
-  for (const name of NAMES) vi.stubGlobal(name, window[name]);
+  for (const name of NAMES) {
+    // What a test leaves running goes on after its globals are taken away.
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: window[name] });
+    vi.stubGlobal(name, window[name]);
+  }
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
   const { document } = window;

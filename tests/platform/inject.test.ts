@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const browser = vi.hoisted(() => ({
+  runtime: { getURL: () => 'chrome-extension://zhupi/' },
   tabs: { sendMessage: vi.fn(), get: vi.fn() },
   scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
   permissions: { contains: vi.fn() },
