@@ -3,8 +3,7 @@ import type { ReaderHandlers } from '../messaging/receive-reader';
 import { fail, type Result, succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
 import { createTranslate } from '../platform/i18n';
-import { copyOriginal } from './copy-original';
-import { factsOfText, showRange } from './fact-actions';
+import type { ControlsPart } from './controls/part';
 import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
 import { selectedInArticle } from './marking';
 import { obtainPart } from './obtain-part';
@@ -33,6 +32,12 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     return act();
   };
 
+  /** For what needs the controls' part; has it loaded. */
+  const withControls = async <T>(act: (part: ControlsPart) => Promise<Result<T>>): Promise<Result<T>> => {
+    const part = await obtainPart<ControlsPart>('controls');
+    return part.ok ? act(part.value) : part;
+  };
+
   return {
     'reader.ready': async () => succeed(null),
     'reader.facts': async () => succeed(await factsOf(context)),
@@ -41,6 +46,7 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     'reader.toggleCleanView': () =>
       onRepaired(async () => {
         if (!page.reading) return told(fail('no-article'));
+        await controls.prepare();
         page.toggleCleanView();
         changed();
         return succeed(await factsOf(context));
@@ -119,10 +125,10 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
 
     'reader.show': async ({ id }) => showOnPage(context, id),
 
-    'reader.findFacts': () => onRepaired(() => factsOfText(context)),
-    'reader.showRange': async (range) => showRange(context, range),
+    'reader.findFacts': () => onRepaired(() => withControls((part) => part.factsOfText(context))),
+    'reader.showRange': (range) => withControls(async (part) => part.showRange(context, range)),
 
-    'reader.copyOriginal': async () => told(await copyOriginal(context)),
+    'reader.copyOriginal': async () => told(await withControls((part) => part.copyOriginal(context))),
 
     'reader.report': async () => {
       const part = await obtainPart<ReportPart>('report');

@@ -4,6 +4,7 @@ import type { PageScript } from '../chinese/types';
 import type { ArticleText, TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import { createCleanView } from './clean-view';
+import type { ControlsPart } from './controls/part';
 import { around, holds, isAttached, parentOf, textIn } from './dom';
 import { readingFacts } from './facts';
 import { isLarge, readLargePage } from './large-page';
@@ -11,6 +12,7 @@ import { layersOf } from './layers';
 import { createLazyToggle } from './lazy-toggle';
 import { type Mark, SOUGHT } from './marks';
 import type { PageChange, PageObserver } from './observer';
+import { partOf } from './on-demand';
 import { classifyPage } from './page-kind';
 import { createPainter } from './painter';
 import { createPlacing } from './placing';
@@ -58,6 +60,7 @@ export const createLivePage = ({
     document,
     observer,
     signal,
+    surroundings: () => partOf<ControlsPart>('controls')?.findSurroundings,
     positionOf: (element) => window.getComputedStyle(element).position,
   });
   /** Keys of lines that are known to be the site's. */

@@ -15,7 +15,6 @@ import { createHandlers } from './handlers';
 import { createHistory } from './history';
 import { createKeeping } from './keeping';
 import { createLazyActs } from './lazy-acts';
-import { removeLeftovers } from './leftovers';
 import { createLivePage } from './live-page';
 import { openToolbar } from './mark-actions';
 import { markBubble, shortestMark } from './marking';
@@ -191,7 +190,6 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     if (fresh.length > 0) void callBackground('styles.load', {});
   };
 
-  removeLeftovers(document, observer);
   page.refresh();
   /** What is kept for the address that is shown now has been read. */
   let settled = start();

@@ -9,7 +9,8 @@ type Direction = 'to-simplified' | 'to-traditional';
 /** Inserted style is no part of the page's document. That of the user's origin outranks the page's. */
 const HIDING_STYLE = '/reader.css';
 const MARKS_STYLE = '/marks.css';
-const READER_SCRIPT = '/reader.js';
+/** What an earlier version left on the page is taken back before. */
+const READER_SCRIPTS = ['/leftovers.js', '/reader.js'];
 
 /**
  * Puts the styles into a tab, and into those frames of it that may be reached. `::highlight()` rules have to reach into
@@ -46,7 +47,7 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   const target = { tabId };
   try {
     await insertStyles(tabId);
-    await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
+    await browser.scripting.executeScript({ target, files: READER_SCRIPTS });
     // Firefox accepts the script for some of its own pages and does not run it.
     return (await hasReader(tabId)) ? succeed(null) : fail('restricted-page');
   } catch (error) {
