@@ -1,7 +1,7 @@
 import { isAttached, isElement, isText, readAttribute, rootOf, walkerOf, writeAttribute } from './dom';
 
 /** On the element that holds what the page's own text was, while other text is shown. */
-export const KEPT_ATTRIBUTE = 'data-zhupi-kept';
+const KEPT_ATTRIBUTE = 'data-zhupi-kept';
 
 /** Something that was written: of a text node where `attribute` is empty, else of an element's attribute. */
 export interface Kept {

@@ -12,7 +12,7 @@ export async function picture(page: Page): Promise<Picture> {
 }
 
 /** A PNG of 8 bits a channel, as browsers make their screenshots (PNG specification, sections 5 and 9). */
-export function decode(png: Buffer): Picture {
+function decode(png: Buffer): Picture {
   const parts: Buffer[] = [];
   let width = 0;
   let channels = 4;
