@@ -6,6 +6,7 @@ import { copyOriginal } from '../page/copy-original';
 import { factsOfText, showRange } from '../page/fact-actions';
 import { offerPart } from '../page/on-demand';
 import { findSurroundings } from '../page/surroundings';
+import { undoOrRedo } from '../page/undo-command';
 
 /** The controls on a page and what they do, injected when there is first something to show or to do. */
 export default defineUnlistedScript(() =>
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() =>
     createView,
     createActs,
     copyOriginal,
+    undoOrRedo,
     factsOfText,
     showRange,
     findSurroundings,

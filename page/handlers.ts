@@ -13,7 +13,6 @@ import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
 import type { ReportPart } from './report';
 import { selectedRange, unselect } from './selection';
-import { undoOrRedo } from './undo-command';
 
 /** The answers to all calls of popup, panel and background. */
 export const createHandlers = (context: ReaderContext): ReaderHandlers => {
@@ -100,8 +99,8 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     'reader.fit': async ({ marks }) => acts.fit(marks),
     'reader.adopt': async ({ marks }) => thenState(await acts.adopt(marks)),
 
-    'reader.undo': async () => thenState(await undoOrRedo(context, 'undo')),
-    'reader.redo': async () => thenState(await undoOrRedo(context, 'redo')),
+    'reader.undo': async () => thenState(await withControls((part) => part.undoOrRedo(context, 'undo'))),
+    'reader.redo': async () => thenState(await withControls((part) => part.undoOrRedo(context, 'redo'))),
 
     'reader.openToolbar': async () => {
       const opened = told(openToolbar(context));

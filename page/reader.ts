@@ -9,6 +9,7 @@ import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
+import type { ControlsPart } from './controls/part';
 import { holds, isDocument } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
@@ -20,6 +21,7 @@ import { openToolbar } from './mark-actions';
 import { markBubble, shortestMark } from './marking';
 import { isPlaced } from './marks';
 import { observePage } from './observer';
+import { obtainPart } from './obtain-part';
 import { createPageScript } from './page-script';
 import { particularsOf } from './particulars';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
@@ -27,7 +29,6 @@ import type { ReaderContext, Resistance } from './reader-context';
 import { createLazyRepairing } from './repairing';
 import { createSettle } from './settle';
 import { createFlash } from './show';
-import { undoOrRedo } from './undo-command';
 import { watchUndoKeys } from './undo-keys';
 import { createVisiting } from './visiting';
 import { watchPage } from './watch';
@@ -73,7 +74,10 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     signal,
     controls,
     can: (way) => (way === 'undo' ? history.canUndo : history.canRedo),
-    act: (way) => void undoOrRedo(context, way),
+    act: (way) =>
+      void obtainPart<ControlsPart>('controls').then((part) =>
+        part.ok ? part.value.undoOrRedo(context, way) : part,
+      ),
   });
   const reopened = () => controls.setTray(trayOf(page));
   const context: ReaderContext = {
