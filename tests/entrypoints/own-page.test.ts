@@ -66,7 +66,8 @@ describe.each(OTHERS)('a script on %j', (url) => {
 
 it('what a page had under way when its single-page site went on is kept all the same', async () => {
   const { handlers } = await withOneMark();
-  const article = snapshot({ url: OWN });
+  const bare = snapshot({ url: OWN });
+  const article = { ...bare, textHash: checksumOfText(textOf(bare.blocks)) };
   const saved = await handlers['highlight.save']({ article, highlight: draft({ id: idOf(0x77) }) }, on(NEXT));
   const noted = await handlers['highlight.update']({ id: ID, patch: { note: '乙' } }, on(NEXT));
   expect([saved.ok, noted.ok]).toEqual([true, true]);
