@@ -1,8 +1,9 @@
-import type { RevisionModel, Tab } from '../../components/library/article/model';
+import type { ChainModel, RevisionModel, Tab } from '../../components/library/article/model';
 import type { LibraryCallbacks } from '../../components/library/model';
 import { inPageOrder, type RevisionRecord } from '../../exchange';
 import type { ListedArticle } from '../../storage';
 import { articleView } from './article-view';
+import { chainModel } from './chain';
 import { markModel } from './mark-model';
 import { placesOf } from './places';
 import type { LibraryScope } from './scope';
@@ -16,6 +17,7 @@ interface Following {
   /** Other texts seen, oldest first, and what became of the text from one to the next. */
   texts: readonly RevisionRecord[];
   revisions: RevisionModel[];
+  chain: ChainModel | null;
 }
 
 /** Follows the article under the cursor, as the library has it. */
@@ -35,6 +37,16 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
     update({ opened: { ...opened, revisions: from.revisions } });
   };
 
+  /** Says where the article comes from, when its details are looked at. */
+  const trace = async (from: Following | null) => {
+    if (!from || from.chain || tab !== 'details') return;
+    const answer = await ports.store.provenance(from.id);
+    if (!answer.ok || from !== following) return;
+    from.chain = chainModel(answer.value);
+    const { opened } = read();
+    if (opened?.article.id === from.id) update({ opened: { ...opened, chain: from.chain } });
+  };
+
   const show = async (listed: ListedArticle, from: Following) => {
     const { article, highlights: unordered, matches } = listed;
     from.listed = listed;
@@ -47,10 +59,12 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
         marks: highlights.map((record) => markModel(record, matches)),
         places,
         revisions: from.revisions,
+        chain: from.chain,
         tab,
       },
     });
     void compare(from);
+    void trace(from);
   };
 
   /** Shows the article of this id from now on; null shows none. */
@@ -64,7 +78,7 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
       return;
     }
     const end = new AbortController();
-    const own: Following = { id, query, end, listed: null, texts: [], revisions: [] };
+    const own: Following = { id, query, end, listed: null, texts: [], revisions: [], chain: null };
     following = own;
     ports.store.observe(
       () => ports.store.list([id], query),
@@ -90,6 +104,7 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
     tab = next;
     const { opened } = read();
     if (opened) update({ opened: { ...opened, tab } });
+    void trace(following);
   };
 
   const callbacks: Pick<LibraryCallbacks, 'showTab'> = {

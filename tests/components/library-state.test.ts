@@ -276,6 +276,24 @@ describe('changes', () => {
   });
 });
 
+it('details say where an article comes from and where else it is kept', async () => {
+  const { model, callbacks, store, open } = await page();
+  const again = snapshot({
+    url: 'https://repost.example/1',
+    source: '别处',
+    originUrl: 'https://news.lantian.example/2024/05/06/river.html',
+  });
+  await store.saveArticle(again);
+  await vi.waitFor(() => expect(model.value.ids).toHaveLength(3));
+  await open(0);
+  expect(model.value.opened?.chain).toBeNull();
+  callbacks.showTab('details');
+  await vi.waitFor(() =>
+    expect(model.value.opened?.chain?.origins).toMatchObject([{ name: '蓝田日报 · 蓝田市治理清水河' }]),
+  );
+  expect(model.value.opened?.chain?.origins[0]?.id).toBe(model.value.ids[2]);
+});
+
 describe('other places', () => {
   it('the trash has what was deleted, gives it back, and lets it go for good', async () => {
     const { model, callbacks, titles } = await page();

@@ -68,6 +68,7 @@ export const openedOf = (fields: Partial<OpenedModel> = {}): OpenedModel => ({
   marks: [mark('m1')],
   places: [{ id: 'm1', start: 5, end: 10 }],
   revisions: [],
+  chain: null,
   tab: 'text',
   ...fields,
 });

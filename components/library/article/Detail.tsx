@@ -15,6 +15,9 @@ export const DETAIL_NAMES = [
   'script',
   'captured',
   'hash',
+  'intact',
+  'taken_from',
+  'copies',
 ] as const;
 
 interface Props {

@@ -3,17 +3,18 @@ import { momentText, statedDate } from '../../dates';
 import { CloseIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
 import type { LibraryCallbacks } from '../model';
+import { Chain } from './Chain';
 import { Correctable } from './Correctable';
 import { Detail } from './Detail';
 import type { OpenedModel } from './model';
 
 interface Props {
   opened: OpenedModel;
-  callbacks: Pick<LibraryCallbacks, 'correct' | 'collect'>;
+  callbacks: Pick<LibraryCallbacks, 'correct' | 'collect' | 'openArticle'>;
 }
 
 /** Where the article comes from and how it was kept. What was read from the page can be corrected by hand. */
-export const Details = ({ opened: { article }, callbacks }: Props) => {
+export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
   const t = useTranslate();
   const { id, lang, asRead, blocks } = article;
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -80,6 +81,7 @@ export const Details = ({ opened: { article }, callbacks }: Props) => {
       <Detail name="hash">
         <code class="hash">{article.textHash}</code>
       </Detail>
+      {chain && <Chain chain={chain} lang={lang} callbacks={callbacks} />}
     </dl>
   );
 };

@@ -58,6 +58,13 @@ export interface RevisionModel {
   touched: readonly TouchedMark[];
 }
 
+/** Where an article comes from and where else it is kept; `id` is null where no copy is saved. */
+export interface ChainModel {
+  isIntact: boolean;
+  origins: readonly { url: string; id: string | null; name: string }[];
+  copies: readonly { id: string; name: string }[];
+}
+
 /** The article beside the list. */
 export interface OpenedModel {
   article: ArticleView;
@@ -65,5 +72,7 @@ export interface OpenedModel {
   /** Where the marks stand in the saved text, in the order they begin; marks of other texts may have no place. */
   places: readonly Placed[];
   revisions: readonly RevisionModel[];
+  /** Null until its details were looked at. */
+  chain: ChainModel | null;
   tab: Tab;
 }
