@@ -43,44 +43,11 @@ const MIXED_LEAST = 4;
 /** Chinese advertising writes の for 的; it says nothing of Japanese. */
 const DECORATIVE_KANA = 'の'.charCodeAt(0);
 
-/** Some of the commonest characters that only one standard has, and Japan has not as the Simplified one; each in both. */
-const COMMON =
-  '这這为為时時个個们們对對发發开開说說过過还還后後进進长長东東见見问問间間业業产產经經济濟现現实實关關动動机機电電车車马馬门門书書话話语語认認让讓从從两兩应應样樣处處报報记記张張总總设設计計员員县縣级級规規组組织織结結给給继繼续續线線统統纪紀务務无無专專亲親单單华華协協厅廳历歷厂廠';
-/** Of these, so many that all belong to one standard leave no doubt. */
-const SURE = 24;
-/** Kana, Hangul, and common forms that only Japan has: such a text is weighed. */
-const NOT_CHINESE =
-  /[\u3041-\u30fa\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e\uff66-\uff9d対発応県実経済変図戦検関帰]/;
-
-let common: Uint8Array | undefined;
-
-/** The script of a text in which many of the commonest characters stand, all of one standard; else null. */
-function obvious(text: string): PageScript | null {
-  if (!common) {
-    common = new Uint8Array(0x10000);
-    for (let at = 0; at < COMMON.length; at++)
-      common[COMMON.charCodeAt(at)] = at % 2 === 0 ? SIMPLIFIED : TRADITIONAL;
-  }
-  const counts = [0, 0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const kind = common[text.charCodeAt(at)] as number;
-    counts[kind] = (counts[kind] as number) + 1;
-  }
-  const [, , simplified = 0, traditional = 0] = counts;
-  if (simplified + traditional < SURE || (simplified > 0 && traditional > 0) || NOT_CHINESE.test(text))
-    return null;
-  return simplified > 0 ? 'zh-Hans' : 'zh-Hant';
-}
-
 /**
  * The script of a text, by the characters that only one standard has. `none` is text without hanzi, or with none
  * that tells the two standards apart.
  */
 export function detectScript(text: string): PageScript {
-  return obvious(text) ?? weighed(text);
-}
-
-function weighed(text: string): PageScript {
   const made = evidence();
   const counts = new Uint32Array(7);
   let decorative = 0;
