@@ -1,4 +1,4 @@
-import { type ArticleRecord, type HighlightRecord, purgeArticle, purgeMark } from '../exchange';
+import { type ArticleRecord, type HighlightRecord, idsOf, purgeArticle, purgeMark } from '../exchange';
 import type { WriteScope } from './connection';
 import type { LibraryDatabase } from './database';
 import { renewBackup } from './import-backup';
@@ -124,7 +124,10 @@ function purgeBackup(
   articles: readonly ArticleRecord[],
   marks: readonly HighlightRecord[],
 ): Promise<void> {
-  const emptied = new Map([...articles, ...marks].flatMap((record) => [[record.id, record]]));
+  // Before the import they may have had another of their ids.
+  const emptied = new Map(
+    [...articles, ...marks].flatMap((record) => idsOf(record).map((id) => [id, record])),
+  );
   const renew = <T extends ArticleRecord | HighlightRecord>(record: T): T =>
     (emptied.get(record.id) as T | undefined) ?? record;
   return renewBackup(db, (library) => ({

@@ -1,6 +1,8 @@
+import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { exportBundle, parseBundle } from '../../exchange';
 import type { LibraryStore } from '../../storage';
+import { LibraryDatabase } from '../../storage/database';
 import { codeOf, createWorld, idOf, must, NOW, saveMark, search, snapshot, URLS } from './world';
 
 const DAY = 86_400_000;
@@ -136,6 +138,26 @@ describe('what was purged', () => {
     must(await library.emptyTrash());
     must(await library.undoImport());
     expect(JSON.stringify(must(await library.exportLibrary()))).not.toContain('核对');
+  });
+
+  it('is not kept for the undo of an import under another name either', async () => {
+    const own = createWorld({ firstId: 0x900 });
+    must(await saveMark(own.library, 1, { note: '核对' }));
+    const other = createWorld({ firstId: 0x100 });
+    must(await saveMark(other.library, 2));
+    must(await own.library.importLibrary(must(await other.library.exportLibrary())));
+    const joined = await articleAt(own.library, URLS[0]);
+    expect(joined).toBe(idOf(0x100));
+    must(await own.library.deleteArticles([joined]));
+    must(await own.library.emptyTrash());
+    const database = new LibraryDatabase('zhupi', { indexedDB: own.indexedDB, IDBKeyRange });
+    await database.open();
+    const kept = JSON.stringify(await database.backups.toArray());
+    database.close();
+    for (const word of ['清水河', '核对', '三亿元']) expect(kept).not.toContain(word);
+    must(await own.library.undoImport());
+    expect(must(await own.library.findByUrl(URLS[0]))).toBeNull();
+    expect(JSON.stringify(must(await own.library.exportLibrary()))).not.toContain('清水河');
   });
 
   it('can be saved anew at its address', async () => {
