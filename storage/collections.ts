@@ -2,6 +2,7 @@ import { type ArticleRecord, collectionsOf, setCollection } from '../exchange';
 import { articlesByIds, commit } from './commit';
 import type { WriteScope } from './connection';
 import type { LibraryDatabase } from './database';
+import { refuseLongNames } from './names';
 import type { Done } from './reversal';
 
 /** See `LibraryStore.collections`. Counts over the index: no record is read. */
@@ -35,6 +36,7 @@ export async function setCollections(
   ids: readonly string[],
   patch: CollectionPatch,
 ): Promise<Done> {
+  refuseLongNames(patch.add ?? []);
   const stamp = scope.clock.nextStamp();
   const articles = await articlesByIds(scope.db, ids);
   return commit(scope, { articles: articles.map((article) => [article, patched(article, patch, stamp)]) });
@@ -42,6 +44,7 @@ export async function setCollections(
 
 /** See `LibraryStore.renameCollection`. */
 export async function renameCollection(scope: WriteScope, from: string, to: string): Promise<Done> {
+  refuseLongNames([to]);
   if (from.trim() === to.trim()) return commit(scope, {});
   const stamp = scope.clock.nextStamp();
   const rows = await scope.db.articles.where('collections').equals(from.trim()).toArray();

@@ -2,6 +2,7 @@ import { setTag } from '../exchange';
 import { commit } from './commit';
 import type { WriteScope } from './connection';
 import type { HighlightRow, LibraryDatabase } from './database';
+import { refuseLongNames } from './names';
 import type { Done } from './reversal';
 
 /** See `LibraryStore.tags`. Counts over the index: no record is read. */
@@ -17,6 +18,7 @@ const tagged = (scope: WriteScope, name: string): Promise<HighlightRow[]> =>
 
 /** See `LibraryStore.renameTag`. */
 export async function renameTag(scope: WriteScope, from: string, to: string): Promise<Done> {
+  refuseLongNames([to]);
   if (from.trim() === to.trim()) return commit(scope, {});
   const stamp = scope.clock.nextStamp();
   return commit(scope, {

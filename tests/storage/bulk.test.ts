@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { collectionsOf, correctedArticle, type Library, tagsOf } from '../../exchange';
+import {
+  collectionsOf,
+  correctedArticle,
+  exportBundle,
+  LIMITS,
+  type Library,
+  parseBundle,
+  tagsOf,
+} from '../../exchange';
 import type { Done, LibraryStore, StorageResult } from '../../storage';
-import { codeOf, createWorld, idOf, must, saveMark, snapshot, URLS } from './world';
+import { codeOf, createWorld, idOf, must, NOW, saveMark, snapshot, URLS } from './world';
 
 /** Three articles: two marks in the first, one in the second, none in the third. */
 async function library() {
@@ -187,4 +195,22 @@ describe('an export to a machine that had one before', () => {
     expect(must(await here.exportTargets())).toEqual([]);
     expect(await send()).toEqual([4, 4]);
   });
+});
+
+it('gives no name that a bundle of this library would be refused for', async () => {
+  const { library: store, ids } = await library();
+  const long = '水'.repeat(LIMITS.tag + 1);
+  must(await store.setCollections(ids, { add: ['调研'] }));
+  for (const attempt of [
+    store.setCollections(ids, { add: [long] }),
+    store.renameCollection('调研', long),
+    store.renameTag('水', long),
+  ]) {
+    expect(codeOf(await attempt)).toBe('invalid');
+  }
+  const kept = must(await store.exportLibrary());
+  const bundle = parseBundle(exportBundle(kept, { device: 'a', now: NOW, version: '1' }));
+  expect(bundle.ok && bundle.refused).toEqual([]);
+  expect(must(await store.collections())).toEqual([{ name: '调研', articles: 3 }]);
+  expect(must(await store.tags()).map(({ name }) => name)).toEqual(['水', '水利', '财政']);
 });
