@@ -89,10 +89,13 @@ export function createIntake() {
 }
 
 /**
- * Foreign aliases may be unsorted, doubled, or without registers of their own; and registers of single ids without
- * aliases would outlive every later deletion.
+ * Foreign aliases may be unsorted, doubled, or without registers of their own; registers of single ids without aliases
+ * would outlive every later deletion; and what is purged without being deleted could be deleted nevermore.
  */
-function withSoundIdentity<T extends Identity>(record: T): T {
-  const { deletedPerId, ...own } = record;
-  return record.aliases.length === 0 ? (own as T) : ({ ...own, ...joinIdentities([record]) } as T);
+function withSoundIdentity<T extends Identity>({ purged, deletedPerId, ...own }: T): T {
+  const identity =
+    own.aliases.length === 0
+      ? own
+      : { ...own, ...joinIdentities([{ ...own, ...(deletedPerId && { deletedPerId }) }]) };
+  return { ...identity, ...(purged && identity.deleted.value && { purged }) } as T;
 }

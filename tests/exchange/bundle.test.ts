@@ -40,6 +40,17 @@ function codeOf(json: string): string {
   return parsed.ok ? 'ok' : parsed.error.code;
 }
 
+it('takes nothing for purged that is not deleted: the library would show it and never let go of it', () => {
+  const parsed = parseBundle(
+    forged(({ articles, highlights }) => {
+      for (const record of [...articles, ...highlights]) record.purged = true;
+    }),
+  );
+  const { articles = [], highlights = [] } = parsed.ok ? parsed.library : {};
+  expect([articles.length, highlights.length]).toEqual([1, 1]);
+  expect([...articles, ...highlights].map(({ purged }) => purged)).toEqual([undefined, undefined]);
+});
+
 describe('a bundle', () => {
   it('comes back equal, lone surrogates and all', () => {
     const parsed = parseBundle(exportBundle(sample(), HEADER));
