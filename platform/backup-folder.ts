@@ -80,12 +80,15 @@ export const folderTarget: BackupTarget = {
     if (folder === null) return { ok: false, code: 'gone' };
     try {
       if ((await folder.queryPermission(WRITING)) !== 'granted') return { ok: false, code: 'denied' };
-      const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      const handle = await folder.getFileHandle(name, { create: true });
+      let file: FileSystemWritableFileStream | undefined;
       try {
+        file = await handle.createWritable();
         await file.write(content);
         await file.close();
       } catch (error) {
-        await file.abort().catch(() => undefined);
+        await file?.abort().catch(() => undefined);
+        // From the moment of its creation there is an empty file, which would be counted among the backups.
         await folder.removeEntry(name).catch(() => undefined);
         throw error;
       }

@@ -32,7 +32,7 @@ export const runBackup = async (
   ports: BackupPorts,
   { force = false }: { force?: boolean } = {},
 ): Promise<{ ok: true } | { ok: false; code: BackupFailure | 'library' } | null> => {
-  const { store, load, save, targets, version, crypto } = ports;
+  const { store, load, save } = ports;
   const { way, triedAt, failure } = await load();
   if (way === null) return null;
   const now = ports.now();
@@ -46,16 +46,30 @@ export const runBackup = async (
     await save({ triedAt: now, failure: code });
     return code === null ? ({ ok: true } as const) : ({ ok: false, code } as const);
   };
+  try {
+    return await done(await write(ports, way, now));
+  } catch {
+    // Out of memory, most likely.
+    return done('unknown');
+  }
+};
+
+/** Writes it and lets the oldest go; null where all went well, else why not. */
+const write = async (
+  { store, targets, version, crypto }: BackupPorts,
+  way: 'folder' | 'downloads',
+  now: number,
+): Promise<BackupFailure | 'library' | null> => {
   // Read before the library: what changes in between counts as not backed up yet.
   const changes = await store.changes();
   const [library, device] = await Promise.all([store.exportLibrary(), store.device()]);
-  if (!changes.ok || !library.ok || !device.ok) return done('library');
+  if (!changes.ok || !library.ok || !device.ok) return 'library';
   const header = { device: device.value, now, version };
   const pieces = bundlePieces(library.value, header);
   const content = await packText(pieces, { gzip: true, passphrase: null }, crypto);
   const written = await targets[way].write(backupName(device.value, now), content);
-  if (!written.ok) return done(written.code);
+  if (!written.ok) return written.code;
   await store.noteBackup(now, changes.value);
   await targets[way].prune((names) => surplusBackups(names, device.value));
-  return done(null);
+  return null;
 };

@@ -64,6 +64,22 @@ describe('a backup by itself', () => {
     expect(must(await library.backupState(time.now)).lastBackupAt).toBe(time.now);
   });
 
+  it('says that it failed where nobody foresaw how', async () => {
+    const { time, world, backup, run } = await setUp();
+    const { folder } = backup.targets;
+    backup.targets.folder = {
+      ...folder,
+      write: async () => {
+        throw new RangeError('no memory');
+      },
+    };
+    expect(await run()).toEqual({ ok: false, code: 'unknown' });
+    expect(world.stored).toMatchObject({ failure: 'unknown', triedAt: time.now });
+    backup.targets.folder = folder;
+    time.now += HOUR;
+    expect(await run()).toEqual({ ok: true });
+  });
+
   it('is not put off by a clock that was set back', async () => {
     const { time, change, run } = await setUp();
     await run();

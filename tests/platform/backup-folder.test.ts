@@ -14,7 +14,23 @@ const disk = {
   permission: 'granted' as PermissionState,
   answer: 'granted' as PermissionState,
   failing: null as string | null,
+  locked: false,
 };
+
+const fileOf = (name: string) => ({
+  createWritable: async () => {
+    if (disk.locked) throw new DOMException('locked', 'NoModificationAllowedError');
+    let text = '';
+    return {
+      write: async (content: Blob) => {
+        if (disk.failing) throw new DOMException(disk.failing, disk.failing);
+        text = await content.text();
+      },
+      close: async () => void disk.files.set(name, text),
+      abort: async () => undefined,
+    };
+  },
+});
 
 const methods = {
   queryPermission: async () => disk.permission,
@@ -26,25 +42,16 @@ const methods = {
     yield* [...disk.files.keys()];
   },
   removeEntry: async (name: string) => void disk.files.delete(name),
-  getFileHandle: async (name: string) => ({
-    createWritable: async () => {
-      let text = '';
-      disk.files.set(name, '');
-      return {
-        write: async (content: Blob) => {
-          if (disk.failing) throw new DOMException(disk.failing, disk.failing);
-          text = await content.text();
-        },
-        close: async () => void disk.files.set(name, text),
-        abort: async () => undefined,
-      };
-    },
-  }),
+  // The file is there, and empty, before anything is written.
+  getFileHandle: async (name: string) => {
+    disk.files.set(name, '');
+    return fileOf(name);
+  },
 };
 
 beforeEach(async () => {
   disk.files.clear();
-  Object.assign(disk, { permission: 'granted', answer: 'granted', failing: null });
+  Object.assign(disk, { permission: 'granted', answer: 'granted', failing: null, locked: false });
   // A handle is cloned by the browser's database with what it can do; here the methods come back with its name.
   for (const [name, method] of Object.entries(methods)) {
     Object.defineProperty(Object.prototype, name, { value: method, configurable: true, writable: true });
@@ -95,6 +102,13 @@ describe('a folder for backups', () => {
     await chooseFolder();
     disk.failing = name;
     expect(await folderTarget.write('a', new Blob(['x']))).toEqual({ ok: false, code });
+    expect(disk.files.size).toBe(0);
+  });
+
+  it('has no empty file where none could be opened for writing: it would count as a backup', async () => {
+    await chooseFolder();
+    disk.locked = true;
+    expect(await folderTarget.write('a', new Blob(['x']))).toEqual({ ok: false, code: 'unknown' });
     expect(disk.files.size).toBe(0);
   });
 
