@@ -10,7 +10,7 @@ const work = createTransferWork(openLibrary(), crypto);
 
 const answer = (message: TransferAnswer) => postMessage(message);
 
-addEventListener('message', async ({ data }: MessageEvent<TransferCall>) => {
+const carryOut = async (data: TransferCall): Promise<void> => {
   const { call } = data;
   const progress = (done: number, total: number) => answer({ progress: { done, total } });
   switch (data.name) {
@@ -21,4 +21,7 @@ addEventListener('message', async ({ data }: MessageEvent<TransferCall>) => {
     case 'pack':
       return answer({ call, value: await work.pack(...data.values) });
   }
-});
+};
+
+// Out of memory, most likely: the page hears of an error of the worker, of a promise that nobody looks at it does not.
+addEventListener('message', ({ data }: MessageEvent<TransferCall>) => void carryOut(data).catch(reportError));
