@@ -3,6 +3,7 @@ import { DROP_REASONS } from '../article/drop-reasons';
 import { COLOURS } from '../highlights/colours';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { LANGUAGES } from './languages';
+import { MOST_QUIET_SITES } from './offers-toolbar';
 import { SHOWN_SCRIPTS } from './script-rules';
 
 export type { Language } from './languages';
@@ -30,8 +31,8 @@ export const SettingsSchema = v.strictObject({
   spared: v.array(v.picklist(DROP_REASONS)),
   /** Whether lines that saved articles of a site share are taken for the site's own. */
   siteMemory: v.boolean(),
-  /** Host names of sites where it does not. */
-  quietSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(1000)),
+  /** Host names of sites where the toolbar does not appear. */
+  quietSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(MOST_QUIET_SITES)),
   /** The reader's own names for the inks. */
   colourNames: v.partial(
     v.strictObject(v.entriesFromList(COLOURS, v.pipe(v.string(), v.trim(), v.maxLength(40)))),

@@ -2,7 +2,7 @@ import { sharedLines, siteNameOf } from '../../article';
 import { textOf } from '../../article/text-of';
 import { type ArticleSnapshot, checksumOfText, urlKey } from '../../exchange';
 import type { SavedPage } from '../../messaging';
-import { offersToolbar } from '../../messaging/offers-toolbar';
+import { offersToolbar, withQuietSite } from '../../messaging/offers-toolbar';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { withSiteRule } from '../../messaging/script-rules';
@@ -113,10 +113,9 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
 
     'toolbar.quiet': async ({ quiet }, { url }) => {
       const { hostname } = new URL(url);
-      const settings = await changeSettings(({ quietSites }) => {
-        const others = quietSites.filter((site) => site !== hostname);
-        return { quietSites: quiet ? [...others, hostname] : others };
-      });
+      const settings = await changeSettings(({ quietSites }) => ({
+        quietSites: withQuietSite(quietSites, hostname, quiet),
+      }));
       await tellReaders(settings);
       return succeed(null);
     },
