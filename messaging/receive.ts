@@ -47,7 +47,7 @@ const identify = (sender: Origin): Sender | null => {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
   // Our sample stands for a page of the web: it may do what such a page's script may, and no more.
-  if (url.split('#', 1)[0] === browser.runtime.getURL(SAMPLE_PATH)) {
+  if (url.split(/[?#]/, 1)[0] === browser.runtime.getURL(SAMPLE_PATH)) {
     return sender.tab?.id === undefined || sender.frameId !== 0
       ? null
       : { kind: 'content', tabId: sender.tab.id, url: SAMPLE_ADDRESS };

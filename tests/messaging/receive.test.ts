@@ -73,6 +73,11 @@ describe('who may call what', () => {
     ],
     ['a sender without a tab', { id: 'zhupi', url: 'http://a.cn/' }, null],
     ['the built-in article, as a page of the web', SAMPLE, 'content'],
+    [
+      'the built-in article with more in its address',
+      { ...SAMPLE, url: `${SAMPLE.url}?from=welcome#a` },
+      'content',
+    ],
     ['the built-in article in a frame', { ...SAMPLE, frameId: 3 }, null],
   ] as const;
 
