@@ -1,11 +1,8 @@
-import { checksumOfText } from './checksum';
 import { idsOf } from './identity';
 import { liveMarksByArticle } from './live';
+import { EMPTY_TEXT_HASH } from './no-text';
 import { EMPTY_NOTE } from './note';
 import type { ArticleRecord, HighlightRecord, Identity, Library } from './records';
-
-/** Of a text without characters: a record without content keeps the shape that every version can read. */
-const NO_TEXT = checksumOfText('');
 
 const tombstone = ({ id, aliases, deleted, deletedPerId }: Identity): Identity & { purged: true } => ({
   id,
@@ -15,7 +12,10 @@ const tombstone = ({ id, aliases, deleted, deletedPerId }: Identity): Identity &
   purged: true,
 });
 
-/** What is left of a deleted article in the end: its ids, their tombstones, and the address that they stand for. */
+/**
+ * What is left of a deleted article in the end: its ids, their tombstones, and the address that they stand for. It keeps
+ * the shape that every version can read.
+ */
 export function purgeArticle(article: ArticleRecord): ArticleRecord {
   const { url, urlKey, createdAt, capturedAt, capturedBy } = article;
   return {
@@ -30,7 +30,7 @@ export function purgeArticle(article: ArticleRecord): ArticleRecord {
     publishedAt: null,
     script: 'none',
     blocks: [],
-    textHash: NO_TEXT,
+    textHash: EMPTY_TEXT_HASH,
     capturedAt,
     capturedBy,
     ...tombstone(article),
@@ -51,7 +51,7 @@ export function purgeMark(mark: HighlightRecord): HighlightRecord {
       block: { index: 0, offset: 0 },
       foldKey: '',
       repairKey: '',
-      textHash: NO_TEXT,
+      textHash: EMPTY_TEXT_HASH,
     },
     madeBy,
     createdAt,
