@@ -5,12 +5,14 @@ import type { SavedPage } from '../../messaging';
 import { offersToolbar, withQuietSite } from '../../messaging/offers-toolbar';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
+import { SAMPLE_ADDRESS, SAMPLE_PATH } from '../../messaging/sample-page';
 import { withSiteRule } from '../../messaging/script-rules';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
 import { ensureReader, insertStyles, loadConverter, loadPart, saysGone } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { changeSettings, loadSettings, saveSettings } from '../../platform/settings';
+import { openExtensionPage } from '../../platform/tabs';
 import type { LibraryStore } from '../../storage';
 import { readActivity } from './activity';
 import { isConverted, ownSettings, tellReaders } from './follow-settings';
@@ -28,7 +30,10 @@ const withSiteName = (article: ArticleSnapshot): ArticleSnapshot => ({
   siteName: article.siteName ?? siteNameOf(article.url),
 });
 
-/** The answers to all calls. What a content script may read or change is what belongs to its own address. */
+/**
+ * The answers to all calls. What a content script may read of what is kept is what belongs to its own address; what it may
+ * change, to its own site.
+ */
 export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
   const whereabouts = createWhereabouts({ library, saysGone, now: Date.now });
 
@@ -101,6 +106,10 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       const found = fromStorage(await library.article(articleId));
       if (!found.ok) return found;
       const { url } = found.value.article;
+      if (url === SAMPLE_ADDRESS) {
+        await openExtensionPage(SAMPLE_PATH);
+        return succeed(null);
+      }
       const tab = await browser.tabs.create({ url });
       if (tab.id !== undefined) await whereabouts.asked(tab.id, url).catch(() => undefined);
       return succeed(null);
