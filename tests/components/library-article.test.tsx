@@ -30,6 +30,16 @@ describe('an open article', () => {
     expect(inBackground.defaultPrevented).toBe(false);
   });
 
+  it('keeps the focus with a note that is pressed to be changed', async () => {
+    const opened = openedOf({ marks: [mark('m1', { note: '比去年少' })] });
+    const { view } = await mounted(modelOf({ opened }));
+    const note = pane(view).querySelector<HTMLElement>('.gloss');
+    note?.focus();
+    await click(note as HTMLElement);
+    const open = pane(view).querySelector('.mark-open');
+    expect(open?.contains(document.activeElement)).toBe(true);
+  });
+
   it('leaves a collection', async () => {
     const article = articleView({ collections: ['水利报告'] });
     const { view, callbacks } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));

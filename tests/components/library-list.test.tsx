@@ -74,6 +74,17 @@ describe('the list', () => {
     ]);
   });
 
+  it('leaves the headings of the table the keys that press them', async () => {
+    const { view, callbacks } = await mounted(modelOf({ layout: 'table', ...listing([row('a1')]) }));
+    for (const key of ['Enter', ' ']) {
+      const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      button(view, 'Title').dispatchEvent(pressed);
+      expect(pressed.defaultPrevented).toBe(false);
+    }
+    expect(callbacks.open).not.toHaveBeenCalled();
+    expect(callbacks.select).not.toHaveBeenCalled();
+  });
+
   it('opens an article by a click, and chooses by the box and with Ctrl', async () => {
     const { view, callbacks } = await mounted(modelOf(listing([row('a1'), row('a2')])));
     const [, second] = rowsIn(view);
@@ -140,6 +151,17 @@ describe('several chosen articles', () => {
     await click(button(bar, english('bulk_colour')));
     await click(bar.querySelector('button[data-colour=blue]') as HTMLElement);
     expect(callbacks.colourArticles).toHaveBeenLastCalledWith(['a1', 'a3'], 'blue');
+  });
+
+  it('give the focus back when their field closes, and to the list when they are let go', async () => {
+    const { view, callbacks } = await mounted(model());
+    const bar = view.querySelector('.bulk') as HTMLElement;
+    await click(button(bar, english('bulk_tag')));
+    await press(bar.querySelector('input') as HTMLElement, 'Escape');
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(bar, english('bulk_tag'))));
+    const none = modelOf({ ...listing(['a1', 'a2', 'a3'].map((id) => row(id))) });
+    await show(<Library model={none} callbacks={callbacks} />, view);
+    expect(document.activeElement).toBe(list(view));
   });
 });
 

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { BlockKind } from '../../../article/types';
 import type { TextRange } from '../../../highlights/types';
 import { Mark } from '../../marks/Mark';
@@ -75,12 +76,7 @@ export const BlockOfText = ({ block, range, places, marks, lang, shown, onShow, 
       {endsHere.map(({ id }) => {
         const mark = marks.get(id);
         if (!mark) return null;
-        if (id === shown)
-          return (
-            <ul key={id} class="mark-open">
-              <Mark mark={mark} lang={lang} callbacks={callbacks} />
-            </ul>
-          );
+        if (id === shown) return <OpenMark key={id} mark={mark} lang={lang} callbacks={callbacks} />;
         return mark.note === '' ? null : (
           <button key={id} type="button" class="gloss" title={t('note_edit')} onClick={() => onShow(id)}>
             <span dir="auto">{mark.note}</span>
@@ -88,5 +84,19 @@ export const BlockOfText = ({ block, range, places, marks, lang, shown, onShow, 
         );
       })}
     </>
+  );
+};
+
+/** A mark opened for editing. The focus goes into it where it went with the note that was pressed. */
+const OpenMark = (props: ComponentProps<typeof Mark>) => {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>('a, button')?.focus();
+  }, []);
+  return (
+    <ul ref={list} class="mark-open">
+      <Mark {...props} />
+    </ul>
   );
 };

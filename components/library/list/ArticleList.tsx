@@ -54,6 +54,9 @@ export const ArticleList = ({ model, callbacks, onSearch }: Props) => {
   }, [cursor]);
 
   const act = (event: KeyboardEvent) => {
+    // A column's heading is pressed by the keys that choose and open.
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    if (isPress && event.target !== event.currentTarget) return;
     const action = keyAction(event, selection, ids);
     if (!action) return;
     event.preventDefault();

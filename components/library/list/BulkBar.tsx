@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CloseIcon, CollectionIcon, DeleteIcon, ExportIcon, TagIcon } from '../../icons/icons';
 import { tagsIn } from '../../marks/tags-in';
+import { useFocusBack } from '../../marks/use-focus-back';
 import { useTranslate } from '../../translation';
 import type { LibraryCallbacks, LibraryModel } from '../model';
 import { chooseAll, letGo } from '../selection';
@@ -22,6 +23,16 @@ interface Props {
 export const BulkBar = ({ model: { selection, ids, facets }, callbacks }: Props) => {
   const t = useTranslate();
   const [asking, setAsking] = useState<Asked | null>(null);
+  const opener = useFocusBack(asking !== null);
+  const bar = useRef<HTMLDivElement>(null);
+  // A bar that goes with the focus in it leaves it to the list.
+  useLayoutEffect(() => {
+    const gone = bar.current;
+    return () => {
+      if (gone?.contains(document.activeElement))
+        gone.parentElement?.querySelector<HTMLElement>('.rows')?.focus();
+    };
+  }, []);
   const chosen = [...selection.chosen];
   const done = () => setAsking(null);
   const asks = (what: Asked, icon: JSX.Element) => (
@@ -29,14 +40,17 @@ export const BulkBar = ({ model: { selection, ids, facets }, callbacks }: Props)
       type="button"
       class="button-quiet"
       aria-expanded={asking === what}
-      onClick={() => setAsking(asking === what ? null : what)}
+      onClick={(event) => {
+        opener.current = event.currentTarget;
+        setAsking(asking === what ? null : what);
+      }}
     >
       {icon}
       {t.of('bulk', what)}
     </button>
   );
   return (
-    <div class="list-head bulk" role="toolbar" aria-label={t('bulk_actions')}>
+    <div ref={bar} class="list-head bulk" role="toolbar" aria-label={t('bulk_actions')}>
       <button
         type="button"
         class="button-quiet button-icon"
