@@ -63,6 +63,14 @@ describe('an export', () => {
     );
   });
 
+  it('goes on without the passphrase that only bundles can have', async () => {
+    const { dialog, callbacks } = await dialogOf(null);
+    await tick(dialog, english('export_lock'));
+    await choose(dialog, 'csv');
+    await click(button(dialog, 'Export'));
+    expect(callbacks.startExport).toHaveBeenCalledWith(expect.objectContaining({ format: 'csv' }));
+  });
+
   it('is of what changed since the last one to a machine, whose name it knows', async () => {
     const { dialog, callbacks } = await dialogOf(null);
     await tick(dialog, english('export_changes'));

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { LibraryModel } from '../../components/library/model';
 import type { FactRow } from '../../components/library/overview/facts-model';
@@ -74,6 +75,11 @@ describe('facts', () => {
     expect(callbacks.exportFacts).toHaveBeenCalledWith(['person']);
   });
 
+  it('go out only when all of them are there', async () => {
+    const { view } = await shown({ place: 'facts', facts: { rows: [fact()], done: 40, total: 90 } });
+    expect(button(view, english('facts_export')).disabled).toBe(true);
+  });
+
   it('go out as CSV that no spreadsheet calculates', () => {
     const csv = factsCsv([fact({ about: '=SUM(A1)', quote: '他说"好"' })], english);
     expect(csv.startsWith('\ufeff"Kind",')).toBe(true);
@@ -119,5 +125,18 @@ describe('names', () => {
     expect(callbacks.deleteName).toHaveBeenCalledWith('tag', '水利');
     await click(button(view, english('filter_collection')));
     expect(view.textContent).toContain(english('names_no_collections'));
+  });
+
+  it('stay as they are by Escape, also where the browser says that a field that goes is left', async () => {
+    const { view, callbacks } = await shown({ dialog: { kind: 'names' }, allNames });
+    await click(button(view, english('names_rename', '河流')));
+    const field = view.querySelector<HTMLInputElement>('.name-line input');
+    if (!field) throw new Error('No field');
+    field.value = '湖泊';
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    await press(field, 'Escape');
+    await act(() => void field.dispatchEvent(new FocusEvent('blur')));
+    expect(view.querySelector('.name-line input')).toBeNull();
+    expect(callbacks.renameName).not.toHaveBeenCalled();
   });
 });

@@ -41,6 +41,7 @@ export const ExportDialog = ({ run, targets, chosen, callbacks }: Props) => {
   const isBundle = format === 'bundle';
   const isRunning = run !== null && 'done' in run;
   const lacksName = scope.kind === 'changes' && scope.target.trim() === '';
+  const lacksPassphrase = isBundle && request.passphrase === '';
   return (
     <Dialog title={t('export_title')} onClose={isRunning ? callbacks.cancelExport : callbacks.closeDialog}>
       {isRunning ? (
@@ -50,7 +51,7 @@ export const ExportDialog = ({ run, targets, chosen, callbacks }: Props) => {
           class="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!lacksName && request.passphrase !== '') callbacks.startExport(request);
+            if (!lacksName && !lacksPassphrase) callbacks.startExport(request);
           }}
         >
           {run !== null && (

@@ -23,11 +23,13 @@ export const NameLine = ({ name, articles, others, onRename, onDelete }: Props) 
   useEffect(() => {
     if (text !== null) field.current?.focus();
   }, [text === null]);
+  /** The reader thought better of it: browsers differ in whether a field that goes is left first. */
+  const isDropped = useRef(false);
   const wanted = text?.trim() ?? '';
   const merges = wanted !== name && others.includes(wanted);
-  const close = (keep: boolean) => {
+  const close = () => {
     setText(null);
-    if (keep && wanted !== '' && wanted !== name) onRename(wanted);
+    if (!isDropped.current && wanted !== '' && wanted !== name) onRename(wanted);
   };
   return (
     <li ref={line} class="name-line">
@@ -47,9 +49,10 @@ export const NameLine = ({ name, articles, others, onRename, onDelete }: Props) 
             if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
             event.preventDefault();
             event.stopPropagation();
-            close(event.key === 'Enter');
+            isDropped.current = event.key === 'Escape';
+            event.currentTarget.blur();
           }}
-          onBlur={() => close(true)}
+          onBlur={close}
         />
       )}
       <span class="soft small" role="status">
@@ -61,7 +64,10 @@ export const NameLine = ({ name, articles, others, onRename, onDelete }: Props) 
         ref={opener}
         aria-label={t('names_rename', name)}
         title={t('names_rename', name)}
-        onClick={() => setText(name)}
+        onClick={() => {
+          isDropped.current = false;
+          setText(name);
+        }}
       >
         <NoteIcon />
       </button>

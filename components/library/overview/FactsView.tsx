@@ -34,7 +34,7 @@ export const FactsView = ({ facts: { rows, done, total }, callbacks }: Props) =>
         <button
           type="button"
           class="button"
-          disabled={ofKind.length === 0}
+          disabled={done < total || ofKind.length === 0}
           onClick={() => callbacks.exportFacts([kind])}
         >
           <ExportIcon />
