@@ -18,8 +18,11 @@ export interface BackupAccess {
   schedule(isOn: boolean): Promise<unknown>;
 }
 
-/** Backups by themselves, and by hand: what the reader sees of them and may do. `start` makes one that is due. */
-export const createBackup = ({ ports, update, say, text }: LibraryScope) => {
+/**
+ * Backups by themselves, and by hand: what the reader sees of them and may do. `start` makes one that is due.
+ * @param handOut hands the reader a backup where none is kept anywhere by itself
+ */
+export const createBackup = ({ ports, update, say, text }: LibraryScope, handOut: () => Promise<void>) => {
   const { backup, backupAccess: access } = ports;
   let isWorking = false;
 
@@ -55,7 +58,11 @@ export const createBackup = ({ ports, update, say, text }: LibraryScope) => {
   };
 
   const callbacks: BackupCallbacks = {
-    backUpNow: () => void run(true),
+    backUpNow: async () => {
+      if ((await backup.load()).way !== null) return run(true);
+      await handOut();
+      await refresh();
+    },
     startBackup: async () => {
       if (!(await access.choose())) return;
       await backup.save({ way: access.way, triedAt: null, failure: null });

@@ -4,7 +4,6 @@ import type {
   ExportRun,
   ExportScope,
 } from '../../components/library/export-model';
-import type { LibraryCallbacks } from '../../components/library/model';
 import type { Packing } from '../../exchange/packing';
 import { writeFormat } from './export-format';
 import { bundleName } from './file-name';
@@ -13,9 +12,7 @@ import type { LibraryScope } from './scope';
 const OPEN: Packing = { gzip: false, passphrase: null };
 
 /** Hands the library, or a part of it, out as a file. */
-export const createExports = (
-  scope: LibraryScope,
-): ExportCallbacks & Pick<LibraryCallbacks, 'exportBundle'> => {
+export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBundle(): Promise<void> } => {
   const { ports, read, update, say, text } = scope;
   const { store, transfer } = ports;
 

@@ -52,7 +52,8 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
     from.listed = listed;
     const highlights = inPageOrder(unordered);
     const places = await placesOf(article, highlights);
-    if (from !== following) return;
+    // Another article is open, or this one is not what it was.
+    if (from !== following || from.listed !== listed) return;
     update({
       opened: {
         article: articleView(article),

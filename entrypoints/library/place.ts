@@ -23,20 +23,27 @@ export const createPlaces = (scope: LibraryScope) => {
     trash: trash.follow,
   };
 
+  /** Shows a place; which pane of a narrow window is shown stays. */
+  const turnTo = (place: Place) => {
+    end.abort();
+    end = new AbortController();
+    scope.update({ place });
+    follow[place](end.signal);
+  };
+
   const callbacks: Callbacks = {
     ...trash.callbacks,
     ...facts.callbacks,
     goTo: (place) => {
-      end.abort();
-      end = new AbortController();
       scope.ports.panes.go('list');
-      scope.update({ place, pane: 'list' });
-      follow[place](end.signal);
+      scope.update({ pane: 'list' });
+      turnTo(place);
     },
   };
 
   return {
     callbacks,
+    turnTo,
     /** What is found has changed: facts are read anew. */
     refresh: () => {
       if (scope.read().place !== 'facts') return;

@@ -88,7 +88,8 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     t.value = next;
   });
 
-  const backup = createBackup(scope);
+  const exports = createExports(scope);
+  const backup = createBackup(scope, exports.exportBundle);
 
   const loadTargets = async () => {
     const targets = await ports.store.exportTargets();
@@ -100,7 +101,7 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     ...listing.callbacks,
     ...opened.callbacks,
     ...createActs(scope),
-    ...createExports(scope),
+    ...exports,
     ...createImport(scope),
     ...preferences.callbacks,
     ...backup.callbacks,
@@ -117,7 +118,8 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
       scope.update({ pane });
     },
     openArticle: (id, tab = 'text') => {
-      places.callbacks.goTo('articles');
+      // Not by way of the list: the browser goes back in its own time, and would leave the article again.
+      places.turnTo('articles');
       opened.turnTo(tab);
       scope.update({ selection: moveTo(id) });
       callbacks.open(id);

@@ -46,6 +46,7 @@ const page = async () => {
   );
   const { world, ...backups } = createBackupWorld(store, () => NOW);
   const told = vi.fn();
+  const went: string[] = [];
   const downloads: { name: string; text: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   const { model, t, callbacks, start } = createLibrary(createTranslate('en', texts), {
     store,
@@ -72,7 +73,7 @@ const page = async () => {
     transfer: transferInPlace(createTransferWork(store, crypto)),
     ...backups,
     storage: async () => ({ usage: 10, quota: 100, persisted: false }),
-    panes: { go: () => undefined, follow: () => undefined },
+    panes: { go: (pane) => void went.push(pane), follow: () => undefined },
     persist: async () => false,
   });
   await start();
@@ -89,7 +90,7 @@ const page = async () => {
   };
   const marks = () => model.value.opened?.marks;
   await vi.waitFor(() => expect(rows()).toHaveLength(2));
-  return { model, t, callbacks, store, told, downloads, rows, titles, open, marks, world };
+  return { model, t, callbacks, store, told, downloads, rows, titles, open, marks, world, went };
 };
 
 /** A library of so many articles, the first of them the newest. */
@@ -624,6 +625,14 @@ describe('a locked file', () => {
   });
 });
 
+it('an article that is asked for from elsewhere takes no way by the list', async () => {
+  const { model, callbacks, went } = await page();
+  callbacks.openArticle(model.value.ids[1] ?? '', 'history');
+  expect(went).toEqual(['article']);
+  await vi.waitFor(() => expect(model.value.opened).toMatchObject({ tab: 'history' }));
+  expect(model.value).toMatchObject({ place: 'articles', pane: 'article' });
+});
+
 describe('backups', () => {
   it('are off until the reader chooses where, and then say when the last one was', async () => {
     const { model, callbacks, world } = await page();
@@ -638,6 +647,14 @@ describe('backups', () => {
     callbacks.stopBackup();
     await vi.waitFor(() => expect(model.value.backup?.isOn).toBe(false));
     expect([world.scheduled, world.files.size]).toEqual([false, 1]);
+  });
+
+  it('are handed out when asked for while they are off', async () => {
+    const { model, callbacks, world, downloads } = await page();
+    callbacks.backUpNow();
+    await vi.waitFor(() => expect(downloads.map(({ name }) => name)).toEqual(['zhupi-2024-05-06.json']));
+    await vi.waitFor(() => expect(model.value.backup).toMatchObject({ isOn: false, lastBackupAt: NOW }));
+    expect(world.files.size).toBe(0);
   });
 
   it('stay off where the reader declines', async () => {
