@@ -23,8 +23,8 @@ it('an open article is shown as the library has it last, however long the readin
   foreign.selectors.quote.exact = '另一篇文章里的一句话';
   createOpened(scope).follow(idOf(1));
   // The place of a mark of another text is sought by code that is loaded for it.
-  tell({ ok: true, value: [{ article, highlights: [foreign], matches: [] }] });
-  tell({ ok: true, value: [{ article, highlights: [], matches: [] }] });
+  tell({ ok: true, value: [{ article, highlights: [foreign], matches: [], meeting: [] }] });
+  tell({ ok: true, value: [{ article, highlights: [], matches: [], meeting: [] }] });
   await import('../../highlights/anchoring/anchor');
   await vi.waitFor(() => expect(model.opened).not.toBeNull());
   await new Promise((resolve) => setTimeout(resolve, 20));
