@@ -37,6 +37,10 @@ export function inherited(object: object, name: string): PropertyDescriptor | un
   return undefined;
 }
 
+/** The value of a property as an object's prototypes have it; undefined where they have none. */
+export const valueOf = <T>(object: object, name: string): T | undefined =>
+  inherited(object, name)?.get?.call(object) as T | undefined;
+
 function getter<T>(object: object, name: string): (this: Node) => T {
   const get = inherited(object, name)?.get;
   if (!get) throw new TypeError(`not a DOM node: ${name}`);

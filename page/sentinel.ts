@@ -1,3 +1,4 @@
+import { addressOf } from '../article/frames';
 import { listenTo, selectionOf, viewOf } from './dom';
 import type { GoneSign } from './gone';
 
@@ -49,7 +50,7 @@ export const watchForArticle = ({
     timer = undefined;
     // The tab has left this document, which its timers may outlive.
     if (viewOf(document) === null) return;
-    const moved = document.URL !== address;
+    const moved = addressOf(document) !== address;
     if (moved) looks = 0;
     else if (looks >= (verdict ? MIN_LOOKS : MAX_LOOKS)) return;
     looks++;
@@ -57,7 +58,7 @@ export const watchForArticle = ({
     const seen: Seen = { isArticle: now, ...(!now && signsOfGone(document)) };
     const told = JSON.stringify(seen);
     if (moved || told !== signs) report(seen);
-    address = document.URL;
+    address = addressOf(document);
     verdict = now;
     signs = told;
   };

@@ -1,10 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ledHome, saysGone } from '../../article/gone';
 import { GONE_PHRASES, plainWords } from '../../article/gone/phrases';
 import { createConverter } from '../../chinese';
-
-beforeAll(() => vi.stubGlobal('NodeFilter', new JSDOM().window.NodeFilter));
+import { signsOfGone } from '../../page/gone';
 
 const page = (title: string, body: string) =>
   new JSDOM(`<title>${title}</title><body>${body}</body>`).window.document;
@@ -39,6 +38,36 @@ describe('a page that says that it is gone', () => {
   ])('is not %s', (_, title, body) => {
     expect(saysGone(page(title, body))).toBe(false);
   });
+});
+
+describe('a page whose forms and images are named as what is read of it', () => {
+  /** As browsers have it: names of forms and images shadow what a document has, those of fields what a form has. */
+  const shadowed = (document: Document): Document => {
+    const names = 'querySelectorAll title body documentElement createTreeWalker URL defaultView referrer';
+    const objects = [document, ...document.querySelectorAll('form')];
+    const image = document.createElement('img');
+    for (const name of `${names} closest parentElement localName firstChild`.split(' ')) {
+      for (const object of objects) Object.defineProperty(object, name, { value: image });
+    }
+    return document;
+  };
+
+  it('is read all the same', () => {
+    expect(saysGone(shadowed(page('蓝田新闻网', '<form><p>该文章已下线</p></form>')))).toBe(true);
+    expect(saysGone(shadowed(page('页面不存在', '')))).toBe(true);
+  });
+
+  it('tells of its status', () => {
+    const { window } = new JSDOM('', { url: 'https://news.lantian.example/1.html#text' });
+    const name = 'https://news.lantian.example/1.html';
+    Object.assign(window.performance, { getEntriesByType: () => [{ name, responseStatus: 410 }] });
+    expect(signsOfGone(shadowed(window.document))).toEqual({ gone: 410 });
+  });
+});
+
+it('a page without end is given up', () => {
+  const blank = Array.from({ length: 25_000 }, () => '<i> </i>').join('');
+  expect(saysGone(page('蓝田新闻网', `${blank}<p>该文章已下线</p>`))).toBe(false);
 });
 
 describe('an address that leads home', () => {
