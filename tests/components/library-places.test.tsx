@@ -11,7 +11,7 @@ const NOW = Date.UTC(2024, 4, 6);
 
 const shown = async (fields: Partial<LibraryModel>) => {
   const page = await mounted(modelOf(fields));
-  await vi.waitFor(() => expect(page.view.querySelector('.sheet, dialog')).not.toBeNull());
+  await vi.waitFor(() => expect(page.view.querySelector('.sheet, dialog[open]')).not.toBeNull());
   return page;
 };
 

@@ -18,7 +18,7 @@ import { createBackupWorld } from './backup-world';
 const texts = {
   articles_deleted_other: '$1 articles deleted',
   tagged_one: '$1 mark tagged',
-  coloured_one: '$1 mark coloured anew',
+  coloured_one: '$1 mark recoloured',
   collected: 'Put into $1',
   nothing_changed: 'Nothing to change there',
   mark_deleted: 'Mark deleted',

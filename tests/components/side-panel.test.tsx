@@ -197,7 +197,7 @@ describe('a page that is not what was saved', () => {
   it('is said to be so in numbers, with the way to the changes', async () => {
     const { view, callbacks } = await mounted(stateOf({ change }));
     expect(text(view.querySelector('.notice p'))).toBe(
-      'The text is not what you saved on May 6, 2024: 2 sentences removed, 1 sentence changed, 1 figure changed. This touches 1 mark.',
+      'The text has changed since you saved it on May 6, 2024: 2 sentences removed, 1 sentence changed, 1 figure changed. This affects 1 mark.',
     );
     await click(button(view, english('panel_show_changes')));
     expect(callbacks.openArticle).toHaveBeenCalledWith('x', 'changes');
