@@ -62,20 +62,27 @@ function cut(text: string, most: number): string {
 /** Names for the files of one folder, each once, also where the folder takes large and small letters for the same. */
 export function createNames(untitled: string) {
   const taken = new Set<string>();
+  /** By the name that a title has alone: the number to try next. Articles of one title may be thousands. */
+  const reached = new Map<string, number>();
+  const nameOf = (title: string, extension: string, number: number): string => {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const room = MOST_BYTES - bytes(`${suffix}.${extension}`);
+    return `${safeName(title, room) || safeName(untitled) || '_'}${suffix}.${extension}`;
+  };
+  const keyOf = (name: string): string => name.normalize('NFKD').toLowerCase();
   return {
     /**
      * @param extension without a dot
      * @returns the whole name: `蓝田市治理清水河.md`, then `蓝田市治理清水河 (2).md`
      */
     next(title: string, extension: string): string {
-      const room = MOST_BYTES - bytes(`.${extension}`);
-      for (let number = 1; ; number++) {
-        const suffix = number === 1 ? '' : ` (${number})`;
-        const stem = safeName(title, room - bytes(suffix)) || safeName(untitled) || '_';
-        const name = `${stem}${suffix}.${extension}`;
-        const key = name.normalize('NFKD').toLowerCase();
+      const alone = keyOf(nameOf(title, extension, 1));
+      for (let number = reached.get(alone) ?? 1; ; number++) {
+        const name = nameOf(title, extension, number);
+        const key = keyOf(name);
         if (taken.has(key)) continue;
         taken.add(key);
+        reached.set(alone, number + 1);
         return name;
       }
     },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createNames, safeName } from '../../../exchange/formats/file-names';
 import { anyText, NAUGHTY } from './sample';
 
@@ -61,6 +61,16 @@ describe('a file name', () => {
     expect(
       ['A', 'a', 'A', 'caf\u00e9', 'cafe\u0301', 'a (2)'].map((title) => names.next(title, 'md')),
     ).toEqual(['A.md', 'a (2).md', 'A (3).md', 'caf\u00e9.md', 'caf\u00e9 (2).md', 'a (2) (2).md']);
+  });
+
+  it('is found at once for the thousandth article of one title', () => {
+    const names = createNames('-');
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    for (let at = 1; at < 1000; at++) names.next('清水河', 'md');
+    const before = normalize.mock.calls.length;
+    expect(names.next('清水河', 'md')).toBe('清水河 (1000).md');
+    expect(normalize.mock.calls.length - before).toBeLessThan(10);
+    normalize.mockRestore();
   });
 
   it('comes once for every list of titles', () => {
