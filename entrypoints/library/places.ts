@@ -1,3 +1,4 @@
+import { textOf } from '../../article/text-of';
 import type { Placed } from '../../components/library/article/painted';
 import type { ArticleRecord, HighlightRecord } from '../../exchange';
 import type { Anchoring, ArticleText } from '../../highlights';
@@ -12,7 +13,7 @@ export const placesOf = async (
   { blocks, textHash }: Pick<ArticleRecord, 'blocks' | 'textHash'>,
   marks: readonly HighlightRecord[],
 ): Promise<Placed[]> => {
-  const saved: ArticleText = { text: blocks.map(({ text }) => text).join('\n'), hash: textHash };
+  const saved: ArticleText = { text: textOf(blocks), hash: textHash };
   const found = marks.map(({ selectors }): Anchoring | null => anchorAtOnce(saved, selectors));
   if (found.includes(null)) {
     const { anchor } = await import('../../highlights/anchoring/anchor');

@@ -1,10 +1,11 @@
+import { textOf } from '../../../article/text-of';
 import { parseStamp } from '../../stamp';
 import type { ArticleView, MarkView } from '../article-view';
 import { createCodePointCounter } from './code-points';
 
 /** Makes the annotations of one article's marks, in their order. */
 export function createAnnotations({ record: article, url, language }: ArticleView) {
-  const counter = createCodePointCounter(article.blocks.map(({ text }) => text).join('\n'));
+  const counter = createCodePointCounter(textOf(article.blocks));
 
   /** Where the quote is in code points, as the model counts; known for marks on the text that is kept. */
   const position = ({ record: { selectors } }: MarkView) => {
