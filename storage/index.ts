@@ -16,6 +16,8 @@ import {
   setHighlightsDeleted,
 } from './delete';
 import { deviceId } from './device';
+import { exportLibrary } from './export-library';
+import { importLibrary, undoImport } from './import-library';
 import type { LibraryStore } from './library-store';
 import { list, newestFirst } from './list';
 import { requireArticle, withLiveMarks } from './marks';
@@ -28,7 +30,6 @@ import { saveHighlight } from './save-highlight';
 import { facets, find } from './search/find';
 import { createSearchIndex } from './search/index-in-memory';
 import { deleteTag, renameTag, tags } from './tags';
-import { exportLibrary, importLibrary, undoImport } from './transfer';
 import { emptyTrash, purge, sweepTrash, trash } from './trash';
 import { visit } from './visit';
 import { weekly } from './weekly';

@@ -1,7 +1,7 @@
 import type { Library } from '../exchange';
 import type { WriteScope } from './connection';
 import type { ExportRow, LibraryDatabase } from './database';
-import { readLibrary } from './transfer';
+import { readLibrary } from './export-library';
 
 /** What changed since the last export to a place that the reader named. */
 export interface ChangedSince {
