@@ -150,6 +150,14 @@ function leadsAway(dom: Dom, { texts, box }: Line): boolean {
   return true;
 }
 
+/** What stands in lines of its own among date and source, and says nothing of the article. */
+const SET_BESIDE: ReadonlySet<DropReason> = new Set(['share', 'controls']);
+
+/** What becomes of a line of particulars, or of one that stands among them, under the headline. */
+function underHeading(phrase: DropReason | null): Verdict {
+  return phrase && SET_BESIDE.has(phrase) ? phrase : 'visible';
+}
+
 /** A line below the body with this share of the headline's length repeats it. */
 const REPEATED = 0.6;
 
@@ -172,9 +180,10 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
 
   const judge = (line: Line, index: number): Verdict => {
     if (index <= top && line.headline) return 'visible';
-    if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
-    const isOutside = index < first || index > last;
     const phrase = matchPhrase(line.plain, index > last);
+    if (index <= top && index < headline) return isLinked(line) ? 'headline-list' : 'header';
+    if (index <= top) return underHeading(phrase);
+    const isOutside = index < first || index > last;
     if (phrase === 'contact' && isAmong(line, bodies) && isOwnContact(line.plain)) return 'body';
     if (phrase) return phrase;
     if (line.box.fed || (!isOutside && isLoneLink(line))) return 'related';
@@ -199,12 +208,13 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   return verdicts;
 }
 
-/** Above the container, the line of particulars under the headline stays visible with it. */
+/** Above the container, the line of particulars under the headline stays visible with it; a share bar does not. */
 function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: number, first: number): void {
   if (headline < 0) return;
   for (let index = headline + 1; index < first; index++) {
-    if (verdicts[index] === 'header' && isParticulars((lines[index] as Line).plain))
-      verdicts[index] = 'visible';
+    const { plain } = lines[index] as Line;
+    if (verdicts[index] === 'header' && isParticulars(plain))
+      verdicts[index] = underHeading(matchPhrase(plain, false));
   }
 }
 
