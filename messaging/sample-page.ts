@@ -7,3 +7,9 @@ export const SAMPLE_PATH = '/sample.html';
  * (RFC 2606).
  */
 export const SAMPLE_ADDRESS = 'https://sample.zhupi.example/zwgk/gzdt/202604/t20260416_1.html';
+
+/** The host under which the built-in article stands among the sites of the library. */
+export const SAMPLE_HOST = new URL(SAMPLE_ADDRESS).hostname;
+
+/** Where an article can be read again: its address, of the built-in one our own page, since its address leads nowhere. */
+export const whereToOpen = (url: string): string => (url === SAMPLE_ADDRESS ? SAMPLE_PATH : url);

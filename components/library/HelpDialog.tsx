@@ -15,7 +15,7 @@ export const KEYS = [
   ['help', ['?']],
 ] as const;
 
-/** All keys of the list at a glance. */
+/** All keys of the list at a glance, and the way to all other help. */
 export const HelpDialog = ({ onClose }: { onClose(): void }) => {
   const t = useTranslate();
   return (
@@ -32,6 +32,11 @@ export const HelpDialog = ({ onClose }: { onClose(): void }) => {
           </div>
         ))}
       </dl>
+      <p>
+        <a href="/welcome.html" target="_blank" rel="noopener noreferrer">
+          {t('help_more')}
+        </a>
+      </p>
     </Dialog>
   );
 };

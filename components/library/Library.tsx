@@ -11,7 +11,10 @@ import { ListPane } from './list/ListPane';
 import type { LibraryCallbacks, LibraryModel } from './model';
 import { PlacePane } from './PlacePane';
 import { useFileDrop } from './use-file-drop';
+import { usePageKeys } from './use-page-keys';
 import { usePaneFocus } from './use-pane-focus';
+
+const NO_KEYS = {};
 
 /** Everything that was saved in three panes: what to look for, what was found, and the article that is open. */
 export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: LibraryCallbacks }) => {
@@ -22,6 +25,11 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
   const isOver = useFileDrop(callbacks.importFile, state === 'open' && dialog === null);
   // By the totals too: a query that was just cleared has its last result, which may be none.
   const isEmpty = state === 'open' && model.query === '' && model.ids.length === 0 && !model.totals?.articles;
+  usePageKeys(
+    dialog === null
+      ? { '?': () => callbacks.openDialog('help'), '/': () => search.current?.focus() }
+      : NO_KEYS,
+  );
   const toList = () => panes.current?.querySelector<HTMLElement>('.rows')?.focus();
   return (
     <>

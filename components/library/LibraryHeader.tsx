@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { ExportIcon, SettingsIcon } from '../icons/icons';
+import { ExportIcon, HelpIcon, SettingsIcon } from '../icons/icons';
 import { Seal } from '../icons/Seal';
 import { useTranslate } from '../translation';
 import { ImportButton } from './ImportButton';
@@ -50,6 +50,15 @@ export const LibraryHeader = ({ model, callbacks, search, onDown }: Props) => {
         >
           <SettingsIcon />
           <span class="tool-name">{t('settings')}</span>
+        </button>
+        <button
+          type="button"
+          class="button-quiet"
+          title={t('help')}
+          onClick={() => callbacks.openDialog('help')}
+        >
+          <HelpIcon />
+          <span class="tool-name">{t('help')}</span>
         </button>
       </div>
     </header>

@@ -2,6 +2,7 @@ import { languageTag } from '../../components/language-tag';
 import type { ArticleView } from '../../components/library/article/model';
 import { CORRECTIONS } from '../../components/library/article/model';
 import { type ArticleRecord, collectionsOf, correctedArticle, isWebUrl } from '../../exchange';
+import { whereToOpen } from '../../messaging/sample-page';
 
 /** What the page said of each particular that the reader corrected. */
 const asReadOf = (record: ArticleRecord): ArticleView['asRead'] =>
@@ -21,6 +22,7 @@ const viewOf = (article: ArticleRecord): ArticleView => ({
   id: article.id,
   title: article.title,
   url: isWebUrl(article.url) ? article.url : '',
+  opensAt: isWebUrl(article.url) ? whereToOpen(article.url) : '',
   canonicalUrl: article.canonicalUrl,
   originUrl: article.originUrl,
   lang: languageTag(article.script),

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_ADDRESS, whereToOpen } from '../../messaging/sample-page';
 import { button, click, english, press, text, write } from './support';
 import { articleView, mark, modelOf, mounted, openedOf } from './support-library';
 
@@ -76,8 +77,33 @@ describe('an open article', () => {
     expect(text(view.querySelector('.touched li'))).toBe('changed 投入三亿元');
   });
 
+  it('says what it opens, so that it is known should the site lead elsewhere', async () => {
+    for (const tab of ['text', 'details'] as const) {
+      const { view, callbacks } = await mounted(modelOf({ opened: openedOf({ tab }) }));
+      const link = [...pane(view).querySelectorAll('a')].at(-1);
+      const held = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+      link?.dispatchEvent(held);
+      expect(held.defaultPrevented).toBe(false);
+      expect(callbacks.openOriginal).not.toHaveBeenCalled();
+      const pressed = new MouseEvent('click', { bubbles: true, cancelable: true });
+      link?.dispatchEvent(pressed);
+      expect(pressed.defaultPrevented).toBe(true);
+      expect(callbacks.openOriginal).toHaveBeenCalledWith('a1');
+    }
+  });
+
+  it('leads from the built-in article to our own page, not to an address that leads nowhere', async () => {
+    const article = articleView({ url: SAMPLE_ADDRESS, opensAt: whereToOpen(SAMPLE_ADDRESS) });
+    const { view } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
+    const links = [...pane(view).querySelectorAll('a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      [english('sample_article'), '/sample.html'],
+      [english('sample_article'), '/sample.html'],
+    ]);
+  });
+
   it('makes no link of an article without an address', async () => {
-    const article = articleView({ url: '', originUrl: 'javascript:alert(1)' });
+    const article = articleView({ url: '', opensAt: '', originUrl: 'javascript:alert(1)' });
     const { view } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
     expect(pane(view).querySelector('a')).toBeNull();
   });

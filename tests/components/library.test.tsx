@@ -250,3 +250,29 @@ it('a dialog gives the focus back to the button that opened it', async () => {
   await withDialog(null);
   expect(document.activeElement).toBe(opener);
 });
+
+describe('the way to help', () => {
+  it('is named in the head of the page', async () => {
+    const { view, callbacks } = await mounted(modelOf());
+    await click(button(view, english('help')));
+    expect(callbacks.openDialog).toHaveBeenCalledWith('help');
+  });
+
+  it('is a key wherever the focus is, but where one writes', async () => {
+    // Views of other tests are still mounted, and hear it too.
+    const { view, callbacks } = await mounted(modelOf());
+    await press(button(view, english('settings')), '?');
+    expect(callbacks.openDialog).toHaveBeenCalledExactlyOnceWith('help');
+    const search = view.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('No search field');
+    await press(search, '?');
+    expect(callbacks.openDialog).toHaveBeenCalledTimes(1);
+    await press(button(view, english('settings')), '/');
+    expect(document.activeElement).toBe(search);
+  });
+
+  it('leads on to the page of all help', async () => {
+    const { view } = await mounted(modelOf({ dialog: { kind: 'help' } }));
+    expect(view.querySelector('dialog a')?.getAttribute('href')).toBe('/welcome.html');
+  });
+});

@@ -36,6 +36,7 @@ export const articleView = (fields: Partial<ArticleView> = {}): ArticleView => (
   id: 'a1',
   title: '蓝田市治理清水河',
   url: 'https://news.lantian.example/river.html',
+  opensAt: 'https://news.lantian.example/river.html',
   canonicalUrl: null,
   originUrl: null,
   lang: 'zh-Hans',

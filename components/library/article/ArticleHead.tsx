@@ -6,6 +6,7 @@ import { useTranslate } from '../../translation';
 import type { LibraryCallbacks } from '../model';
 import { EditableTitle } from './EditableTitle';
 import type { OpenedModel } from './model';
+import { OriginalLink } from './OriginalLink';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
 
@@ -17,7 +18,8 @@ interface Props {
 /** Title, where the article comes from, and what can be done with it as a whole. */
 export const ArticleHead = ({ opened: { article }, callbacks }: Props) => {
   const t = useTranslate();
-  const { id, title, url, lang, source, siteName, author, publishedAt, kicker, subtitle, gone } = article;
+  const { id, title, url, opensAt, lang, source, siteName, author, publishedAt, kicker, subtitle, gone } =
+    article;
   return (
     <header class="article-head">
       {kicker && (
@@ -47,22 +49,10 @@ export const ArticleHead = ({ opened: { article }, callbacks }: Props) => {
       </ul>
       <div class="article-tools">
         {url && (
-          <a
-            class="button-quiet"
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            title={url}
-            onClick={(event) => {
-              // With a key held the browser opens it its own way.
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              callbacks.openOriginal(id);
-            }}
-          >
+          <OriginalLink class="button-quiet" article={article} onOpen={callbacks.openOriginal}>
             <OutIcon />
-            {hostOf(url)}
-          </a>
+            {opensAt === url ? hostOf(url) : t('sample_article')}
+          </OriginalLink>
         )}
         <button
           type="button"

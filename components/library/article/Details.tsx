@@ -7,10 +7,11 @@ import { Chain } from './Chain';
 import { Correctable } from './Correctable';
 import { Detail } from './Detail';
 import type { OpenedModel } from './model';
+import { OriginalLink } from './OriginalLink';
 
 interface Props {
   opened: OpenedModel;
-  callbacks: Pick<LibraryCallbacks, 'correct' | 'collect' | 'openArticle'>;
+  callbacks: Pick<LibraryCallbacks, 'correct' | 'collect' | 'openArticle' | 'openOriginal'>;
 }
 
 /** Where the article comes from and how it was kept. What was read from the page can be corrected by hand. */
@@ -69,7 +70,13 @@ export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
       <Detail name="site" lang={lang}>
         {article.siteName}
       </Detail>
-      <Detail name="url">{link(article.url)}</Detail>
+      <Detail name="url">
+        {article.url && (
+          <OriginalLink article={article} onOpen={callbacks.openOriginal}>
+            {article.opensAt === article.url ? article.url : t('sample_article')}
+          </OriginalLink>
+        )}
+      </Detail>
       <Detail name="canonical">{article.canonicalUrl !== article.url && link(article.canonicalUrl)}</Detail>
       <Detail name="origin">{link(article.originUrl)}</Detail>
       <Detail name="script">

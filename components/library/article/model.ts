@@ -14,6 +14,8 @@ export interface ArticleView {
   title: string;
   /** http(s) only, else empty. */
   url: string;
+  /** Where a press on the address leads: to it, or to our own page of the built-in article. */
+  opensAt: string;
   canonicalUrl: string | null;
   originUrl: string | null;
   lang: string | undefined;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type FilterField, hasFilter } from '../../../exchange/query';
 import { useTranslate } from '../../translation';
@@ -14,7 +15,7 @@ interface Props {
   query: string;
   onQuery(query: string): void;
   /** What a value is called, where it is not its own name. */
-  nameOf?(value: string): string;
+  nameOf?(value: string): ComponentChildren;
   lang?: string;
 }
 

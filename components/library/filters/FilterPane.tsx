@@ -1,3 +1,4 @@
+import { SAMPLE_HOST } from '../../../messaging/sample-page';
 import { statedDate } from '../../dates';
 import {
   BackIcon,
@@ -9,6 +10,7 @@ import {
   TagIcon,
 } from '../../icons/icons';
 import { useTranslate } from '../../translation';
+import { HostName } from '../HostName';
 import { type LibraryCallbacks, type LibraryModel, PLACES } from '../model';
 import { FilterGroup } from './FilterGroup';
 
@@ -60,7 +62,12 @@ export const FilterPane = ({ model, callbacks }: Props) => {
           <FilterGroup {...group} term="tag" values={facets.tag} />
           <FilterGroup {...group} term="color" values={facets.color} nameOf={(ink) => t.of('colour', ink)} />
           <FilterGroup {...group} term="source" values={facets.source} lang="zh" />
-          <FilterGroup {...group} term="site" values={facets.site} />
+          <FilterGroup
+            {...group}
+            term="site"
+            values={facets.site}
+            nameOf={(host) => (host === SAMPLE_HOST ? t('sample_article') : <HostName host={host} />)}
+          />
           <FilterGroup
             {...group}
             term="script"
