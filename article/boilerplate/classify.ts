@@ -150,14 +150,6 @@ function leadsAway(dom: Dom, { texts, box }: Line): boolean {
   return true;
 }
 
-/** What stands in lines of its own among date and source, and says nothing of the article. */
-const SET_BESIDE: ReadonlySet<DropReason> = new Set(['share', 'controls']);
-
-/** What becomes of a line of particulars, or of one that stands among them, under the headline. */
-function underHeading(phrase: DropReason | null): Verdict {
-  return phrase && SET_BESIDE.has(phrase) ? phrase : 'visible';
-}
-
 /** A line below the body with this share of the headline's length repeats it. */
 const REPEATED = 0.6;
 
@@ -182,7 +174,8 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
     if (index <= top && line.headline) return 'visible';
     const phrase = matchPhrase(line.plain, index > last);
     if (index <= top && index < headline) return isLinked(line) ? 'headline-list' : 'header';
-    if (index <= top) return underHeading(phrase);
+    // A share bar among date and source says nothing of the article.
+    if (index <= top) return phrase === 'share' ? phrase : 'visible';
     const isOutside = index < first || index > last;
     if (phrase === 'contact' && isAmong(line, bodies) && isOwnContact(line.plain)) return 'body';
     if (phrase) return phrase;
@@ -214,7 +207,7 @@ function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: 
   for (let index = headline + 1; index < first; index++) {
     const { plain } = lines[index] as Line;
     if (verdicts[index] === 'header' && isParticulars(plain))
-      verdicts[index] = underHeading(matchPhrase(plain, false));
+      verdicts[index] = matchPhrase(plain, false) === 'share' ? 'share' : 'visible';
   }
 }
 
