@@ -62,7 +62,12 @@ const PartSchema = v.fallback(
 
 const EnvelopeSchema = v.object({
   sha256: v.string(),
-  exportedAt: v.pipe(LineSchema, v.isoTimestamp()),
+  // Forms that ISO 8601 allows and no browser reads as a moment could not be shown.
+  exportedAt: v.pipe(
+    LineSchema,
+    v.isoTimestamp(),
+    v.check((moment) => !Number.isNaN(Date.parse(moment))),
+  ),
   device: LineSchema,
   extensionVersion: LineSchema,
   part: PartSchema,

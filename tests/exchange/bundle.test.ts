@@ -117,6 +117,12 @@ describe('a bundle', () => {
     expect(flat?.ok && flat.library).toEqual(sample());
   });
 
+  it('is refused when it was exported at a moment that cannot be told', () => {
+    for (const exportedAt of ['2024-05-06T08:00:00+05', '2024-05-06T08:00:00 -05', 'yesterday']) {
+      expect(parseBundle(forged((bundle) => Object.assign(bundle, { exportedAt }))).ok).toBe(false);
+    }
+  });
+
   it('says what it is a part of a library by; of kinds to come, nothing', () => {
     const part = { kind: 'changes', target: '办公室', since: null } as const;
     expect(parseBundle(exportBundle(sample(), { ...HEADER, part }))).toMatchObject({ ok: true, part });
