@@ -1,6 +1,6 @@
 import { withFilter } from '../../exchange/query';
-import { FilterIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
+import { ToFilters } from './filters/ToFilters';
 import { lazily } from './lazily';
 import type { LibraryCallbacks, LibraryModel } from './model';
 
@@ -15,14 +15,7 @@ export const PlacePane = ({ model, callbacks }: { model: LibraryModel; callbacks
   const { place, facts, overview, trash, totals } = model;
   return (
     <section class="pane pane-wide" aria-label={t.of('place', place)}>
-      <button
-        type="button"
-        class="button-quiet fold-to-filters"
-        onClick={() => callbacks.showPane('filters')}
-      >
-        <FilterIcon />
-        {t('library_filters')}
-      </button>
+      <ToFilters callbacks={callbacks} />
       {place === 'facts' && facts && <FactsView facts={facts} callbacks={callbacks} />}
       {place === 'charts' && overview && (
         <OverviewView

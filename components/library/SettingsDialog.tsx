@@ -1,18 +1,12 @@
-import type { Settings } from '../../messaging';
-import { LANGUAGES } from '../../messaging/languages';
-import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
 import { Dialog } from '../dialog/Dialog';
 import { useTranslate } from '../translation';
-import { Choice } from './Choice';
 import { ColourNames } from './ColourNames';
 import type { LibraryCallbacks, LibraryModel } from './model';
 import { QuietSites } from './QuietSites';
 import { SiteScripts } from './SiteScripts';
 import { StorageSection } from './StorageSection';
 import { BackupSection } from './settings/BackupSection';
-
-const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
-const VARIANTS: readonly Settings['traditional'][] = ['s2t', 's2tw', 's2hk', 's2twp'];
+import { ReadingChoices } from './settings/ReadingChoices';
 
 interface Props {
   model: Pick<LibraryModel, 'settings' | 'storage' | 'state' | 'backup'>;
@@ -27,27 +21,7 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
     <Dialog title={t('settings')} onClose={callbacks.closeDialog}>
       {settings ? (
         <div class="settings">
-          <Choice
-            label={t('settings_language')}
-            value={settings.language}
-            options={LANGUAGE_CHOICES}
-            name={(language) => t.of('language', language)}
-            onChange={(language) => callbacks.changeSettings({ language })}
-          />
-          <Choice
-            label={t('settings_traditional')}
-            value={settings.traditional}
-            options={VARIANTS}
-            name={(variant) => t.of('variant', variant)}
-            onChange={(traditional) => callbacks.changeSettings({ traditional })}
-          />
-          <Choice
-            label={t('settings_open_in')}
-            value={settings.openIn}
-            options={SHOWN_SCRIPTS}
-            name={(shown) => t.of('shown', shown)}
-            onChange={(openIn) => callbacks.changeSettings({ openIn })}
-          />
+          <ReadingChoices settings={settings} onChange={callbacks.changeSettings} />
           <p class="soft small">{t('settings_open_in_note')}</p>
           <SiteScripts rules={settings.siteScripts} onChange={callbacks.showSite} />
           <label class="check">

@@ -1,15 +1,9 @@
-import type { Settings } from '../../messaging';
-import { LANGUAGES } from '../../messaging/languages';
-import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
 import { AcceptIcon, SiteIcon } from '../icons/icons';
-import { Choice } from '../library/Choice';
+import { ReadingChoices } from '../library/settings/ReadingChoices';
 import { useTranslate } from '../translation';
 import type { WelcomeCallbacks, WelcomeModel } from './model';
 import { PinPicture } from './PinPicture';
 import { Step } from './Step';
-
-const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
-const VARIANTS: readonly Settings['traditional'][] = ['s2t', 's2tw', 's2hk', 's2twp'];
 
 interface Props {
   model: WelcomeModel;
@@ -41,27 +35,7 @@ export const Start = ({ model, callbacks }: Props) => {
       <Step title={t('welcome_choose')} lead={t('welcome_choose_lead')}>
         {settings && (
           <div class="welcome-choices">
-            <Choice
-              label={t('settings_language')}
-              value={settings.language}
-              options={LANGUAGE_CHOICES}
-              name={(language) => t.of('language', language)}
-              onChange={(language) => callbacks.changeSettings({ language })}
-            />
-            <Choice
-              label={t('settings_open_in')}
-              value={settings.openIn}
-              options={SHOWN_SCRIPTS}
-              name={(shown) => t.of('shown', shown)}
-              onChange={(openIn) => callbacks.changeSettings({ openIn })}
-            />
-            <Choice
-              label={t('settings_traditional')}
-              value={settings.traditional}
-              options={VARIANTS}
-              name={(variant) => t.of('variant', variant)}
-              onChange={(traditional) => callbacks.changeSettings({ traditional })}
-            />
+            <ReadingChoices settings={settings} onChange={callbacks.changeSettings} />
           </div>
         )}
       </Step>

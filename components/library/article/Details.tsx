@@ -14,6 +14,15 @@ interface Props {
   callbacks: Pick<LibraryCallbacks, 'correct' | 'collect' | 'openArticle' | 'openOriginal'>;
 }
 
+/** What the page said and nobody corrects: by the names of their texts. */
+const STATED = [
+  ['editor', 'editor'],
+  ['channel', 'channel'],
+  ['document_number', 'documentNumber'],
+  ['issuer', 'issuer'],
+  ['site', 'siteName'],
+] as const;
+
 /** Where the article comes from and how it was kept. What was read from the page can be corrected by hand. */
 export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
   const t = useTranslate();
@@ -55,21 +64,11 @@ export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
           </ul>
         )}
       </Detail>
-      <Detail name="editor" lang={lang}>
-        {article.editor}
-      </Detail>
-      <Detail name="channel" lang={lang}>
-        {article.channel}
-      </Detail>
-      <Detail name="document_number" lang={lang}>
-        {article.documentNumber}
-      </Detail>
-      <Detail name="issuer" lang={lang}>
-        {article.issuer}
-      </Detail>
-      <Detail name="site" lang={lang}>
-        {article.siteName}
-      </Detail>
+      {STATED.map(([name, field]) => (
+        <Detail key={name} name={name} lang={lang}>
+          {article[field]}
+        </Detail>
+      ))}
       <Detail name="url">
         {article.url && (
           <OriginalLink article={article} onOpen={callbacks.openOriginal}>

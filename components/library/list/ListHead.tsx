@@ -1,6 +1,7 @@
 import type { Translate } from '../../../platform/i18n';
-import { FilterIcon, ListIcon, TableIcon, TimelineIcon } from '../../icons/icons';
+import { ListIcon, TableIcon, TimelineIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
+import { ToFilters } from '../filters/ToFilters';
 import { LAYOUTS, type LibraryCallbacks, type LibraryModel } from '../model';
 
 const ICONS = { list: ListIcon, timeline: TimelineIcon, table: TableIcon };
@@ -24,14 +25,7 @@ export const ListHead = ({ model, callbacks }: Props) => {
   const t = useTranslate();
   return (
     <header class="list-head">
-      <button
-        type="button"
-        class="button-quiet fold-to-filters"
-        onClick={() => callbacks.showPane('filters')}
-      >
-        <FilterIcon />
-        {t('library_filters')}
-      </button>
+      <ToFilters callbacks={callbacks} />
       <p class="summary soft" role="status">
         {summaryOf(model, t)}
       </p>
