@@ -4,6 +4,7 @@ import {
   type HighlightDraft,
   type HighlightRecord,
   joinIdentities,
+  LIMITS,
   noteText,
   placeKey,
   setColour,
@@ -69,6 +70,9 @@ function markAgain(
   }
   const tagged = (draft.tags ?? []).reduce((mark, tag) => setTag(mark, tag, true, stamp), coloured);
   const texts = [...new Set([old, draft.note ?? ''])].filter((text) => text !== '');
-  const noted = draft.note ? setNote(tagged, texts.join('\n\n'), stamp) : tagged;
+  const note = texts.join('\n\n');
+  // No bundle with it would be taken in again.
+  if (draft.note && note.length > LIMITS.note) throw new StorageFailure('invalid');
+  const noted = draft.note ? setNote(tagged, note, stamp) : tagged;
   return { ...noted, ...identity };
 }

@@ -214,3 +214,13 @@ it('gives no name that a bundle of this library would be refused for', async () 
   expect(must(await store.collections())).toEqual([{ name: '调研', articles: 3 }]);
   expect(must(await store.tags()).map(({ name }) => name)).toEqual(['水', '水利', '财政']);
 });
+
+it('joins no notes to one that a bundle of this library would be refused for', async () => {
+  const { library: store } = await library();
+  const [half, other] = ['甲', '乙'].map((letter) => letter.repeat(LIMITS.note - 10));
+  must(await saveMark(store, 4, { note: half ?? '' }));
+  expect(codeOf(await saveMark(store, 5, { at: 4, note: other ?? '' }))).toBe('invalid');
+  const kept = must(await store.exportLibrary());
+  const bundle = parseBundle(exportBundle(kept, { device: 'a', now: NOW, version: '1' }));
+  expect(bundle.ok && bundle.refused).toEqual([]);
+});
