@@ -20,7 +20,8 @@ export const releaseDownloads = (): Promise<boolean> => browser.permissions.remo
 const finished = (id: number): Promise<boolean> =>
   new Promise((resolve) => {
     const check = async () => {
-      const [item] = await browser.downloads.search({ id });
+      // The reader may have taken the permission back meanwhile.
+      const [item] = await browser.downloads.search({ id }).catch(() => []);
       if (item?.state === 'in_progress') return;
       browser.downloads.onChanged.removeListener(check);
       resolve(item?.state === 'complete');

@@ -75,6 +75,16 @@ describe('backups among the downloads', () => {
     expect(world.state.removed).toEqual([]);
   });
 
+  it('end where the browser does not say any more what became of them', async () => {
+    world.browser.downloads.search = async () => {
+      throw new Error('not allowed any more');
+    };
+    expect(await downloadsTarget.write(nameOf(1), new Blob(['x']))).toEqual({
+      ok: false,
+      code: 'interrupted',
+    });
+  });
+
   it('remove the oldest beyond ten, and no file that another download made', async () => {
     await world.browser.downloads.download({ filename: 'Steuer.pdf' });
     for (let day = 1; day <= 12; day++) {
