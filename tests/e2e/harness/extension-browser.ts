@@ -24,6 +24,8 @@ export interface ExtensionBrowser {
    * panel does. Press its buttons with `element.click()`, the mouse does not reach a tab that is not shown.
    */
   openPanelFor(page: Page): Promise<Page>;
+  /** A page of the extension that opened by itself or by a press, waiting until it is there and loaded. */
+  openedPage(path: string): Promise<Page>;
   /** A page of the extension (`popup.html?tab=1`) in a window of its own. */
   openExtensionPage(path: string): Promise<Page>;
   /**

@@ -144,6 +144,13 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       problems.watch(panel);
       return panel;
     },
+    openedPage: async (path) => {
+      const target = await browser.waitForTarget((each) => each.url() === `${origin}/${path}`);
+      const page = await until(path, () => target.page());
+      problems.watch(page);
+      await page.bringToFront();
+      return page;
+    },
     openLibrary: () => openExtensionPage('library.html'),
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),

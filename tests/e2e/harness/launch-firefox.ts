@@ -156,6 +156,22 @@ async function drive(
       problems.watch(panel);
       return panel;
     },
+    openedPage: async (path) => {
+      const page = await until(path, async () => {
+        for (const each of await browser.pages()) {
+          const state = await evaluateIn(
+            connection,
+            contextOf(each),
+            'location.href + " " + document.readyState',
+          );
+          if (state.value === `${origin}/${path} complete`) return each;
+        }
+        return null;
+      });
+      problems.watch(page);
+      await page.bringToFront();
+      return page;
+    },
     openLibrary: () => openExtensionPage('library.html'),
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
