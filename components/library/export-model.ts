@@ -28,7 +28,7 @@ export interface ExportTargetModel {
   at: number;
 }
 
-/** How an export goes; null before it starts and when it is over. `failed`: a key `exportError_<code>`. */
+/** How an export goes; null before it starts and when it is over. `failed`: a key `storageError_<code>`. */
 export type ExportRun = ProgressModel | { failed: string } | null;
 
 export interface ExportCallbacks {

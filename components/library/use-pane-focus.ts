@@ -4,7 +4,7 @@ import type { Pane } from './model';
 /** What has the focus first in a pane. */
 const FIRST: Record<Pane, string> = {
   filters: '.pane-filters .fold-from-filters',
-  list: '.rows',
+  list: '.rows, .nothing-found button, .pane-wide button',
   article: '.pane-article [role="tab"][aria-selected="true"]',
 };
 

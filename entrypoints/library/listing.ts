@@ -39,8 +39,8 @@ const facetsModel = (facets: Facets): FacetsModel => ({
 /**
  * Keeps the list and the totals as the library is, whatever changes it in whichever window. Which articles there are
  * is followed once; the rows in sight are followed in parts, each of which reads nothing but its own.
+ * @param onFound called when other articles are found
  */
-/** @param onFound called when other articles are found */
 export const createListing = ({ ports, read, update }: LibraryScope, onFound: () => void) => {
   let query = '';
   let pause: ReturnType<typeof setTimeout> | undefined;

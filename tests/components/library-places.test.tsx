@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { Library } from '../../components/library/Library';
 import type { LibraryModel } from '../../components/library/model';
 import type { FactRow } from '../../components/library/overview/facts-model';
 import { factsCsv } from '../../entrypoints/library/facts-csv';
-import { button, click, english, press, text } from './support';
+import { button, click, english, press, show, text } from './support';
 import { modelOf, mounted } from './support-library';
 
 const NOW = Date.UTC(2024, 4, 6);
@@ -53,6 +54,13 @@ describe('the trash', () => {
     await click(button(view, english('trash_empty_all')));
     expect(callbacks.openDialog).toHaveBeenCalledWith('empty-trash');
     expect(callbacks.emptyTrash).not.toHaveBeenCalled();
+  });
+
+  it('takes the focus in a narrow window, which the filters lose', async () => {
+    const { view, callbacks } = await shown({ place: 'trash', trash: [], pane: 'filters' });
+    const model = modelOf({ place: 'trash', trash: [], pane: 'list' });
+    await show(<Library model={model} callbacks={callbacks} />, view);
+    expect(view.querySelector('.pane-wide')?.contains(document.activeElement)).toBe(true);
   });
 
   it('says that it is empty, and what would be here', async () => {
