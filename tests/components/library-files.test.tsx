@@ -16,7 +16,7 @@ const dialogOf = async (run: ExportRun, chosen: string[] = []) => {
       dialog: { kind: 'export', run },
     }),
   );
-  await vi.waitFor(() => expect(view.querySelector('dialog')).not.toBeNull());
+  await vi.waitFor(() => expect(view.querySelector('dialog')).not.toBeNull(), { timeout: 10_000 });
   return { dialog: view.querySelector('dialog') as HTMLElement, callbacks };
 };
 

@@ -668,7 +668,7 @@ describe('backups', () => {
   it('say that they failed and why, until the reader allows them again', async () => {
     const { model, callbacks, world } = await page();
     callbacks.startBackup();
-    await vi.waitFor(() => expect(world.files.size).toBe(1));
+    await vi.waitFor(() => expect(model.value.backup).toMatchObject({ lastBackupAt: NOW, isWorking: false }));
     world.answer = { ok: false, code: 'denied' };
     world.isOpen = false;
     callbacks.backUpNow();
