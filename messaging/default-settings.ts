@@ -13,4 +13,5 @@ export const DEFAULT_SETTINGS: Settings = {
   siteMemory: true,
   quietSites: [],
   colourNames: {},
+  templates: {},
 };

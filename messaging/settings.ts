@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DROP_REASONS } from '../article/drop-reasons';
+import { LONGEST_TEMPLATE } from '../exchange/formats/markdown/longest';
 import { COLOURS } from '../highlights/colours';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { LANGUAGES } from './languages';
@@ -12,6 +13,8 @@ export type { Language } from './languages';
 export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9[][a-z0-9._:\-\]]*$/));
 
 export const ShownScriptSchema = v.picklist(SHOWN_SCRIPTS);
+
+const TemplateSchema = v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE));
 
 export const SettingsSchema = v.strictObject({
   /** Language of the interface; `auto` follows the browser. */
@@ -37,6 +40,8 @@ export const SettingsSchema = v.strictObject({
   colourNames: v.partial(
     v.strictObject(v.entriesFromList(COLOURS, v.pipe(v.string(), v.trim(), v.maxLength(40)))),
   ),
+  /** The reader's own templates for Markdown: for one file an article, and for one file of all. Not for pages. */
+  templates: v.partial(v.strictObject({ article: TemplateSchema, library: TemplateSchema })),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -12,7 +12,7 @@ export interface Translate {
   /** The text of `<key>_one` or `<key>_other`, by the language's plural rule; the count is `$1`. */
   plural(key: string, count: number): string;
   /** The text of a key made up of a prefix and a datum (a reason, a status, an error). */
-  of(prefix: string, datum: string): string;
+  of(prefix: string, datum: string, ...args: (string | number)[]): string;
   /** BCP 47 tag for `Intl` and `lang`. */
   locale: string;
 }
@@ -36,7 +36,8 @@ export const createTranslate = (language: string, messages: Messages): Translate
       const exact = `${key}_${plurals.select(count)}`;
       return write(exact in messages ? exact : `${key}_other`, [count]);
     },
-    of: (prefix: string, datum: string) => write(`${prefix}_${datum.replaceAll('-', '_')}`, []),
+    of: (prefix: string, datum: string, ...args: (string | number)[]) =>
+      write(`${prefix}_${datum.replaceAll('-', '_')}`, args),
     locale,
   });
 };

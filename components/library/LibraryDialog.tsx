@@ -20,6 +20,7 @@ export const LibraryDialog = ({ model, callbacks }: { model: LibraryModel; callb
         <ExportDialog
           run={model.dialog.run}
           targets={model.exportTargets}
+          templates={model.settings?.templates ?? {}}
           chosen={[...model.selection.chosen]}
           callbacks={callbacks}
         />

@@ -12,12 +12,15 @@ export const isConverted = (settings: Settings, url: string): boolean => {
   return host !== null && scriptFor(settings, host) !== 'original';
 };
 
-/** The settings as a page's reader gets them: of the sites with rules of their own, a page is told of none but its own. */
+/**
+ * The settings as a page's reader gets them: of the sites with rules of their own, a page is told of none but its own,
+ * and of what exports look like nothing.
+ */
 export const ownSettings = (settings: Settings, url: string): Settings => {
   const host = ruleHost(url) ?? '';
   const own = Object.entries(settings.siteScripts).filter(([site]) => site === host);
   const quietSites = settings.quietSites.filter((site) => site === host);
-  return { ...settings, siteScripts: Object.fromEntries(own), quietSites };
+  return { ...settings, siteScripts: Object.fromEntries(own), quietSites, templates: {} };
 };
 
 /** Hands new settings to the readers of open pages, and starts one where a page is now to be converted. */

@@ -222,7 +222,8 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     'settings.set': async (patch) => {
       const settings = await saveSettings(patch);
       if (patch.language !== undefined) await createMenus();
-      await tellReaders(settings);
+      // Templates are kept while they are written, and no page has them.
+      if (Object.keys(patch).some((name) => name !== 'templates')) await tellReaders(settings);
       return succeed(settings);
     },
 

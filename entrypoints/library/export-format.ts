@@ -1,5 +1,6 @@
 import type { ExportRequest } from '../../components/library/export-model';
 import type { ExportedFile } from '../../exchange/formats';
+import { exportOptions } from './export-options';
 import type { LibraryScope } from './scope';
 import { chosenPart } from './transfer-work';
 
@@ -11,32 +12,17 @@ export type FormatFiles = { files: ExportedFile[]; changes: number } | { failed:
  * and their dictionaries load here, not with the page.
  */
 export const writeFormat = async (
-  { ports, read, text }: LibraryScope,
-  { scope, format: id, script, files, template }: ExportRequest,
-  { signal, progress }: { signal: AbortSignal; progress(done: number, total: number): void },
+  library: LibraryScope,
+  request: ExportRequest,
+  run: { signal: AbortSignal; progress(done: number, total: number): void },
 ): Promise<FormatFiles> => {
-  const { exportFormats, loadConversion } = await import('../../exchange/formats');
-  const format = exportFormats.find((each) => each.id === id);
+  const { exportFormats } = await import('../../exchange/formats');
+  const format = exportFormats.find((each) => each.id === request.format);
   if (format === undefined) return { failed: 'invalid' };
-  const chosen = await chosenPart(ports.store, scope);
+  const chosen = await chosenPart(library.ports.store, request.scope);
   if (!chosen.ok) return { failed: chosen.error.code };
-  const { library, changes } = chosen.value;
-  const { settings } = read();
-  const { traditional = 's2tw', cornerQuotes = false } = settings ?? {};
-  const t = text();
-  const written = await format.export(library, {
-    labels: (label) => t.of('exportLabel', label),
-    colourName: (colour) => settings?.colourNames[colour] || t.of('colour', colour),
-    now: ports.now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    version: ports.version,
-    locale: t.locale,
-    conversion: await loadConversion(script, { traditional, cornerQuotes }),
-    split: files === 'many',
-    ...(template !== undefined && { template }),
-    progress,
-    signal,
-  });
+  const options = await exportOptions(library, request);
+  const written = await format.export(chosen.value.library, { ...options, ...run });
   if (!written.ok) return { failed: written.error.code };
-  return { files: written.value.files, changes };
+  return { files: written.value.files, changes: chosen.value.changes };
 };

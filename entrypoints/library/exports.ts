@@ -3,9 +3,9 @@ import type {
   ExportRequest,
   ExportRun,
   ExportScope,
+  TemplatePreview,
 } from '../../components/library/export-model';
 import type { Packing } from '../../exchange/packing';
-import { writeFormat } from './export-format';
 import { bundleName } from './file-name';
 import type { LibraryScope } from './scope';
 
@@ -41,6 +41,18 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
 
   const showRun = (run: ExportRun) => update({ dialog: { kind: 'export', run } });
 
+  const previewTemplate = async (request: ExportRequest): Promise<TemplatePreview | null> => {
+    const { previewOf } = await import('./template-preview');
+    return previewOf(scope, request);
+  };
+
+  /** Whether there is something wrong in the reader's own template: told before all of the library is read. */
+  const isFaulty = async (request: ExportRequest) => {
+    if (request.template === undefined) return false;
+    const preview = await previewTemplate(request);
+    return preview !== null && preview.problems.length > 0;
+  };
+
   /** Ends a format that is being written; bundles are ended by their worker. */
   let stopping = new AbortController();
 
@@ -49,6 +61,7 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
     const progress = (done: number, total: number) => {
       if (!signal.aborted && read().dialog?.kind === 'export') showRun({ done, total });
     };
+    const { writeFormat } = await import('./export-format');
     const written = await writeFormat(scope, request, { signal, progress });
     if (signal.aborted) return null;
     if ('failed' in written) return written;
@@ -60,6 +73,7 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
 
   return {
     startExport: async (request) => {
+      if (await isFaulty(request)) return showRun({ failed: 'template' });
       stopping = new AbortController();
       showRun({ done: 0, total: 0 });
       const { gzip, passphrase } = request;
@@ -75,6 +89,7 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
       transfer.stop();
       showRun(null);
     },
+    previewTemplate,
     exportBundle: async () => {
       update({ failure: null });
       const handed = await handBundle({ kind: 'all' }, OPEN);

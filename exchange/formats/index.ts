@@ -5,6 +5,7 @@ export { splitTags } from './csv/tags';
 export { EXPORT_LABELS, type ExportLabel } from './labels';
 export { DEFAULT_TEMPLATES } from './markdown/default-templates';
 export { type FieldKind, type Scope, TEMPLATE_FIELDS, TEMPLATE_LOOPS } from './markdown/fields';
+export { LONGEST_TEMPLATE } from './markdown/longest';
 export type { TemplateProblem } from './markdown/problems';
 export { previewTemplate } from './markdown/write';
 export { exportFormats } from './table';

@@ -3,15 +3,19 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { ExportRun } from '../../components/library/export-model';
-import { button, click, english, text } from './support';
+import { DEFAULT_TEMPLATES, previewTemplate } from '../../exchange/formats';
+import type { Settings } from '../../messaging';
+import { DEFAULT_SETTINGS } from '../../messaging/default-settings';
+import { button, click, english, press, show, text } from './support';
 import { listing, modelOf, mounted, row } from './support-library';
 
-const dialogOf = async (run: ExportRun, chosen: string[] = []) => {
+const dialogOf = async (run: ExportRun, chosen: string[] = [], settings: Partial<Settings> = {}) => {
   const selection = { chosen: new Set(chosen), cursor: null, anchor: null };
   const { view, callbacks } = await mounted(
     modelOf({
       ...listing([row('a1'), row('a2')]),
       selection,
+      settings: { ...DEFAULT_SETTINGS, ...settings },
       exportTargets: [{ name: '办公室', at: Date.UTC(2024, 4, 6) }],
       dialog: { kind: 'export', run },
     }),
@@ -103,5 +107,133 @@ describe('an export', () => {
     expect(running.callbacks.cancelExport).toHaveBeenCalled();
     const failed = await dialogOf({ failed: 'unavailable' });
     expect(text(failed.dialog.querySelector('[role=alert]'))).toContain(english('export_safe'));
+  });
+});
+
+describe('the template of Markdown', () => {
+  const options = {
+    labels: (label: string) => label,
+    colourName: (colour: string) => colour,
+    now: 0,
+    timeZone: 'UTC',
+    version: '0.1.0',
+    locale: 'en',
+  };
+
+  /** The editor over the real parser, in a library without articles. */
+  const editorOf = async (settings: Partial<Settings> = {}) => {
+    const opened = await dialogOf(null, [], settings);
+    vi.mocked(opened.callbacks.previewTemplate).mockImplementation(async ({ template, files }) =>
+      previewTemplate(
+        { articles: [], highlights: [] },
+        { ...options, split: files === 'many', ...(template !== undefined && { template }) },
+      ),
+    );
+    await choose(opened.dialog, 'markdown');
+    const details = opened.dialog.querySelector('.template') as HTMLDetailsElement;
+    await act(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    await vi.waitFor(() => expect(opened.dialog.querySelector('textarea')).not.toBeNull());
+    const field = () => opened.dialog.querySelector('textarea') as HTMLTextAreaElement;
+    const type = (words: string) =>
+      act(() => {
+        field().value = words;
+        field().dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    const status = () => text(opened.dialog.querySelector('.template-problems [role=status]'));
+    return { ...opened, field, type, status };
+  };
+
+  it('is the default of the files that go out, and has its preview', async () => {
+    const { dialog, field, type, status } = await editorOf();
+    expect(field().value).toBe(DEFAULT_TEMPLATES.library);
+    await vi.waitFor(() => expect(status()).toBe(english('template_sound')));
+    await type('共{{count}}篇');
+    await vi.waitFor(() => expect(text(dialog.querySelector('.template-preview'))).toBe('共0篇'));
+    await tick(dialog, english('export_many'));
+    await vi.waitFor(() => expect(field().value).toBe(DEFAULT_TEMPLATES.article));
+    await tick(dialog, english('export_many'));
+    await vi.waitFor(() => expect(field().value).toBe('共{{count}}篇'));
+  });
+
+  it('is kept when the reader pauses or leaves, goes out with the export, and goes back to the default', async () => {
+    const { dialog, callbacks, type, field } = await editorOf({ templates: { article: '{{title}}' } });
+    await type('共{{count}}篇');
+    expect(callbacks.changeSettings).not.toHaveBeenCalled();
+    await vi.waitFor(() =>
+      expect(callbacks.changeSettings).toHaveBeenCalledWith({
+        templates: { article: '{{title}}', library: '共{{count}}篇' },
+      }),
+    );
+    await click(button(dialog, 'Export'));
+    expect(callbacks.startExport).toHaveBeenLastCalledWith(
+      expect.objectContaining({ format: 'markdown', template: '共{{count}}篇' }),
+    );
+    await click(button(dialog, english('template_default')));
+    expect(field().value).toBe(DEFAULT_TEMPLATES.library);
+    await click(button(dialog, english('template_own')));
+    expect(field().value).toBe('共{{count}}篇');
+    await click(button(dialog, english('template_default')));
+    await click(button(dialog, 'Export'));
+    expect(vi.mocked(callbacks.startExport).mock.lastCall?.[0]).not.toHaveProperty('template');
+    await vi.waitFor(() =>
+      expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ templates: { article: '{{title}}' } }),
+    );
+    vi.mocked(callbacks.changeSettings).mockClear();
+    await type('{{count}}');
+    await show(null, dialog.closest('body > div') as HTMLElement as HTMLDivElement);
+    expect(callbacks.changeSettings).toHaveBeenCalledWith({
+      templates: { article: '{{title}}', library: '{{count}}' },
+    });
+  });
+
+  it('says what is wrong and where, and leads there', async () => {
+    const { dialog, field, type, status } = await editorOf();
+    await type('一\n二{{nonsense}}');
+    await vi.waitFor(() =>
+      expect(status()).toBe(
+        english('template_at', 2, 2) + english.of('templateProblem', 'unknown-field', 'nonsense'),
+      ),
+    );
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(dialog.querySelector(`[id="${field().getAttribute('aria-describedby')}"]`)?.textContent).toContain(
+      'nonsense',
+    );
+    field().setSelectionRange(0, 0);
+    await click(button(dialog, english('template_at', 2, 2)));
+    expect([document.activeElement, field().selectionStart]).toEqual([field(), 3]);
+  });
+
+  it('takes fields in at the cursor and loops around what is selected; arrow keys go through them', async () => {
+    const { dialog, field, type, callbacks } = await editorOf();
+    await type('甲乙');
+    field().setSelectionRange(1, 1);
+    await click(button(dialog, 'count'));
+    expect([field().value, field().selectionStart]).toEqual(['甲{{count}}乙', 10]);
+    field().setSelectionRange(10, 11);
+    await click(button(dialog, '#each articles'));
+    expect(field().value).toBe('甲{{count}}{{#each articles}}乙{{/each}}');
+    await click(button(dialog, 'Export'));
+    expect(vi.mocked(callbacks.startExport).mock.lastCall?.[0]).toHaveProperty('template', field().value);
+    const stops = () => [...dialog.querySelectorAll<HTMLElement>('[role=toolbar] button')];
+    expect(stops().filter(({ tabIndex }) => tabIndex === 0)).toEqual([button(dialog, '#each articles')]);
+    await press(stops()[0] as HTMLElement, 'End');
+    expect(document.activeElement).toBe(stops().at(-1));
+  });
+
+  it('in which an export found problems opens and says so, in place of a failure of the library', async () => {
+    const { dialog, callbacks } = await dialogOf({ failed: 'template' });
+    vi.mocked(callbacks.previewTemplate).mockResolvedValue({
+      text: '',
+      problems: [{ code: 'not-closed', line: 1, column: 1, detail: '' }],
+    });
+    await choose(dialog, 'markdown');
+    await vi.waitFor(() =>
+      expect(text(dialog.querySelector('.template-problems [role=alert]'))).toBe(english('template_refused')),
+    );
+    expect(document.activeElement).toBe(dialog.querySelector('textarea'));
+    expect(dialog.textContent).not.toContain(english('export_safe'));
   });
 });

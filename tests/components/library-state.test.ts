@@ -567,6 +567,37 @@ describe('an export', () => {
     expect(downloads[0]?.text).toContain('三亿元');
   });
 
+  describe('by a template', () => {
+    const markdown = { ...request, format: 'markdown' } as const;
+
+    it('is previewed with the first articles that are to go out', async () => {
+      const { callbacks, open: openArticle } = await page();
+      const template = '{{#each articles}}[{{title}}]{{/each}}';
+      const both = await callbacks.previewTemplate({ ...markdown, template });
+      expect(both).toEqual({ text: '[蓝田大橋通車][蓝田市治理清水河]', problems: [] });
+      const chosen = await openArticle(1);
+      const one = await callbacks.previewTemplate({
+        ...markdown,
+        template: '{{title}}',
+        files: 'many',
+        script: 'zh-Hant',
+        scope: { kind: 'selection', ids: [chosen] },
+      });
+      expect(one?.text).toBe('藍田市治理清水河');
+    });
+
+    it('is written by it, and not at all when something is wrong in it', async () => {
+      const { callbacks, downloads, model } = await page();
+      callbacks.startExport({ ...markdown, template: '{{title' });
+      await vi.waitFor(() =>
+        expect(model.value.dialog).toEqual({ kind: 'export', run: { failed: 'template' } }),
+      );
+      expect(downloads).toEqual([]);
+      callbacks.startExport({ ...markdown, template: '{{count}}' });
+      await vi.waitFor(() => expect(downloads.map(({ text }) => text)).toEqual(['2']));
+    });
+  });
+
   it('that cannot be says why', async () => {
     const { callbacks, model } = await page();
     callbacks.startExport({ ...request, format: 'papyrus' });

@@ -100,6 +100,9 @@ const DATA: Record<string, readonly string[]> = {
   filter: ['collection', 'tag', 'color', 'source', 'site', 'script', 'month'],
   bulk: ['tag', 'collect', 'colour'],
   detail: [...CORRECTIONS.filter((field) => field !== 'title'), ...DETAIL_NAMES],
+  template_for: ['article', 'library'],
+  templateScope: unionIn('exchange/formats/markdown/fields.ts', 'Scope'),
+  templateProblem: unionIn('exchange/formats/markdown/problems.ts', 'TemplateProblemCode'),
   keys: KEYS.map(([name]) => name),
   query: EXAMPLES.map(([name]) => name),
 };

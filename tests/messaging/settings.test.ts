@@ -14,6 +14,7 @@ const DEFAULTS = {
   siteMemory: true,
   quietSites: [],
   colourNames: {},
+  templates: {},
 };
 
 describe('readSettings', () => {
@@ -30,6 +31,13 @@ describe('readSettings', () => {
       selectionToolbar: false,
     });
   });
+});
+
+it('keeps templates as long as a template may be, and no others', () => {
+  const templates = { article: '字'.repeat(100_000) };
+  expect(readSettings({ templates }).templates).toEqual(templates);
+  expect(readSettings({ templates: { article: `${templates.article}字` } }).templates).toEqual({});
+  expect(readSettings({ templates: { poem: '' } }).templates).toEqual({});
 });
 
 describe('rules for the script of sites', () => {

@@ -4,19 +4,30 @@ import { Dialog } from '../../dialog/Dialog';
 import { Notice } from '../../Notice';
 import { useTranslate } from '../../translation';
 import { Choice } from '../Choice';
-import type { ExportCallbacks, ExportRequest, ExportRun, ExportTargetModel } from '../export-model';
+import type {
+  ExportCallbacks,
+  ExportRequest,
+  ExportRun,
+  ExportTargetModel,
+  Templates,
+} from '../export-model';
+import type { LibraryCallbacks } from '../model';
 import { ExportLock } from './ExportLock';
 import { ExportScopes } from './ExportScopes';
 import { Progress } from './Progress';
+import { TemplateSection } from './template/TemplateSection';
+import { useTemplates } from './template/use-templates';
 
 const SCRIPTS = ['original', 'zh-Hans', 'zh-Hant'] as const;
 
 interface Props {
   run: ExportRun;
   targets: readonly ExportTargetModel[];
+  /** Those that the reader wrote before. */
+  templates: Templates;
   /** The chosen articles, which go out first where there are any. */
   chosen: readonly string[];
-  callbacks: ExportCallbacks & { closeDialog(): void };
+  callbacks: ExportCallbacks & Pick<LibraryCallbacks, 'closeDialog' | 'changeSettings'>;
 }
 
 const FIRST: ExportRequest = {
@@ -29,17 +40,23 @@ const FIRST: ExportRequest = {
 };
 
 /** What goes out, and as what kind of file. */
-export const ExportDialog = ({ run, targets, chosen, callbacks }: Props) => {
+export const ExportDialog = ({ run, targets, templates: kept, chosen, callbacks }: Props) => {
   const t = useTranslate();
-  const [request, setRequest] = useState<ExportRequest>({
+  const [templates, setTemplate] = useTemplates(kept, (next) =>
+    callbacks.changeSettings({ templates: next }),
+  );
+  const [chosenSoFar, setRequest] = useState<ExportRequest>({
     ...FIRST,
     ...(chosen.length > 0 && { scope: { kind: 'selection', ids: chosen } }),
   });
-  const change = (patch: Partial<ExportRequest>) => setRequest({ ...request, ...patch });
-  const { format, scope } = request;
+  const { format, scope, files } = chosenSoFar;
   const known = exportFormats.find(({ id }) => id === format);
+  const template = known?.hasTemplate ? templates[files === 'many' ? 'article' : 'library'] : undefined;
+  const request = { ...chosenSoFar, ...(template !== undefined && { template }) };
+  const change = (patch: Partial<ExportRequest>) => setRequest({ ...chosenSoFar, ...patch });
   const isBundle = format === 'bundle';
   const isRunning = run !== null && 'done' in run;
+  const refused = run !== null && 'failed' in run && run.failed === 'template' ? run : null;
   const lacksName = scope.kind === 'changes' && scope.target.trim() === '';
   const lacksPassphrase = isBundle && request.passphrase === '';
   return (
@@ -54,7 +71,7 @@ export const ExportDialog = ({ run, targets, chosen, callbacks }: Props) => {
             if (!lacksName && !lacksPassphrase) callbacks.startExport(request);
           }}
         >
-          {run !== null && (
+          {run !== null && !refused && (
             <Notice alert>
               <p>{t.of('storageError', run.failed)}</p>
               <p>{t('export_safe')}</p>
@@ -92,6 +109,14 @@ export const ExportDialog = ({ run, targets, chosen, callbacks }: Props) => {
               />
               <span>{t('export_many')}</span>
             </label>
+          )}
+          {known?.hasTemplate && (
+            <TemplateSection
+              request={request}
+              refused={refused}
+              onChange={setTemplate}
+              preview={callbacks.previewTemplate}
+            />
           )}
           {isBundle && <ExportLock request={request} onChange={change} />}
           <div class="dialog-actions">

@@ -1,4 +1,5 @@
 import { type FieldKind, fieldKind, type Scope, TEMPLATE_LOOPS } from './fields';
+import { LONGEST_TEMPLATE } from './longest';
 import type { TemplateProblem } from './problems';
 
 /** A template taken apart. `inFrontMatter` says that a field is written as YAML. */
@@ -12,9 +13,6 @@ export interface ParsedTemplate {
   nodes: TemplateNode[];
   problems: TemplateProblem[];
 }
-
-/** UTF-16 code units. */
-const LONGEST = 100_000;
 
 /** `{{…}}`; one that stands on a line of its own takes the line with it, unless it is a field. */
 const TAG = /\\\{\{|\{\{([^{}]*)\}\}|\{\{/g;
@@ -44,8 +42,8 @@ export function parseTemplate(source: string, outermost: 'library' | 'article'):
       detail,
     });
   };
-  if (text.length > LONGEST) {
-    report('too-long', LONGEST, String(LONGEST));
+  if (text.length > LONGEST_TEMPLATE) {
+    report('too-long', LONGEST_TEMPLATE, String(LONGEST_TEMPLATE));
     return { nodes: [], problems };
   }
 
