@@ -145,6 +145,8 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     listing.start();
     await preferences.loadSettings();
     void backup.start();
+    // The background does so when the browser starts, which for some is once in months.
+    void ports.store.sweepTrash();
   };
 
   return { model, t, callbacks, start };

@@ -44,6 +44,7 @@ const page = async () => {
       blocks: [{ kind: 'paragraph', text: '新橋今日通車。' }],
     }),
   );
+  const swept = vi.spyOn(store, 'sweepTrash');
   const { world, ...backups } = createBackupWorld(store, () => NOW);
   const told = vi.fn();
   const went: string[] = [];
@@ -90,7 +91,7 @@ const page = async () => {
   };
   const marks = () => model.value.opened?.marks;
   await vi.waitFor(() => expect(rows()).toHaveLength(2));
-  return { model, t, callbacks, store, told, downloads, rows, titles, open, marks, world, went };
+  return { model, t, callbacks, store, told, downloads, rows, titles, open, marks, world, went, swept };
 };
 
 /** A library of so many articles, the first of them the newest. */
@@ -296,6 +297,11 @@ it('details say where an article comes from and where else it is kept', async ()
 });
 
 describe('other places', () => {
+  it('the trash is rid of what lay in it for too long whenever the library opens', async () => {
+    const { swept } = await page();
+    expect(swept).toHaveBeenCalledOnce();
+  });
+
   it('the trash has what was deleted, gives it back, and lets it go for good', async () => {
     const { model, callbacks, titles } = await page();
     callbacks.removeMark(idOf(1));
