@@ -1,4 +1,4 @@
-import { inherited, valueOf } from './dom';
+import { inherited, propertyOf } from './dom';
 
 const PRECEDING = 2;
 const FOLLOWING = 4;
@@ -8,7 +8,7 @@ const DOCUMENT = 9;
 const FRAGMENT = 11;
 
 /** A property of a node, read without the named properties that a form's controls may shadow. */
-const read = <T>(node: Node, name: string): T | null => valueOf<T | null>(node, name) ?? null;
+const read = <T>(node: Node, name: string): T | null => propertyOf<T | null>(node, name) ?? null;
 
 function childAt(node: Node, index: number): Node | null {
   let child = read<Node>(node, 'firstChild');

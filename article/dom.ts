@@ -38,7 +38,7 @@ export function inherited(object: object, name: string): PropertyDescriptor | un
 }
 
 /** The value of a property as an object's prototypes have it; undefined where they have none. */
-export const valueOf = <T>(object: object, name: string): T | undefined =>
+export const propertyOf = <T>(object: object, name: string): T | undefined =>
   inherited(object, name)?.get?.call(object) as T | undefined;
 
 function getter<T>(object: object, name: string): (this: Node) => T {

@@ -1,4 +1,4 @@
-import { type Dom, domOf, inherited, valueOf } from './dom';
+import { type Dom, domOf, inherited, propertyOf } from './dom';
 
 /**
  * A document's nodes as they are rendered (the flat tree of DOM): an open shadow root's children take the place of its
@@ -17,7 +17,7 @@ export interface FlatTree extends Dom {
 /** The document in a frame, or null when it is of another origin. */
 export function documentIn(frame: Element): Document | null {
   try {
-    return valueOf<Document | null>(frame, 'contentDocument') ?? null;
+    return propertyOf<Document | null>(frame, 'contentDocument') ?? null;
   } catch {
     return null;
   }

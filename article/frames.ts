@@ -1,5 +1,5 @@
 import { readsLikeProse } from './container';
-import { type Dom, valueOf } from './dom';
+import { type Dom, propertyOf } from './dom';
 import { documentIn } from './flat-tree';
 import type { Page } from './lines';
 import type { Steps } from './steps';
@@ -17,7 +17,7 @@ const SMALLEST = 120;
 export const isFrame = (tag: string): boolean => tag === 'iframe' || tag === 'frame';
 
 /** A document's address, whatever its forms are named. */
-export const addressOf = (document: Document): string => valueOf<string>(document, 'URL') ?? '';
+export const addressOf = (document: Document): string => propertyOf<string>(document, 'URL') ?? '';
 
 /**
  * Whether the body may lie in a frame, by its attributes alone: entering one has the browser make ready to run scripts

@@ -1,4 +1,4 @@
-import { valueOf } from '../article/dom';
+import { propertyOf } from '../article/dom';
 import { addressOf } from '../article/frames';
 
 /** What may tell of a page that is no article that it is one no more. */
@@ -25,8 +25,8 @@ const goneStatus = ({ performance }: Window, address: string): GoneSign['gone'] 
 /** Looks at a page that is no article. Reads only, whatever its forms are named. */
 export const signsOfGone = (document: Document): GoneSign => {
   const address = addressOf(document);
-  const window = valueOf<Window | null>(document, 'defaultView');
-  const referrer = valueOf<string>(document, 'referrer') ?? '';
+  const window = propertyOf<Window | null>(document, 'defaultView');
+  const referrer = propertyOf<string>(document, 'referrer') ?? '';
   const gone = window ? goneStatus(window, address) : undefined;
   const isOwn = URL.canParse(referrer) && new URL(referrer).host === new URL(address).host;
   return { ...(gone && { gone }), ...(isOwn && { ledFrom: referrer }) };
