@@ -92,6 +92,8 @@ export interface PopupStart {
   settings: Settings;
   totals: Totals | null;
   libraryError: FailureCode | null;
+  /** Records are missing that were in the library: see `LibraryStore.isIncomplete`. */
+  isIncomplete: boolean;
 }
 
 /** What the reader did of late. */

@@ -1,8 +1,10 @@
 import { type Clock, createClock } from '../exchange';
+import { passOnBlocked } from './blocked';
 import type { LibraryDatabase } from './database';
 import { createDerived, type Derived, writeDerived } from './derived';
 import { StorageFailure, storageError } from './failure';
 import type { StorageResult } from './result';
+import { compare, NO_WITNESS, type WitnessPort } from './witness';
 
 /** What a writing action has to work with, inside its transaction. */
 export interface WriteScope {
@@ -30,20 +32,32 @@ export interface Connection {
  */
 export function connect(
   db: LibraryDatabase,
-  { now, newDevice }: { now: () => number; newDevice: () => string },
+  {
+    now,
+    newDevice,
+    witness = NO_WITNESS,
+  }: { now: () => number; newDevice: () => string; witness?: WitnessPort | undefined },
 ): Connection {
   let opening: Promise<unknown> | null = null;
-  let rejectBlocked: (failure: StorageFailure) => void = () => undefined;
-  db.on('blocked', () => rejectBlocked(new StorageFailure('blocked')));
+  let tellBlocked: () => void = () => undefined;
+  db.on('blocked', () => tellBlocked());
 
   /** One attempt for all who wait, and for those who come while it is still blocked: the browser says so once. */
   function startOpening(): Promise<unknown> {
-    const blocked = new Promise<never>((_, reject) => {
-      rejectBlocked = reject;
+    let reject: (failure: StorageFailure) => void = () => undefined;
+    const blocked = new Promise<never>((_, rejectIt) => {
+      reject = rejectIt;
     });
-    const opened = db.open();
+    const refuse = () => reject(new StorageFailure('blocked'));
+    const others = passOnBlocked(db.name, refuse);
+    tellBlocked = () => {
+      others.say();
+      refuse();
+    };
+    const opened = db.open().then(() => compare(db, witness));
     const over = () => {
       opening = null;
+      others.end();
     };
     opened.then(over, over);
     return Promise.race([opened, blocked]);
@@ -68,8 +82,9 @@ export function connect(
     open: () => attempt(() => Promise.resolve(null)),
     // Dexie keeps its transaction over awaits only for functions that are async themselves.
     read: (action) => attempt(() => db.transaction('r', db.tables, async () => action(db))),
-    write: (action) =>
-      attempt(() =>
+    write: async (action) => {
+      let counted: number | null = null;
+      const result = await attempt(() =>
         db.transaction('rw', db.tables, async () => {
           const known = await db.meta.bulkGet(['device', 'last-stamp', 'changes']);
           const device = known[0]?.value ?? newDevice();
@@ -81,10 +96,14 @@ export function connect(
             isCounted = true;
             return number;
           };
+          counted = null;
           const scope = { db, clock, device, now: now(), change, derived: createDerived() };
           const value = await action(scope);
           await writeDerived(scope);
-          if (isCounted) await db.meta.put({ key: 'changes', value: String(number) });
+          if (isCounted) {
+            counted = number;
+            await db.meta.put({ key: 'changes', value: String(number) });
+          }
           if (clock.last !== null && clock.last !== last) {
             await db.meta.bulkPut([
               { key: 'device', value: device },
@@ -93,6 +112,10 @@ export function connect(
           }
           return value;
         }),
-      ),
+      );
+      // Not waited for: a witness that knows of less than there is says nothing wrong.
+      if (result.ok && counted !== null) void witness.save({ changes: counted }).catch(() => undefined);
+      return result;
+    },
   };
 }

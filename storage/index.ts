@@ -33,6 +33,7 @@ import { deleteTag, renameTag, tags } from './tags';
 import { emptyTrash, purge, sweepTrash, trash } from './trash';
 import { visit } from './visit';
 import { weekly } from './weekly';
+import { NO_WITNESS, type WitnessPort } from './witness';
 
 export type { BackupState } from './backup-state';
 export type { MarksPatch } from './bulk';
@@ -54,6 +55,7 @@ export type { Facets } from './search/facets';
 export type { TrashedItem } from './trash';
 export type { TextChange, Visit } from './visit';
 export type { Week } from './weekly';
+export type { WitnessPort } from './witness';
 
 export interface LibraryOptions {
   /** Name of the database. */
@@ -66,6 +68,8 @@ export interface LibraryOptions {
   newDevice?: () => string;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
+  /** What tells that a browser has started the database anew. */
+  witness?: WitnessPort;
 }
 
 /**
@@ -78,9 +82,10 @@ export function openLibrary({
   newDevice = () => uuidv7().replaceAll('-', ''),
   indexedDB = globalThis.indexedDB,
   IDBKeyRange = globalThis.IDBKeyRange,
+  witness = NO_WITNESS,
 }: LibraryOptions = {}): LibraryStore {
   const db = new LibraryDatabase(name, { indexedDB, IDBKeyRange });
-  const connection = connect(db, { now, newDevice });
+  const connection = connect(db, { now, newDevice, witness });
   const index = createSearchIndex(connection);
   const { read, write, open } = connection;
   return {
@@ -142,11 +147,21 @@ export function openLibrary({
     undoImport: () => write(undoImport),
     canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),
     device: () => deviceId(connection),
-    wipe: () =>
-      write(async ({ db: tables }) => {
+    isIncomplete: async () => {
+      const opened = await open();
+      if (!opened.ok) return opened;
+      const known = await witness.load().catch(() => null);
+      return { ok: true, value: known?.isIncomplete ?? false };
+    },
+    acceptIncomplete: () => witness.save({ isIncomplete: false }).catch(() => undefined),
+    wipe: async () => {
+      // Before: a library that is to be empty must not be missed.
+      await witness.save({ changes: 0, isIncomplete: false }).catch(() => undefined);
+      return write(async ({ db: tables }) => {
         await Promise.all(tables.tables.map((table) => table.clear()));
         return null;
-      }),
+      });
+    },
     observe(query, callback, signal) {
       void open().then((opened) => {
         if (signal.aborted) return;

@@ -196,6 +196,13 @@ export interface LibraryStore {
   canUndoImport(): Promise<StorageResult<boolean>>;
   /** This device's id, for the header of a bundle. */
   device(): Promise<StorageResult<string>>;
+  /**
+   * Whether records are missing that were here: the browser found the database damaged and started it anew, or left a
+   * part of it off. Stays true over restarts until it is accepted.
+   */
+  isIncomplete(): Promise<StorageResult<boolean>>;
+  /** The reader was told. */
+  acceptIncomplete(): Promise<void>;
   /** Deletes everything, the device id included. Cannot be undone. */
   wipe(): Promise<StorageResult<null>>;
   /**

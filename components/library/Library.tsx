@@ -45,6 +45,14 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
             )}
           </Notice>
         )}
+        {state === 'open' && model.isIncomplete && (
+          <Notice alert>
+            <p>{t('library_incomplete')}</p>
+            <button type="button" class="button" onClick={callbacks.acceptIncomplete}>
+              {t('library_incomplete_accept')}
+            </button>
+          </Notice>
+        )}
         {state === 'opening' && <p class="opening soft">{t('library_opening')}</p>}
         {isEmpty && <EmptyLibrary onFile={callbacks.importFile} />}
         {state === 'open' && !isEmpty && (

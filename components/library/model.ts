@@ -88,6 +88,8 @@ export interface LibraryModel {
   state: 'opening' | 'open' | 'failed';
   /** Why the library did not open, or what the last action met: a key `storageError_<code>`. */
   failure: string | null;
+  /** Records are missing that were here, and the reader has not said yet that this is known. */
+  isIncomplete: boolean;
   /** As typed, filters included. */
   query: string;
   /** The articles below are not yet those of the query. */
@@ -161,4 +163,6 @@ export interface LibraryCallbacks
   closeSnackbar(): void;
   /** Tries again to open a library that did not. */
   reopen(): void;
+  /** The reader knows that records are missing. */
+  acceptIncomplete(): void;
 }

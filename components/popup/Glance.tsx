@@ -10,11 +10,12 @@ interface Props {
   totals: Totals | null;
   activity: Activity | null;
   error: FailureCode | null;
+  isIncomplete: boolean;
   callbacks: Pick<PopupCallbacks, 'openLibrary' | 'openPanel'>;
 }
 
 /** The library at a glance, and the ways into it. */
-export const Glance = ({ totals, activity, error, callbacks }: Props) => {
+export const Glance = ({ totals, activity, error, isIncomplete, callbacks }: Props) => {
   const t = useTranslate();
   const number = new Intl.NumberFormat(t.locale);
   const figure = (count: number | undefined) => (count === undefined ? '–' : number.format(count));
@@ -24,6 +25,7 @@ export const Glance = ({ totals, activity, error, callbacks }: Props) => {
       <h2 id="glance" class="soft small">
         {t('library')}
       </h2>
+      {!error && isIncomplete && <Notice>{t('library_incomplete')}</Notice>}
       {error ? (
         <Notice>{t.of('error', error)}</Notice>
       ) : (

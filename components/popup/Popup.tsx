@@ -89,7 +89,13 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         </button>
       )}
 
-      <Glance totals={model.totals} activity={model.activity} error={trouble} callbacks={callbacks} />
+      <Glance
+        totals={model.totals}
+        activity={model.activity}
+        error={trouble}
+        isIncomplete={model.isIncomplete}
+        callbacks={callbacks}
+      />
     </main>
   );
 };

@@ -31,6 +31,8 @@ export interface PopupModel {
   /** Null until it has been read, which is later than the totals. */
   activity: Activity | null;
   libraryError: FailureCode | null;
+  /** Records are missing that were in the library, and the reader has not said yet that this is known. */
+  isIncomplete: boolean;
   /** The kinds of boilerplate that the clean view leaves on pages; null until the settings are known. */
   spared: readonly DropReason[] | null;
   site: PopupSite | null;

@@ -206,12 +206,17 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     },
 
     'popup.start': async () => {
-      const [settings, totals] = await Promise.all([loadSettings(), library.totals(Date.now())]);
+      const [settings, totals, incomplete] = await Promise.all([
+        loadSettings(),
+        library.totals(Date.now()),
+        library.isIncomplete(),
+      ]);
       const result = fromStorage(totals);
       return succeed({
         settings,
         totals: result.ok ? result.value : null,
         libraryError: result.ok ? null : result.error.code,
+        isIncomplete: incomplete.ok && incomplete.value,
       });
     },
 

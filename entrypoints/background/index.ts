@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receiveBackgroundCalls } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
 import { registerGrantedSites } from '../../platform/permissions';
+import { storedWitness } from '../../platform/stored-witness';
 import { openExtensionPage } from '../../platform/tabs';
 import { openLibrary } from '../../storage';
 import { watchBackups } from './backup';
@@ -12,7 +13,7 @@ import { beginEverywhere, lookAgainEverywhere } from './open-tabs';
 
 /** Everything is registered in the first turn: a worker that is woken for an event must find its listener. */
 export default defineBackground(() => {
-  const library = openLibrary();
+  const library = openLibrary({ witness: storedWitness });
   receiveBackgroundCalls(createHandlers(library));
   watchBackups(library);
 

@@ -7,6 +7,7 @@ import { browser } from '../../platform/browser';
 import { download } from '../../platform/download';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
+import { storedWitness } from '../../platform/stored-witness';
 import { openLibrary } from '../../storage';
 import { backupAccess, backupPorts } from './backup-ports';
 import { panes } from './panes';
@@ -14,7 +15,7 @@ import { startTransferWorker } from './start-transfer-worker';
 import { createLibrary } from './state';
 import { createTransferClient } from './transfer-client';
 
-const store = openLibrary();
+const store = openLibrary({ witness: storedWitness });
 const { model, t, callbacks, start } = createLibrary(await loadTranslate(await loadLanguage()), {
   store,
   backup: backupPorts(store),

@@ -18,6 +18,7 @@ import type { LibraryScope } from './scope';
 const EMPTY: LibraryModel = {
   state: 'opening',
   failure: null,
+  isIncomplete: false,
   query: '',
   isSearching: false,
   place: 'articles',
@@ -107,6 +108,10 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     ...backup.callbacks,
     ...places.callbacks,
     ...names.callbacks,
+    acceptIncomplete: () => {
+      scope.update({ isIncomplete: false });
+      void ports.store.acceptIncomplete();
+    },
     select: (selection) => scope.update({ selection }),
     open: (id) => {
       opened.follow(id);
@@ -143,6 +148,9 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
   const start = async () => {
     ports.panes.follow((pane) => scope.update({ pane }));
     listing.start();
+    void ports.store.isIncomplete().then((told) => {
+      if (told.ok) scope.update({ isIncomplete: told.value });
+    });
     await preferences.loadSettings();
     void backup.start();
     // The background does so when the browser starts, which for some is once in months.

@@ -29,6 +29,7 @@ const EMPTY: PopupModel = {
   totals: null,
   activity: null,
   libraryError: null,
+  isIncomplete: false,
   spared: null,
   site: null,
   siteScript: null,
@@ -53,8 +54,8 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
   const loadLibrary = async () => {
     const start = await ports.callBackground('popup.start', {});
     if (start.ok) {
-      const { totals, libraryError, settings } = start.value;
-      update({ totals, libraryError, spared: settings.spared });
+      const { totals, libraryError, isIncomplete, settings } = start.value;
+      update({ totals, libraryError, isIncomplete, spared: settings.spared });
       showRule(settings);
       if (libraryError === null) await loadActivity();
     } else update({ libraryError: start.error.code });

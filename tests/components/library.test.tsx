@@ -27,6 +27,13 @@ describe('what stands in place of a list', () => {
       expect(callbacks.reopen).toHaveBeenCalled();
     },
   );
+
+  it('says that records are missing until the reader knows', async () => {
+    const { view, callbacks } = await mounted(modelOf({ isIncomplete: true, ...listing([]) }));
+    expect(text(view.querySelector('[role=alert] p'))).toBe(english('library_incomplete'));
+    await click(button(view, english('library_incomplete_accept')));
+    expect(callbacks.acceptIncomplete).toHaveBeenCalled();
+  });
 });
 
 describe('an import', () => {

@@ -9,7 +9,9 @@ const settings = { openIn: 'original', siteScripts: {}, spared: ['footer'] } as 
 const tab = { id: 7, url: 'https://news.lantian.example/a' };
 
 const portsOf = (more: Partial<PopupPorts> = {}): PopupPorts => ({
-  callBackground: vi.fn(async () => succeed({ settings, totals, libraryError: null })) as never,
+  callBackground: vi.fn(async () =>
+    succeed({ settings, totals, libraryError: null, isIncomplete: false }),
+  ) as never,
   callReader: vi.fn(async () => succeed(facts)) as never,
   ensureReader: vi.fn(async () => succeed(null)),
   hasSite: vi.fn(async () => false),
@@ -186,7 +188,7 @@ describe('the script of a site', () => {
   it('is shown with the rule for all sites, changed by one call, and the page is asked again', async () => {
     const after = { openIn: 'zh-Hans', siteScripts: { 'news.lantian.example': 'original' } };
     const callBackground = vi.fn(async (name: string) =>
-      succeed(name === 'site.script' ? after : { settings, totals, libraryError: null }),
+      succeed(name === 'site.script' ? after : { settings, totals, libraryError: null, isIncomplete: false }),
     );
     const ports = portsOf({ callBackground: callBackground as never });
     const { model, start, callbacks } = createPopup(tab, ports);

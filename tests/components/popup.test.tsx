@@ -10,6 +10,7 @@ const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {})
   totals: { articles: 12, highlights: 345, notes: 6, articlesThisWeek: 2, highlightsThisWeek: 0 },
   activity: null,
   libraryError: null,
+  isIncomplete: false,
   spared: [],
   site: null,
   siteScript: null,
@@ -196,6 +197,13 @@ describe('the popup elsewhere', () => {
     expect(button(view, 'Save article').disabled).toBe(true);
     expect(button(view, 'Clean view').disabled).toBe(false);
     expect(button(view, 'Extract highlights').disabled).toBe(false);
+  });
+
+  it('says that records are missing, and shows those that are there', async () => {
+    const view = await popup(modelOf({}, { isIncomplete: true }));
+    expect(text(view.querySelector('.glance .notice'))).toBe(english('library_incomplete'));
+    expect(text(view.querySelector('.glance .figures'))).toContain('12');
+    expect(button(view, 'Save article').disabled).toBe(false);
   });
 
   it('says why an action failed, as an alert', async () => {

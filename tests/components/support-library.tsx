@@ -84,6 +84,7 @@ export const listing = (rows: readonly RowModel[]): Partial<LibraryModel> => ({
 export const modelOf = (fields: Partial<LibraryModel> = {}): LibraryModel => ({
   state: 'open',
   failure: null,
+  isIncomplete: false,
   query: '',
   isSearching: false,
   place: 'articles',

@@ -145,6 +145,18 @@ describe('an old tab that holds the database', () => {
     old.close();
     await expect.poll(async () => codeOf(await library.totals())).toBe('ok');
   });
+
+  it('is told by another context to one that asks after it, which the browser leaves waiting', async () => {
+    const indexedDB = new IDBFactory();
+    const old = await openRaw(indexedDB, 1, undefined, 'queued');
+    const first = createWorld({ indexedDB, name: 'queued' }).library;
+    expect(codeOf(await first.totals())).toBe('blocked');
+    const second = createWorld({ indexedDB, name: 'queued' }).library;
+    expect(codeOf(await second.totals())).toBe('blocked');
+    old.close();
+    await expect.poll(async () => codeOf(await second.totals())).toBe('ok');
+    expect(codeOf(await first.totals())).toBe('ok');
+  });
 });
 
 function openRaw(
