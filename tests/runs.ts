@@ -2,7 +2,7 @@
 export const isLong = process.env.ZHUPI_LONG === '1';
 
 /** How often something is tried: in every run, and in the long one. */
-const times = (short: number, long: number): number => (isLong ? long : short);
+export const times = (short: number, long: number): number => (isLong ? long : short);
 
 /** Tries `numRuns` generated cases from a seed that is printed; `ZHUPI_SEED=<number>` plays the same ones again. */
 export function tries(short: number, long: number): { numRuns: number; seed: number } {

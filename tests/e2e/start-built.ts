@@ -7,7 +7,7 @@ import { type BrowserName, type ExtensionBrowser, type LaunchOptions, launch } f
 export async function startBuilt(
   name: BrowserName,
   server: FixtureServer,
-  more: Pick<LaunchOptions, 'welcome'> = {},
+  more: Partial<LaunchOptions> = {},
 ): Promise<ExtensionBrowser> {
   const installed = browserFor(name);
   if (!installed) throw new Error(`${name} is not installed: npm test installs it, or says how`);

@@ -47,6 +47,8 @@ export interface ExtensionBrowser {
   /** Settles when the browser is gone, closed by us or by a person. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser that this test started with SIGKILL, as a crash or a failing battery does. Nothing is saved. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -63,4 +65,8 @@ export interface LaunchOptions {
   network: 'fixtures' | 'fixtures-and-web';
   /** Whether the page that the extension opens at its installation stays open. */
   welcome?: 'keep' | 'close';
+  /** A folder for the profile, which stays when the browser ends. The extension keeps its origin in it. */
+  profile?: string;
+  /** More of Firefox's preferences. */
+  preferences?: Record<string, unknown>;
 }

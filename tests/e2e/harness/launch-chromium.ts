@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { countClosedHosts, readControls } from './chromium-tree';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
+import { killBrowser } from './kill-browser';
 import { proxyScript } from './network';
 import { ProblemLog } from './problems';
 import { newTab, openTabBehind } from './tabs';
@@ -18,6 +19,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     executablePath: unwrapped(options.executablePath),
     pipe: true,
     headless: options.headless,
+    ...(options.profile && { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     args: [
@@ -162,6 +164,10 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     closed,
     close: async () => {
       await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+    kill: async () => {
+      await killBrowser(browser);
       await rm(downloads, { recursive: true, force: true });
     },
   };

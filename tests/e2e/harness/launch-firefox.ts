@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bidiConnection, chromeContext, contextOf, evaluateIn } from './bidi';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { countClosedHosts, readControls } from './firefox-tree';
+import { killBrowser } from './kill-browser';
 import { proxyScript } from './network';
 import { ProblemLog } from './problems';
 import { newTab, openTabBehind } from './tabs';
@@ -17,14 +18,18 @@ interface Manifest {
   icons?: Record<string, string>;
 }
 
+/** A kept profile must give the extension the same origin each time, or it would not find what it kept. */
+const KEPT_UUID = '7c1e4f0a-3b52-4d86-9a17-5e0d2c8b6f43';
+
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as Manifest;
-  const uuid = randomUUID();
+  const uuid = options.profile ? KEPT_UUID : randomUUID();
   const downloads = await mkdtemp(join(tmpdir(), 'zhupi-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -36,7 +41,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
       'services.settings.server': 'data:,#none/v1',
+      // A temporary extension is removed when its browser is closed, and what it kept with it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...proxyPreferences(options),
+      ...options.preferences,
     },
   });
   try {
@@ -189,6 +198,10 @@ async function drive(
     closed,
     close: async () => {
       await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+    kill: async () => {
+      await killBrowser(browser);
       await rm(downloads, { recursive: true, force: true });
     },
   };
