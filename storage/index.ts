@@ -31,7 +31,6 @@ import { facets, find } from './search/find';
 import { createSearchIndex } from './search/index-in-memory';
 import { deleteTag, renameTag, tags } from './tags';
 import { emptyTrash, purge, sweepTrash, trash } from './trash';
-import { visit } from './visit';
 import { weekly } from './weekly';
 import { NO_WITNESS, type WitnessPort } from './witness';
 
@@ -109,7 +108,12 @@ export function openLibrary({
     renameTag: (from, to) => write((scope) => renameTag(scope, from, to)),
     deleteTag: (tag) => write((scope) => deleteTag(scope, tag)),
     correctArticle: (id, patch) => write((scope) => correctArticle(scope, id, patch)),
-    visit: (snapshot) => write((scope) => visit(scope, snapshot)),
+    visit: async (snapshot) => {
+      // The differences of texts are much code, and of all that open the library the background alone asks for them.
+      // Before the transaction, which does not outlast the loading.
+      const { visit } = await import('./visit');
+      return write((scope) => visit(scope, snapshot));
+    },
     markAvailability: (url, found) => write((scope) => markAvailability(scope, url, found)),
     provenance: (articleId) => write((scope) => provenance(scope, articleId)),
     trash: () => read(trash),
