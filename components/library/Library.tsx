@@ -67,7 +67,11 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
             {place === 'articles' ? (
               <>
                 <ListPane model={model} callbacks={callbacks} onSearch={() => search.current?.focus()} />
-                <ArticlePane opened={model.opened} callbacks={callbacks} />
+                <ArticlePane
+                  opened={model.opened}
+                  collections={model.facets?.collection ?? []}
+                  callbacks={callbacks}
+                />
               </>
             ) : (
               <PlacePane model={model} callbacks={callbacks} />

@@ -94,4 +94,19 @@ export const VIEWS: readonly View[] = [
       await page.click(`button[title="${say(words, 'settings')}"]`);
     },
   },
+  {
+    name: 'template',
+    show: async (page, words) => {
+      await list(page);
+      await press(page, say(words, 'library_export'));
+      await page.waitForSelector('dialog select');
+      await page.select('dialog select', 'markdown');
+      await page.waitForSelector('.template summary');
+      await page.click('.template summary');
+      await page.waitForSelector('.template-text');
+      await page.type('.template-text', '{{nonsense}} {{#each marks}}');
+      await page.click('.template-fields summary');
+      await page.waitForSelector('.template-problems li');
+    },
+  },
 ];

@@ -41,11 +41,32 @@ describe('an open article', () => {
     expect(open?.contains(document.activeElement)).toBe(true);
   });
 
-  it('leaves a collection', async () => {
+  it('leaves a collection, with the focus where the next is chosen, and goes into another', async () => {
     const article = articleView({ collections: ['水利报告'] });
-    const { view, callbacks } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
+    const none = { site: [], source: [], tag: [], color: [], script: [], month: [] };
+    const collection = [
+      { value: '水利报告', articles: 2 },
+      { value: '财政', articles: 1 },
+    ];
+    const facets = { ...none, collection };
+    const { view, callbacks } = await mounted(modelOf({ facets, opened: openedOf({ article }) }));
+    const collect = button(pane(view), english('bulk_collect'));
     await click(button(view, english('collection_leave', '水利报告')));
-    expect(callbacks.collect).toHaveBeenCalledWith(['a1'], { remove: ['水利报告'] });
+    expect(callbacks.collect).toHaveBeenLastCalledWith(['a1'], { remove: ['水利报告'] });
+    expect(document.activeElement).toBe(collect);
+    await click(collect);
+    const field = pane(view).querySelector('.article-head input') as HTMLInputElement;
+    expect([collect.getAttribute('aria-expanded'), document.activeElement]).toEqual(['true', field]);
+    expect(
+      [...pane(view).querySelectorAll('.article-head option')].map((each) => each.getAttribute('value')),
+    ).toEqual(['财政']);
+    field.value = ' 财政 ';
+    await press(field, 'Enter');
+    expect(callbacks.collect).toHaveBeenLastCalledWith(['a1'], { add: ['财政'] });
+    expect(document.activeElement).toBe(collect);
+    await click(collect);
+    await press(pane(view).querySelector('.article-head input') as HTMLInputElement, 'Escape');
+    expect(callbacks.collect).toHaveBeenCalledTimes(2);
   });
 
   it('shows what became of its text, and which marks that touches', async () => {

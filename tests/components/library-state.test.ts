@@ -20,6 +20,7 @@ const texts = {
   tagged_one: '$1 mark tagged',
   coloured_one: '$1 mark recoloured',
   collected: 'Put into $1',
+  uncollected: 'Taken out of $1',
   nothing_changed: 'Nothing to change there',
   mark_deleted: 'Mark deleted',
   exported: 'Exported as $1',
@@ -244,6 +245,11 @@ describe('changes', () => {
     expect(model.value.snackbar?.text).toBe('Put into 水利報告');
     callbacks.collect([id], { add: ['水利報告'] });
     await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('Nothing to change there'));
+    callbacks.collect([id], { remove: ['水利報告'] });
+    await vi.waitFor(() => expect(model.value.opened?.article.collections).toEqual([]));
+    expect(model.value.snackbar?.text).toBe('Taken out of 水利報告');
+    model.value.snackbar?.undo?.();
+    await vi.waitFor(() => expect(model.value.opened?.article.collections).toEqual(['水利報告']));
   });
 
   it('correct what was read, and take it back by emptying it', async () => {

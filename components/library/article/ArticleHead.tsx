@@ -3,7 +3,9 @@ import { Fact } from '../../Fact';
 import { DeleteIcon, OutIcon } from '../../icons/icons';
 import { Notice } from '../../Notice';
 import { useTranslate } from '../../translation';
+import type { FacetValue } from '../filters/model';
 import type { LibraryCallbacks } from '../model';
+import { Collections } from './Collections';
 import { EditableTitle } from './EditableTitle';
 import type { OpenedModel } from './model';
 import { OriginalLink } from './OriginalLink';
@@ -12,11 +14,13 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 
 interface Props {
   opened: OpenedModel;
-  callbacks: Pick<LibraryCallbacks, 'correct' | 'removeArticles' | 'openOriginal'>;
+  /** The collections that there are. */
+  collections: readonly FacetValue[];
+  callbacks: Pick<LibraryCallbacks, 'correct' | 'removeArticles' | 'openOriginal' | 'collect'>;
 }
 
 /** Title, where the article comes from, and what can be done with it as a whole. */
-export const ArticleHead = ({ opened: { article }, callbacks }: Props) => {
+export const ArticleHead = ({ opened: { article }, collections, callbacks }: Props) => {
   const t = useTranslate();
   const { id, title, url, opensAt, lang, source, siteName, author, publishedAt, kicker, subtitle, gone } =
     article;
@@ -65,6 +69,7 @@ export const ArticleHead = ({ opened: { article }, callbacks }: Props) => {
           {t('bulk_delete')}
         </button>
       </div>
+      <Collections article={article} known={collections} onChange={callbacks.collect} />
       {gone && (
         <Notice plain>
           {t(gone.state === 'gone' ? 'article_gone' : 'article_moved', momentText(gone.at, t.locale))}

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { BackIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
+import type { FacetValue } from '../filters/model';
 import type { LibraryCallbacks } from '../model';
 import { ArticleHead } from './ArticleHead';
 import { Details } from './Details';
@@ -19,11 +20,13 @@ const PANELS: Record<Tab, FunctionComponent<{ opened: OpenedModel; callbacks: Li
 
 interface Props {
   opened: OpenedModel | null;
+  /** The collections that there are. */
+  collections: readonly FacetValue[];
   callbacks: LibraryCallbacks;
 }
 
 /** The article under the cursor: its saved text with the marks, the marks alone, other texts seen, and what is known. */
-export const ArticlePane = ({ opened, callbacks }: Props) => {
+export const ArticlePane = ({ opened, collections, callbacks }: Props) => {
   const t = useTranslate();
   return (
     <section class="pane pane-article" aria-label={t('library_article')}>
@@ -32,7 +35,7 @@ export const ArticlePane = ({ opened, callbacks }: Props) => {
         {t('library_back_to_list')}
       </button>
       {opened ? (
-        <Opened key={opened.article.id} opened={opened} callbacks={callbacks} />
+        <Opened key={opened.article.id} opened={opened} collections={collections} callbacks={callbacks} />
       ) : (
         <div class="choose-one soft">
           <p>{t('library_choose_one')}</p>
@@ -43,11 +46,11 @@ export const ArticlePane = ({ opened, callbacks }: Props) => {
   );
 };
 
-const Opened = ({ opened, callbacks }: { opened: OpenedModel; callbacks: LibraryCallbacks }) => {
+const Opened = ({ opened, collections, callbacks }: Props & { opened: OpenedModel }) => {
   const Panel = PANELS[opened.tab];
   return (
     <article class="article" data-article={opened.article.id} aria-labelledby="article-title">
-      <ArticleHead opened={opened} callbacks={callbacks} />
+      <ArticleHead opened={opened} collections={collections} callbacks={callbacks} />
       <Tabs opened={opened} onTab={callbacks.showTab} />
       <div role="tabpanel" id="article-panel" aria-labelledby={`tab-${opened.tab}`} class="article-panel">
         <Panel opened={opened} callbacks={callbacks} />

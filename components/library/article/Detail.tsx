@@ -3,7 +3,6 @@ import { useTranslate } from '../../translation';
 
 /** What is told of an article besides what can be corrected, by the names of their texts (`detail_<name>`). */
 export const DETAIL_NAMES = [
-  'collections',
   'editor',
   'channel',
   'document_number',

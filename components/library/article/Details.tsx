@@ -1,6 +1,5 @@
 import { isWebUrl } from '../../../exchange/url-key';
 import { momentText, statedDate } from '../../dates';
-import { CloseIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
 import type { LibraryCallbacks } from '../model';
 import { Chain } from './Chain';
@@ -11,7 +10,7 @@ import { OriginalLink } from './OriginalLink';
 
 interface Props {
   opened: OpenedModel;
-  callbacks: Pick<LibraryCallbacks, 'correct' | 'collect' | 'openArticle' | 'openOriginal'>;
+  callbacks: Pick<LibraryCallbacks, 'correct' | 'openArticle' | 'openOriginal'>;
 }
 
 /** What the page said and nobody corrects: by the names of their texts. */
@@ -45,25 +44,6 @@ export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
         value={article.publishedAt}
         show={(iso) => statedDate(iso, t.locale)}
       />
-      <Detail name="collections">
-        {article.collections.length > 0 && (
-          <ul class="tags">
-            {article.collections.map((name) => (
-              <li key={name} class="tag">
-                <span dir="auto">{name}</span>
-                <button
-                  type="button"
-                  aria-label={t('collection_leave', name)}
-                  title={t('collection_leave', name)}
-                  onClick={() => callbacks.collect([id], { remove: [name] })}
-                >
-                  <CloseIcon />
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Detail>
       {STATED.map(([name, field]) => (
         <Detail key={name} name={name} lang={lang}>
           {article[field]}
