@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { ArticleView, OpenedModel } from '../../components/library/article/model';
 import { Library } from '../../components/library/Library';
@@ -119,5 +120,8 @@ export const mounted = async (model: LibraryModel) => {
       return known[name];
     },
   });
-  return { view: await show(<Library model={model} callbacks={callbacks} />), callbacks };
+  const view = await show(<Library model={model} callbacks={callbacks} />);
+  // Parts that load when they are drawn.
+  await act(() => vi.dynamicImportSettled());
+  return { view, callbacks };
 };

@@ -2,14 +2,17 @@ import type { FunctionComponent } from 'preact';
 import { BackIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
 import type { FacetValue } from '../filters/model';
+import { lazily } from '../lazily';
 import type { LibraryCallbacks } from '../model';
 import { ArticleHead } from './ArticleHead';
-import { Details } from './Details';
 import { History } from './History';
 import { MarkTab } from './MarkTab';
 import type { OpenedModel, Tab } from './model';
 import { SavedText } from './SavedText';
 import { Tabs } from './Tabs';
+
+// Looked at less often than the text: loaded when it is.
+const Details = lazily(async () => (await import('./Details')).Details);
 
 const PANELS: Record<Tab, FunctionComponent<{ opened: OpenedModel; callbacks: LibraryCallbacks }>> = {
   text: SavedText,
