@@ -1,3 +1,5 @@
+import { documentIn } from '../article/flat-tree';
+
 /**
  * Writing to a document that may be hostile. As in `article/dom.ts`, methods are taken from the prototypes: a form's
  * named controls shadow its own (`<input name="setAttribute">`), and named images and forms those of `document`.
@@ -10,8 +12,14 @@ export const writeAttribute = (element: Element, name: string, value: string | n
   else Element.prototype.setAttribute.call(element, name, value);
 };
 
-const read = <Value>(prototype: object, name: string, object: object): Value | undefined =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(object);
+/** Undefined also of nodes that no longer exist: in Firefox those of a document that its frame has left are dead objects. */
+const read = <Value>(prototype: object, name: string, object: object): Value | undefined => {
+  try {
+    return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(object);
+  } catch {
+    return undefined;
+  }
+};
 
 export const parentOf = (node: Node): Node | null =>
   read<Node | null>(Node.prototype, 'parentNode', node) ?? null;
@@ -54,6 +62,13 @@ export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) ===
 
 export const documentOf = (node: Node): Document | null =>
   read<Document | null>(Node.prototype, 'ownerDocument', node) ?? null;
+
+/** The documents of a document's frames that are of the page's own origin, and of the frames within those. */
+export const framesOf = (document: Document): Document[] =>
+  [...Document.prototype.querySelectorAll.call(document, 'iframe, frame')].flatMap((frame) => {
+    const inner = documentIn(frame);
+    return inner ? [inner, ...framesOf(inner)] : [];
+  });
 
 /** What a node lies in, also beyond its shadow root or its frame's document. */
 export const around = (node: Node): Node | null => {

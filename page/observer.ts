@@ -1,4 +1,5 @@
-import { isElement, listenTo, readAttribute } from './dom';
+import { documentIn } from '../article/flat-tree';
+import { listenTo, readAttribute } from './dom';
 
 /** What a change of the page may have touched. A batch that grew too long is only known to be `vast`. */
 export interface PageChange {
@@ -23,16 +24,6 @@ export interface PageObserver {
 export const TEXT_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const;
 
 const MAX_NODES = 5000;
-
-const isFrame = (node: Node): boolean => isElement(node) && /^i?frame$/.test(node.localName);
-
-const documentIn = (frame: Element): Document | null => {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-};
 
 /** The one MutationObserver of the reader. Everything that writes to the page does so through `quietly`. */
 export const observePage = (document: Document, signal: AbortSignal): PageObserver => {
@@ -75,7 +66,7 @@ export const observePage = (document: Document, signal: AbortSignal): PageObserv
   signal.addEventListener('abort', () => observer.disconnect());
   // A frame that was loaded holds another document, of which no observer of an earlier one is told.
   const loaded = ({ target }: Event) => {
-    if (target && isFrame(target as Node) && documentIn(target as Element)) {
+    if (target && documentIn(target as Element)) {
       for (const listener of listeners)
         listener({ nodes: new Set([target as Node]), content: true, vast: false });
     }

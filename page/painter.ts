@@ -1,6 +1,6 @@
 import { COLOURS, type Colour } from '../highlights/colours';
 import { DEPTHS, type Depth } from './depths';
-import { documentOf, viewOf } from './dom';
+import { documentOf, isAttached, viewOf } from './dom';
 
 /** A stretch of one text node, in offsets of its data as it is shown now. */
 export interface PaintedSpan {
@@ -42,8 +42,12 @@ export const createPainter = (signal: AbortSignal): Painter => {
 
   const clear = () => {
     for (const { registry, name, highlight } of own) {
-      // A reader that came after us may have painted its own by now.
-      if (registry.get(name) === highlight) registry.delete(name);
+      try {
+        // A reader that came after us may have painted its own by now.
+        if (registry.get(name) === highlight) registry.delete(name);
+      } catch {
+        // The registry of a frame's document went with it (in Firefox it is a dead object).
+      }
     }
     own = [];
   };
@@ -55,7 +59,7 @@ export const createPainter = (signal: AbortSignal): Painter => {
       clear();
       for (const [priority, layer] of LAYERS.entries()) {
         for (const [view, painted] of byView((spans[layer] ?? []).filter(isWithin))) {
-          const registry = view.CSS?.highlights;
+          const registry = registryOf(view);
           if (!registry) continue;
           const highlight = new view.Highlight();
           for (const { node, start, end } of painted) {
@@ -81,6 +85,15 @@ export const createPainter = (signal: AbortSignal): Painter => {
 /** The window of a document that may be a frame's, with the classes that its registry takes. */
 type Painted = Window & Pick<typeof globalThis, 'CSS' | 'Highlight' | 'StaticRange'>;
 
+/** Null where nothing can be painted: Firefox (153) refuses it in a frame that showed another document before. */
+const registryOf = (view: Painted): HighlightRegistry | null => {
+  try {
+    return view.CSS?.highlights ?? null;
+  } catch {
+    return null;
+  }
+};
+
 /** Each document paints its own: spans by the window that shows them. */
 const byView = (spans: readonly PaintedSpan[]): Map<Painted, PaintedSpan[]> => {
   const groups = new Map<Painted, PaintedSpan[]>();
@@ -99,4 +112,4 @@ const byView = (spans: readonly PaintedSpan[]): Map<Painted, PaintedSpan[]> => {
 };
 
 const isWithin = ({ node, start, end }: PaintedSpan): boolean =>
-  start < end && end <= node.data.length && node.isConnected;
+  isAttached(node) && start < end && end <= node.data.length;

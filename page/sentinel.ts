@@ -1,6 +1,8 @@
+import { documentIn } from '../article/flat-tree';
 import { addressOf } from '../article/frames';
-import { listenTo, selectionOf, viewOf } from './dom';
+import { framesOf, listenTo, viewOf } from './dom';
 import type { GoneSign } from './gone';
+import { selectedRange } from './selection';
 
 const SETTLE_MS = 600;
 /** A page that has not become an article after this many looks will not (a list that loads forever). */
@@ -27,6 +29,8 @@ export interface SentinelOptions {
 
 /** What a selection made by hand ends with: scripts of the page can select, but not make a trusted event. */
 const SELECTING = ['mouseup', 'touchend', 'keyup'];
+
+const isNode = (target: EventTarget): target is Node => 'nodeType' in target;
 
 /**
  * Looks whether the page is an article: now, again while the page still loads, and afresh at each address
@@ -60,6 +64,8 @@ export const watchForArticle = ({
     if (moved || told !== signs) report(seen);
     address = addressOf(document);
     verdict = now;
+    // Only then: it takes the browser long to let a script into a frame.
+    if (verdict) listenWithin();
     signs = told;
   };
 
@@ -67,21 +73,39 @@ export const watchForArticle = ({
   signal.addEventListener('abort', () => once.abort());
   const lookAtSelection = (event: Event) => {
     if (!event.isTrusted || !verdict) return;
+    // The shadow roots that the selection may lie in are known only while the event is on its way.
+    const trees = [...event.composedPath().filter(isNode), ...framesOf(document)];
     // The selection is what it will be only after the browser has handled the event.
     setTimeout(() => {
-      if (once.signal.aborted || selectionOf(document)?.isCollapsed !== false) return;
+      if (once.signal.aborted || !selectedRange(document, trees)) return;
       once.abort();
       selected();
     });
   };
-  for (const type of SELECTING) {
-    listenTo(document, type, lookAtSelection, { capture: true, passive: true, signal: once.signal });
-  }
+  const followed = new WeakSet<Document>();
+  /** What is done in a frame does not get out of it. */
+  const listenWithin = () => {
+    for (const each of [document, ...framesOf(document)]) {
+      if (followed.has(each)) continue;
+      followed.add(each);
+      for (const type of SELECTING) {
+        listenTo(each, type, lookAtSelection, { capture: true, passive: true, signal: once.signal });
+      }
+    }
+  };
 
   look();
-  const observer = new MutationObserver(() => {
+  const lookSoon = () => {
     if (timer === undefined) timer = setTimeout(look, SETTLE_MS);
-  });
+  };
+  const observer = new MutationObserver(lookSoon);
+  // No observer of the document is told when a frame shows another one.
+  const loaded = ({ target }: Event) => {
+    if (!target || !documentIn(target as Element)) return;
+    if (verdict) listenWithin();
+    lookSoon();
+  };
+  listenTo(document, 'load', loaded, { capture: true, signal });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

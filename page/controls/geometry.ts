@@ -1,5 +1,5 @@
 import type { Box } from '../../components/on-page';
-import { documentOf, rangeIn, viewOf } from '../dom';
+import { documentOf, isAttached, rangeIn, viewOf } from '../dom';
 import type { PaintedSpan } from '../painter';
 
 /** Where a frame's window lies in the top window, in CSS pixels; nowhere else than it where it is the top window. */
@@ -20,7 +20,7 @@ export const offsetOf = (node: Node): { x: number; y: number } => {
 /** The boxes of the lines of these stretches of text, as they lie in the window now. */
 export const lineBoxes = (document: Document, spans: readonly PaintedSpan[]): Box[] =>
   spans.flatMap(({ node, start, end }) => {
-    if (!node.isConnected || end > node.data.length) return [];
+    if (!isAttached(node) || end > node.data.length) return [];
     const range = rangeIn(document);
     range.setStart(node, start);
     range.setEnd(node, end);

@@ -1,5 +1,5 @@
 import type { Tick } from '../../components/on-page';
-import { rangeIn, rootOf } from '../dom';
+import { isAttached, rangeIn, rootOf } from '../dom';
 import type { LivePage } from '../live-page';
 import { shownSpans } from '../marking';
 import { inOrder, isPlaced, type PlacedMark } from '../marks';
@@ -16,7 +16,7 @@ export const paintedMarks = (page: LivePage): PlacedMark[] =>
 export const topOf = (document: Document, page: LivePage, { anchoring }: PlacedMark): number | null => {
   // The first character is enough, and of 2,000 long marks much less to measure.
   const [span] = shownSpans(page, { start: anchoring.start, end: anchoring.start + 1 });
-  if (!span?.node.isConnected || span.start >= span.node.data.length) return null;
+  if (!span || !isAttached(span.node) || span.start >= span.node.data.length) return null;
   const range = rangeIn(document);
   range.setStart(span.node, span.start);
   range.setEnd(span.node, Math.min(span.end, span.node.data.length));

@@ -7,7 +7,7 @@ let dom: JSDOM;
 let controller: AbortController;
 beforeEach(() => {
   dom = new JSDOM('<body></body>', { url: 'http://www.yunling.gov.cn/1' });
-  controller = new AbortController();
+  controller = new dom.window.AbortController();
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
   vi.stubGlobal('EventTarget', dom.window.EventTarget);
   vi.stubGlobal('Document', dom.window.Document);

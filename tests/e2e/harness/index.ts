@@ -5,5 +5,5 @@ export { chooseFile, fill, press, shownText, waitForText } from './extension-pag
 export { inPage } from './in-page';
 export { launch } from './launch';
 export { strangers } from './network';
-export { selectText } from './select-text';
+export { placeOf, selectText } from './select-text';
 export { pause, until } from './wait';

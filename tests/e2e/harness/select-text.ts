@@ -7,19 +7,24 @@ interface Point {
 }
 
 /**
- * Drags the mouse over the first place in the page where `text` stands within one block, from its first
- * character's left edge to its last one's right edge. Answers what the browser then holds as selected.
+ * Where `text` stands first within one block of the page, its open shadow roots and its own frames: the middle of its
+ * first character's left edge and of its last one's right edge, in the window, after it was scrolled to.
  */
-export async function selectText(page: Page, text: string): Promise<string> {
+export async function placeOf(page: Page, text: string): Promise<{ from: Point; to: Point }> {
   const ends = await inPage(
     page,
     (wanted: string): { from: Point; to: Point } | null => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const nodes: Text[] = [];
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        if (!node.parentElement?.closest('script, style')) nodes.push(node);
-      }
+      const textsIn = (root: Node): Text[] =>
+        [...root.childNodes].flatMap((node) => {
+          if (node.nodeType === Node.TEXT_NODE) return [node as Text];
+          if (node.nodeType !== Node.ELEMENT_NODE) return [];
+          const element = node as HTMLElement;
+          if (/^(head|script|style|template)$/.test(element.localName)) return [];
+          const inner: (Node | null | undefined)[] = [element.shadowRoot, element];
+          if (/^i?frame$/.test(element.localName)) inner.push((element as HTMLIFrameElement).contentDocument);
+          return inner.flatMap((each) => (each ? textsIn(each) : []));
+        });
+      const nodes = textsIn(document);
       const joined = nodes.map(({ data }) => data).join('');
       const start = joined.indexOf(wanted);
       if (start < 0) return null;
@@ -37,7 +42,17 @@ export async function selectText(page: Page, text: string): Promise<string> {
         range.setStart(node, inside);
         range.setEnd(node, inside + 1);
         const [first] = range.getClientRects();
-        return first;
+        if (!first) return null;
+        let { left, right, top } = first;
+        let view = node.ownerDocument.defaultView;
+        while (view?.frameElement) {
+          const around = view.frameElement.getBoundingClientRect();
+          left += around.left + view.frameElement.clientLeft;
+          right += around.left + view.frameElement.clientLeft;
+          top += around.top + view.frameElement.clientTop;
+          view = view.frameElement.ownerDocument.defaultView;
+        }
+        return { left, right, top, height: first.height };
       };
       place(start).node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const first = boxAt(start);
@@ -51,6 +66,12 @@ export async function selectText(page: Page, text: string): Promise<string> {
     text,
   );
   if (!ends) throw new Error(`not on the page: ${text}`);
+  return ends;
+}
+
+/** Drags the mouse over a text of the page. Answers what the browser then holds as selected in the document. */
+export async function selectText(page: Page, text: string): Promise<string> {
+  const ends = await placeOf(page, text);
   await page.mouse.move(ends.from.x, ends.from.y);
   await page.mouse.down();
   await page.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2, { steps: 3 });
