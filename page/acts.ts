@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { describe } from '../highlights/anchoring/describe';
 import type { FindMarks } from '../highlights/anchoring/find-marks';
 import type { indexPage } from '../highlights/anchoring/page-index';
@@ -112,10 +113,10 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     return result;
   };
 
-  const add = async (draft: NewMark): Promise<Result<Mark>> => {
+  const add = async (draft: Omit<NewMark, 'id'>): Promise<Result<Mark>> => {
     page.showMarks(true);
     const { article } = history;
-    const result = await keeping.add(draft);
+    const result = await keeping.add({ id: uuidv7(), ...draft });
     if (result.ok) history.record(marked([result.value.id], 'mark'), article);
     return result;
   };
@@ -176,7 +177,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     const made: string[] = [];
     let result: Result<unknown> = succeed(null);
     for (const [index, { selectors }] of taken.entries()) {
-      result = await keeping.add({ selectors, colour, madeBy: 'suggestion' });
+      result = await keeping.add({ id: uuidv7(), selectors, colour, madeBy: 'suggestion' });
       if (result.ok) made.push((result.value as Mark).id);
       else {
         // What could not be kept is proposed still.
@@ -301,7 +302,15 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     for (const { offered, range } of found.value) {
       const { id: copiedFrom, colour, note, tags } = offered;
       const selectors = describe(text, range);
-      const added = await keeping.add({ selectors, colour, note, tags, copiedFrom, madeBy: 'reader' });
+      const added = await keeping.add({
+        id: uuidv7(),
+        selectors,
+        colour,
+        note,
+        tags,
+        copiedFrom,
+        madeBy: 'reader',
+      });
       result = added;
       if (!added.ok) break;
       made.push(added.value.id);

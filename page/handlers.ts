@@ -11,7 +11,7 @@ import { factsOf, stateOf } from './page-state';
 import { particularsOf } from './particulars';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
-import type { ReportPart } from './report';
+import type { ReportPart } from './report-part';
 import { selectedRange, unselect } from './selection';
 
 /** The answers to all calls of popup, panel and background. */
@@ -131,18 +131,7 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
 
     'reader.report': async () => {
       const part = await obtainPart<ReportPart>('report');
-      if (!part.ok) return part;
-      const particulars = page.reading && (await particularsOf(page.reading));
-      return succeed(
-        part.value({
-          document,
-          address: page.url,
-          version: context.version,
-          status: page.status,
-          reading: page.reading,
-          particulars: particulars?.ok ? particulars.value : null,
-        }),
-      );
+      return part.ok ? succeed(await part.value(context)) : part;
     },
 
     'reader.settings': async ({ settings, language, messages }) => {

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { textOf } from '../article/text-of';
 import type { ArticleRecord, ArticleSnapshot, HighlightRecord } from '../exchange/records';
 import type { HighlightPatch } from '../exchange/schema';
@@ -23,6 +22,8 @@ interface KeepingOptions {
 }
 
 export interface NewMark {
+  /** A new UUIDv7. */
+  id: string;
   selectors: Selectors;
   colour: Colour;
   note?: string;
@@ -171,15 +172,14 @@ export const createKeeping = ({ page, call, version, changed }: KeepingOptions) 
       return result.ok ? succeed(null) : result;
     },
 
-    async add(draft: NewMark): Promise<Result<Mark>> {
+    async add(highlight: NewMark): Promise<Result<Mark>> {
       const { reading, url } = page;
       const own = generation;
       if (!reading) return fail('no-article');
-      const highlight = { id: uuidv7(), ...draft };
       const mark: Mark = {
         ...highlight,
-        note: draft.note ?? '',
-        tags: draft.tags ?? [],
+        note: highlight.note ?? '',
+        tags: highlight.tags ?? [],
         createdAt: Date.now(),
         anchoring: SOUGHT,
       };

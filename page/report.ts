@@ -49,5 +49,3 @@ export const writeReport = ({
   const about = [`Zhupi ${version}`, plainAddress(address).replace(/--/g, '%2D%2D'), status].join('\n');
   return `<!--\n${about}\n-->\n${maskedPage(document, (node) => noted.get(node) ?? null)}\n`;
 };
-
-export type ReportPart = typeof writeReport;
