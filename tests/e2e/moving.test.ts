@@ -68,13 +68,26 @@ describe('three machines that mark the same article', () => {
     return path;
   };
 
-  const exported = async (browser: ExtensionBrowser): Promise<string> => {
+  /** The bundle of everything; locked where there is a passphrase. */
+  const bundleOf = async (browser: ExtensionBrowser, passphrase?: string): Promise<Buffer> => {
     const page = await browser.openLibrary();
     await press(page, text('library_export'));
+    if (passphrase !== undefined) {
+      const lock = await page.waitForSelector(
+        `::-p-xpath(//dialog//label[contains(., "${text('export_lock')}")]/input)`,
+      );
+      await lock?.click();
+      const field = await page.waitForSelector('dialog input[type=password]');
+      await field?.type(passphrase);
+    }
+    await press(page, text('library_export'), { selector: 'dialog' });
     const { bytes } = await waitForDownload(browser);
     await page.close();
-    return bytes.toString('utf8');
+    return bytes;
   };
+
+  const exported = async (browser: ExtensionBrowser): Promise<string> =>
+    (await bundleOf(browser)).toString('utf8');
 
   /** What a bundle holds, whoever wrote it and when. */
   const libraryIn = (bundle: string): Library => {
@@ -141,6 +154,34 @@ describe('three machines that mark the same article', () => {
     }
     console.log(`${ORDERS.length + 3} of ${ORDERS.length + 3} libraries equal`);
   }, 400_000);
+
+  it('open with its passphrase, and with no other, what another browser has locked', async () => {
+    const [chromium, , firefox] = browsers as [ExtensionBrowser, ExtensionBrowser, ExtensionBrowser];
+    const before = libraryIn(await exported(chromium));
+    for (const [from, to] of [
+      [chromium, firefox],
+      [firefox, chromium],
+    ] as const) {
+      const locked = await bundleOf(from, '朱批 correct horse');
+      expect(locked.toString('utf8')).not.toContain(SHARED);
+      await erase(to);
+      const page = await to.openLibrary();
+      await chooseFile(page, fileOf('locked.zhupi', locked));
+      const unlock = async (passphrase: string) => {
+        const field = await page.waitForSelector('dialog input[type=password]');
+        await field?.type(passphrase);
+        await press(page, text('import_unlock'), { selector: 'dialog' });
+      };
+      await unlock('wrong');
+      await waitForText(page, text('import_wrong_passphrase'));
+      await page.$eval('dialog input[type=password]', (input) => (input as HTMLInputElement).select());
+      await unlock('朱批 correct horse');
+      await press(page, text('import_confirm'), { selector: 'dialog' });
+      await press(page, text('import_finish'), { selector: 'dialog' });
+      await page.close();
+      expect(libraryIn(await exported(to))).toEqual(before);
+    }
+  }, 200_000);
 
   it.each([0, 2])(
     'keep the old library when the page is closed under an import (machine %i)',
