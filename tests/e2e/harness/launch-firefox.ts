@@ -217,8 +217,9 @@ async function drive(
         .map((message) => message.sourceName + ': ' + message.errorMessage + '\\n' + (message.stack ?? '')))`,
     );
     const lines = JSON.parse(String(answer.value)) as string[];
-    // Said of every call that is under way when its tab is closed, whoever waits for it.
-    const isFarewell = (line: string) => line.includes('Promise rejected after context unloaded');
+    // Said of every call that is under way when its tab is closed or left, whoever waits for it.
+    const isFarewell = (line: string) =>
+      /Promise rejected after context unloaded|Promise resolved while context is inactive/.test(line);
     return lines.filter((line) => line.includes(ours) && !isFarewell(line));
   }
 }
