@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
 import { VARIANTS } from './clickjacking/variants';
-import { figure } from './figure';
 import {
   clickControl,
   type ExtensionBrowser,
@@ -47,7 +47,11 @@ describe.each(['chromium', 'firefox'] as const)(
       browser = await startBuilt(name, server);
     });
     afterAll(async () => {
-      figure('H6', name, `${succeeded.length} of ${2 * VARIANTS.length + 1} succeed in saving or deleting`);
+      figure('H6', name, {
+        tried: 2 * VARIANTS.length + 1,
+        failed: succeeded.length,
+        what: 'ways of making the reader save or delete unseen',
+      });
       await browser?.close();
       await server?.close();
     });

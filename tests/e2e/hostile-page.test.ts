@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import { figure } from './figure';
 import { type ExtensionBrowser, inPage, pause, until } from './harness';
 import { paintedMarks, serialised } from './journey/page-state';
 import { callReader, mark } from './reader';
@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
         if (/extension:/.test(resource)) found.push(resource);
       return found;
     });
-    figure('H7', name, `${traces.length} traces before the first use`);
+    figure('H7', name, { tried: 1, failed: traces.length, what: 'traces before the first use' });
     expect(traces).toEqual([]);
     await page.close();
   });
@@ -126,11 +126,11 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
     );
     const after = JSON.stringify((await callReader(browser, page, 'reader.state')).value.marks);
     const bytes = seen.reduce((sum, each) => sum + Buffer.byteLength(each), 0);
-    figure(
-      'H5',
-      name,
-      `${bytes} bytes of the library seen, ${after === state ? 0 : 'some'} effects of made-up events`,
-    );
+    figure('H5', name, {
+      tried: 2,
+      failed: Number(bytes > 0) + Number(after !== state),
+      what: `${bytes} bytes of the library seen; effects of made-up events`,
+    });
     expect(seen).toEqual([]);
     expect(after).toBe(state);
     expect(before).not.toContain(NOTE);

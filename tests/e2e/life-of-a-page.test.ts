@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
 import { times } from '../runs';
-import { figure } from './figure';
 import {
   clickControl,
   type ExtensionBrowser,
@@ -54,7 +54,11 @@ describe.each(['chromium', 'firefox'] as const)('the life of a page in %s', (nam
     await clickControl(browser, page, text('colour_amber'));
     await untilMarksAre(page, QUOTE);
     const { marks } = (await callReader(browser, page, 'reader.state')).value;
-    figure('L2', name, `${hosts} host, ${held.observers} observer, ${marks.length} mark by one click`);
+    figure('L2', name, {
+      tried: INJECTIONS,
+      failed: hosts - 1 + held.observers - 1 + marks.length - 1,
+      what: 'injections; hosts, observers and marks by one click beyond one',
+    });
     expect({ hosts, observers: held.observers, marks: marks.length }).toEqual({
       hosts: 1,
       observers: 1,
@@ -113,11 +117,11 @@ describe.each(['chromium', 'firefox'] as const)('the life of a page in %s', (nam
     await untilMarksAre(fresh, quote);
     await pause(2500);
     const wanted = await stateOf(fresh);
-    figure(
-      'L5',
-      name,
-      `${rounds} routes: listeners ${before.listeners} → ${held.listeners}, observers ${before.observers} → ${held.observers}, state ${JSON.stringify(gone) === JSON.stringify(wanted) ? 'as' : 'NOT as'} on a fresh load`,
-    );
+    figure('L5', name, {
+      tried: rounds,
+      failed: Number(JSON.stringify(gone) !== JSON.stringify(wanted)),
+      what: `routes, then the state of a fresh load; listeners ${before.listeners} → ${held.listeners}, observers ${before.observers} → ${held.observers}`,
+    });
     expect(gone).toEqual(wanted);
     expect(held).toEqual(before);
     await page.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import { figure } from './figure';
 import { type ExtensionBrowser, findControl, inPage, pause, placeOf, until } from './harness';
 import { serialisedWhole } from './journey/page-state';
 import { text } from './messages';
@@ -87,7 +87,11 @@ describe.each(['chromium', 'firefox'] as const)('marks within other trees of a p
     await findControl(browser, page, text('page_remove'));
     await page.keyboard.press('Escape');
     expect(await serialisedWhole(page)).toBe(before);
-    figure('L10', `${name}, ${wanted.what}`, `${made.length}/${made.length} marks made, converted and found`);
+    figure('L10', name, {
+      tried: made.length,
+      failed: 0,
+      what: `marks made, converted and found, ${wanted.what}`,
+    });
     await page.close();
   });
 
