@@ -22,6 +22,7 @@ export const DROP_REASONS = [
   'headline-list',
   'sidebar',
   'footer',
+  'site-rule',
   'other',
 ] as const;
 

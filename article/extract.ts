@@ -1,19 +1,21 @@
 import { detectScript } from '../chinese';
 import { toBlock } from './blocks';
-import { classify, findStretch } from './boilerplate/classify';
+import { classify, findStretch, type Verdict } from './boilerplate/classify';
 import { cutTails } from './boilerplate/tail';
 import { type Container, findContainer, summed } from './container';
 import { isWithin } from './dom';
 import { findDropped } from './dropped';
 import type { FoundArticle } from './findings';
 import { addressOf } from './frames';
-import { type Page, readLines } from './lines';
+import { type Line, type Page, readLines } from './lines';
 import { readDeclared } from './metadata/declared';
 import { findHeadline, type Headline } from './metadata/title';
 import { firstPost } from './posts';
 import { readParticulars } from './read-particulars';
 import { withoutRepeated } from './repeated-lines';
-import { type Ruled, readByRules, rulesFor, SITE_RULES, type SiteRule } from './site-rules';
+import { type Ruled, readByRules, rulesFor } from './site-rules/read';
+import { SITE_RULES } from './site-rules/rules';
+import type { SiteRule } from './site-rules/types';
 import { finish, type Steps } from './steps';
 import { textOf } from './text-of';
 import type { Article } from './types';
@@ -26,6 +28,8 @@ export interface ExtractOptions {
   repeated?: ReadonlySet<string>;
   /** Selectors by site, taken before what is worked out. Absent: ours. */
   rules?: readonly SiteRule[];
+  /** The reader's own, which go before those. */
+  ownRules?: readonly SiteRule[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -49,9 +53,9 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
 export function* findArticle(
   page: Page,
   document: Document,
-  { url, repeated = NONE, rules = SITE_RULES }: ExtractOptions,
+  { url, repeated = NONE, rules = SITE_RULES, ownRules = [] }: ExtractOptions,
 ): Steps<FoundArticle | null> {
-  const ruled = readByRules(page, document, rulesFor(rules, url), '+08:00');
+  const ruled = readByRules(page, document, rulesFor([...ownRules, ...rules], url));
   const whole = findContainer(page);
   const chosen = ruled?.body ? summed(page.lines, { ...ruled.body, box: ruled.body }, true) : null;
   if (!chosen && (!whole || !judge(page, whole).isArticle)) return null;
@@ -63,9 +67,7 @@ export function* findArticle(
   yield;
   const judged = withoutRepeated(page.lines, classify(page, container, stretch, headline.line), repeated);
   const verdicts = ruled
-    ? judged.map((verdict, index) =>
-        verdict === 'body' && ruled.isDropped(page.lines[index]?.texts[0]) ? 'other' : verdict,
-      )
+    ? judged.map((verdict, index) => ruledVerdict(verdict, page.lines[index], ruled))
     : judged;
   yield;
   const cut = cutTails(page.dom, page.lines, verdicts);
@@ -76,11 +78,17 @@ export function* findArticle(
   const own = [...page.framed.values()].at(-1);
   const script = detectScript(text);
   yield;
+  const dropped = findDropped({ ...page, lines: cut.lines }, cut.verdicts);
+  // Pictures and frames have no lines.
+  for (const node of ruled?.left ?? []) {
+    if (!dropped.some((part) => isWithin(page.dom, node, part.node) || isWithin(page.dom, part.node, node)))
+      dropped.push({ node, text: '', reason: 'site-rule' });
+  }
   return {
     title: headline.text,
     script,
     blocks,
-    dropped: findDropped({ ...page, lines: cut.lines }, cut.verdicts),
+    dropped,
     text,
     findings: {
       document: own ?? document,
@@ -98,11 +106,18 @@ export function* findArticle(
   };
 }
 
+/** What a site's rules say of a line that is no headline, or else what was made of it. */
+function ruledVerdict(verdict: Verdict, line: Line | undefined, ruled: Ruled): Verdict {
+  if (verdict === 'visible') return verdict;
+  const said = ruled.says(line?.texts[0]);
+  if (said === 'keep') return 'body';
+  return said === 'drop' && verdict === 'body' ? 'site-rule' : verdict;
+}
+
 /** The headline that a site's rule found, with its line. */
 function ruledHeadline({ dom, lines }: Page, ruled: Ruled | null): Headline | null {
-  const title = ruled?.fields.title;
-  if (!title?.node) return null;
-  const { value: text, where, confidence, node } = title;
+  if (!ruled?.title?.node) return null;
+  const { value: text, where, confidence, node } = ruled.title;
   return {
     text,
     line: lines.findIndex(({ texts }) => isWithin(dom, texts[0], node)),

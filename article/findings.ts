@@ -3,7 +3,7 @@ import type { Container } from './container';
 import type { Page } from './lines';
 import type { Declared } from './metadata/declared';
 import type { Headline } from './metadata/title';
-import type { Ruled } from './site-rules';
+import type { Ruled } from './site-rules/read';
 import type { Article, Block } from './types';
 
 /** What an article's particulars are read from. */

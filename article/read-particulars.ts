@@ -1,7 +1,7 @@
 import type { Findings } from './findings';
 import { type Metadata, readMetadata } from './metadata';
 import { findNextPage } from './next-page';
-import type { Ruled } from './site-rules';
+import { type Ruled, readField } from './site-rules';
 import type { Article } from './types';
 
 /** All that is said of an article: who wrote and published it when and where, and where it goes on. */
@@ -19,13 +19,18 @@ export const readParticulars = (findings: Findings): Particulars => {
   };
 };
 
+/** Dates of the sites that rules are made for are in Chinese time. */
+const ZONE = '+08:00';
+
 /** Particulars with those that a site's rules found in their places. */
-function withRuled(metadata: Metadata, { fields }: Ruled): Metadata {
+function withRuled(metadata: Metadata, ruled: Ruled): Metadata {
   const read = { ...metadata, evidence: { ...metadata.evidence } };
   for (const field of ['publishedAt', 'source', 'author'] as const) {
-    const ruled = fields[field];
-    if (!ruled) continue;
-    const { value, ...evidence } = ruled;
+    const found = ruled.find(field === 'publishedAt' ? 'date' : field, (text) =>
+      readField(field, text, ZONE),
+    );
+    if (!found) continue;
+    const { value, ...evidence } = found;
     read[field] = value;
     read.evidence[field] = evidence;
   }

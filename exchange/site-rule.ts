@@ -14,8 +14,9 @@ export const SiteRuleSchema = v.pipe(
     source: SelectorSchema,
     author: SelectorSchema,
     drop: SelectorSchema,
+    keep: SelectorSchema,
   }),
-  v.check(({ title, body, date, source, author, drop }) =>
-    [title, body, date, source, author, drop].some((selector) => selector !== undefined),
+  v.check(({ title, body, date, source, author, drop, keep }) =>
+    [title, body, date, source, author, drop, keep].some((selector) => selector !== undefined),
   ),
 ) satisfies v.GenericSchema<SiteRule>;

@@ -12,6 +12,8 @@ export const DEFAULT_SETTINGS: Settings = {
   spared: [],
   siteMemory: true,
   quietSites: [],
+  neverSites: [],
+  siteRules: [],
   colourNames: {},
   templates: {},
 };

@@ -8,10 +8,12 @@ import type { DiffSummary, TouchedMark } from '../exchange/diff';
 import { LIMITS } from '../exchange/limits';
 import {
   ArticleSnapshotSchema,
+  CorrectionSchema,
   HighlightDraftSchema,
   HighlightPatchSchema,
   IdSchema,
 } from '../exchange/schema';
+import { SiteRuleSchema } from '../exchange/site-rule';
 import type { Failure, FailureCode } from './result';
 import { HostSchema, type Language, type Settings, SettingsSchema, ShownScriptSchema } from './settings';
 
@@ -157,12 +159,23 @@ export const BACKGROUND_CALLS = {
   /** Loads a part of the reader that is not needed at its start into the sender's frame. */
   'part.load': call<null>().taking(
     v.strictObject({
-      part: v.picklist(['anchoring', 'controls', 'particulars', 'repair', 'report', 'suggestions']),
+      part: v.picklist(['anchoring', 'controls', 'particulars', 'repair', 'report', 'rules', 'suggestions']),
     }),
     ['content'],
   ),
   /** Puts the styles into the frames that the sender's page holds by now. */
   'styles.load': call<null>().taking(nothing, ['content']),
+  /** Keeps what the reader says of the particulars of the article that is saved of the sender's page. */
+  'article.correct': call<null>().taking(v.strictObject({ correction: CorrectionSchema }), ['content']),
+  /** Keeps a rule of the reader's own for a site, or takes it away; of pages, for their own site only. */
+  'site.rule': call<null>().taking(v.strictObject({ rule: SiteRuleSchema, there: v.boolean() }), [
+    'content',
+    'extension',
+  ]),
+  /** Nothing of ours by itself on a site's pages from now on, or again. */
+  'site.never': call<Settings>().taking(v.strictObject({ host: HostSchema, never: v.boolean() }), [
+    'extension',
+  ]),
   'article.save': call<ArticleRecord>().taking(v.strictObject({ article: ArticleSnapshotSchema }), [
     'content',
   ]),

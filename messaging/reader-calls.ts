@@ -2,6 +2,8 @@ import type { FieldName } from '../article/metadata/evidence';
 import type { DropReason } from '../article/types';
 import type { PageScript } from '../chinese/types';
 import type { DiffSummary } from '../exchange/diff';
+import type { ArticleRecord, CorrectableField } from '../exchange/records';
+import type { Correction } from '../exchange/schema';
 import type { Colour } from '../highlights/colours';
 import type { Fact } from '../highlights/facts';
 import type { AnchorRung, Selectors, SuggestionReason } from '../highlights/types';
@@ -48,6 +50,10 @@ export interface PageFacts {
   sought: number;
   suggestions: number;
   saved: boolean;
+  /** When it was saved, milliseconds since the epoch. */
+  savedAt: number | null;
+  /** The reader's corrections of the above, as they are kept with the saved article. */
+  corrections: NonNullable<ArticleRecord['corrections']>;
   cleanView: boolean;
   /** The script that is on the page now. */
   shown: 'original' | 'zh-Hans' | 'zh-Hant';
@@ -165,6 +171,16 @@ export interface ReaderCalls {
   'reader.copyOriginal': { payload: Record<never, never>; value: null };
   /** A file about a page that was read wrongly: its structure, every text masked. HTML. */
   'reader.report': { payload: Record<never, never>; value: string };
+  /**
+   * Keeps what the reader says of an article's particulars with the article, and where that stands on the page as a rule
+   * for the site; `ruled` are the fields that a rule was made for.
+   */
+  'reader.correct': {
+    payload: { correction: Correction };
+    value: { facts: PageFacts; ruled: CorrectableField[] };
+  };
+  /** Shows on the page what was stripped from it, for the reader to put back or to add to. */
+  'reader.showStripped': { payload: Record<never, never>; value: null };
   /** The settings changed: the page follows at once. */
   'reader.settings': {
     payload: { settings: Settings; language: Language; messages: Record<string, string> };

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { DROP_REASONS } from '../article/drop-reasons';
 import { LONGEST_TEMPLATE } from '../exchange/formats/markdown/longest';
+import { SiteRuleSchema } from '../exchange/site-rule';
 import { COLOURS } from '../highlights/colours';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { LANGUAGES } from './languages';
 import { MOST_QUIET_SITES } from './offers-toolbar';
 import { SHOWN_SCRIPTS } from './script-rules';
+import { MOST_SITE_RULES } from './site-rules';
 
 export type { Language } from './languages';
 
@@ -36,6 +38,10 @@ export const SettingsSchema = v.strictObject({
   siteMemory: v.boolean(),
   /** Host names of sites where the toolbar does not appear. */
   quietSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(MOST_QUIET_SITES)),
+  /** Hosts on whose pages nothing of ours happens by itself. */
+  neverSites: v.pipe(v.array(HostSchema), v.maxLength(MOST_QUIET_SITES)),
+  /** The reader's own corrections of how sites are read, the newest first. */
+  siteRules: v.pipe(v.array(SiteRuleSchema), v.maxLength(MOST_SITE_RULES)),
   /** The reader's own names for the inks. */
   colourNames: v.partial(
     v.strictObject(v.entriesFromList(COLOURS, v.pipe(v.string(), v.trim(), v.maxLength(40)))),

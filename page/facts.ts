@@ -49,6 +49,8 @@ interface PageState {
   convertible: PageFacts['convertible'];
   libraryError: FailureCode | null;
   resists: PageFacts['resists'];
+  savedAt: PageFacts['savedAt'];
+  corrections: PageFacts['corrections'];
 }
 
 /** Less sure than this, the reader is told so: of such values about one in four is wrong. */
@@ -89,6 +91,8 @@ export const pageFacts = (state: PageState): PageFacts => {
     convertible: state.convertible,
     libraryError: state.libraryError,
     resists: state.resists,
+    savedAt: state.savedAt,
+    corrections: state.corrections,
   };
 };
 

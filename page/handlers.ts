@@ -12,6 +12,7 @@ import { particularsOf } from './particulars';
 import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
 import type { ReportPart } from './report-part';
+import type { RulesPart } from './rules/part';
 import { selectedRange, unselect } from './selection';
 
 /** The answers to all calls of popup, panel and background. */
@@ -132,6 +133,16 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => {
     'reader.report': async () => {
       const part = await obtainPart<ReportPart>('report');
       return part.ok ? succeed(await part.value(context)) : part;
+    },
+
+    'reader.correct': async (payload) => {
+      const part = await obtainPart<RulesPart>('rules');
+      return part.ok ? part.value.correct(context, payload) : part;
+    },
+
+    'reader.showStripped': async () => {
+      const part = await obtainPart<RulesPart>('rules');
+      return part.ok ? part.value.showStripped(context) : part;
     },
 
     'reader.settings': async ({ settings, language, messages }) => {

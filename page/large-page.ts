@@ -1,4 +1,4 @@
-import { findArticle, walkLines } from '../article';
+import { findArticle, type SiteRule, walkLines } from '../article';
 import { domOf } from '../article/dom';
 import { documentIn } from '../article/flat-tree';
 import { isFrame, mayHoldBody } from '../article/frames';
@@ -43,12 +43,13 @@ export function* readLargePage(
   document: Document,
   url: string,
   repeated: ReadonlySet<string>,
+  ownRules: readonly SiteRule[] = [],
 ): Steps<Reading | 'too-large' | null> {
   const page = yield* walkLines(document);
   const characters = page.lines.reduce((sum, { text }) => sum + text.length, 0);
   if (page.lines.length > MOST_LINES || characters > MOST_CHARACTERS) return 'too-large';
   yield;
-  const article = yield* findArticle(page, document, { url, repeated });
+  const article = yield* findArticle(page, document, { url, repeated, ownRules });
   yield;
   return toReading(article);
 }

@@ -1,3 +1,4 @@
+import type { SiteRule } from '../article/site-rules/types';
 import type { DropReason } from '../article/types';
 import { detectScript } from '../chinese';
 import type { PageScript } from '../chinese/types';
@@ -65,6 +66,8 @@ export const createLivePage = ({
   });
   /** Keys of lines that are known to be the site's. */
   let repeated: ReadonlySet<string> = new Set();
+  /** How the reader wants the site to be read. */
+  let ownRules: readonly SiteRule[] = [];
   /** The kinds of boilerplate that the reader wants to see. */
   let spared: ReadonlySet<DropReason> = new Set();
 
@@ -111,6 +114,9 @@ export const createLivePage = ({
     else ({ status, script } = classifyPage(document));
   };
 
+  const readNow = (rules: readonly SiteRule[]) =>
+    toggle.asOriginal(() => cleanView.asShown(() => readPage(document, address(), repeated, rules)));
+
   const trees = () => (reading?.article.findings.page.roots ?? []).filter((root) => root !== document);
 
   /** Brings everything to what was read. */
@@ -125,7 +131,7 @@ export const createLivePage = ({
   };
 
   function* readInSteps() {
-    take(yield* readLargePage(document, address(), repeated));
+    take(yield* readLargePage(document, address(), repeated, ownRules));
     yield;
     settle();
     onPlaced?.();
@@ -184,7 +190,7 @@ export const createLivePage = ({
         return;
       }
       whenRead = Promise.resolve();
-      toggle.asOriginal(() => cleanView.asShown(() => take(readPage(document, address(), repeated))));
+      take(readNow(ownRules));
       settle();
     },
 
@@ -215,6 +221,20 @@ export const createLivePage = ({
       repeated = new Set(keys);
       this.refresh();
     },
+
+    get ownRules() {
+      return ownRules;
+    },
+
+    /** Reads the page by the reader's own rules for its site from now on. */
+    obey(rules: readonly SiteRule[]): void {
+      if (JSON.stringify(rules) === JSON.stringify(ownRules)) return;
+      ownRules = rules;
+      this.refresh();
+    },
+
+    /** Whether it is the reader's own rules that make the text another than the one with this hash. */
+    isByOwnRules: (hash: string): boolean => ownRules.length > 0 && readNow([])?.pageText.hash === hash,
 
     /** Replaces the marks of this page; `saved` is what the library has of the article's text. */
     setMarks(next: Iterable<Mark>, saved: ArticleText | null = null): void {

@@ -12,6 +12,7 @@ export type Part =
   | 'particulars'
   | 'repair'
   | 'report'
+  | 'rules'
   | 'suggestions'
   | 'to-simplified'
   | 'to-traditional';

@@ -10,6 +10,7 @@ export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
   const damaged = await context.repairing.isDamaged();
   const { reading } = page;
   const particulars = reading && (await particularsOf(reading));
+  const { article } = keeping;
   return pageFacts({
     damaged,
     repaired: context.repairing.places,
@@ -29,6 +30,8 @@ export const factsOf = async (context: ReaderContext): Promise<PageFacts> => {
     convertible: context.script.other,
     libraryError: keeping.libraryError,
     resists: context.resists,
+    savedAt: article?.capturedAt ?? null,
+    corrections: article?.corrections ?? {},
   });
 };
 

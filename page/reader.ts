@@ -59,6 +59,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
   const changed = () => {
     followTrees();
     if (controls.trayOpen) controls.setTray(trayOf(page));
+    controls.readAgain();
     controls.setStrip(page.marksShown && [...page.marks.values()].some(isPlaced));
     tellPanel();
   };
@@ -113,6 +114,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       settings = next;
       translate = nextTranslate;
       page.spare(settings.spared);
+      page.obey(settings.siteRules);
       void script.settingsChanged(before);
       changed();
     },
@@ -157,6 +159,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     const { value } = started;
     ({ settings, version } = value);
     page.spare(settings.spared);
+    page.obey(settings.siteRules);
     page.expectLines(value.sharedLines);
     translate = createTranslate(value.language, value.messages);
     const { libraryError } = value;

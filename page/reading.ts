@@ -1,4 +1,11 @@
-import { createPageText, type FoundArticle, findArticle, type PageText, readLines } from '../article';
+import {
+  createPageText,
+  type FoundArticle,
+  findArticle,
+  type PageText,
+  readLines,
+  type SiteRule,
+} from '../article';
 import { finish } from '../article/steps';
 import { isMisread } from '../chinese/misread';
 import type { TextRange } from '../highlights/types';
@@ -25,13 +32,15 @@ export interface Reading {
 
 /**
  * Reads the article. The page must be in its own script and unhidden. `repeated`: keys of lines that are known to be
- * the site's.
+ * the site's. `ownRules`: the reader's own for sites, which go before ours.
  */
 export const readPage = (
   document: Document,
   url: string,
   repeated: ReadonlySet<string> = new Set(),
-): Reading | null => toReading(finish(findArticle(readLines(document), document, { url, repeated })));
+  ownRules: readonly SiteRule[] = [],
+): Reading | null =>
+  toReading(finish(findArticle(readLines(document), document, { url, repeated, ownRules })));
 
 /** What was read, with its way to the text nodes; null for an article that was decoded wrongly. */
 export const toReading = (article: FoundArticle | null): Reading | null => {

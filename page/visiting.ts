@@ -6,8 +6,8 @@ import { createSettle } from './settle';
 
 interface VisitingOptions {
   document: Document;
-  page: Pick<LivePage, 'reading' | 'url'>;
-  keeping: Pick<Keeping, 'saved' | 'snapshot'>;
+  page: Pick<LivePage, 'reading' | 'url' | 'isByOwnRules'>;
+  keeping: Pick<Keeping, 'saved' | 'article' | 'snapshot'>;
   /** Damaged text is compared as it is kept: repaired. */
   repaired: () => Promise<void>;
   call: typeof callBackground;
@@ -41,6 +41,8 @@ export const createVisiting = ({
     const text = `${url} ${reading?.pageText.hash}`;
     if (!reading || text === told) return;
     told = text;
+    const kept = keeping.article?.textHash ?? '';
+    if (reading.pageText.hash !== kept && page.isByOwnRules(kept)) return;
     const taken = await keeping.snapshot(reading, url);
     if (!taken.ok) return;
     const answer = await call('page.visited', { article: taken.value });

@@ -14,6 +14,8 @@ export interface SiteRule {
   author?: string | undefined;
   /** Everything it finds is left out of the body. */
   drop?: string | undefined;
+  /** Everything it finds belongs to the body. Of rules that say otherwise of one line, the first is followed. */
+  keep?: string | undefined;
 }
 
 /** A rule of ours, with the kind of page it was made for and on how many such pages it was seen to be needed. */

@@ -6,7 +6,9 @@ import { QuietSites } from './QuietSites';
 import { SiteScripts } from './SiteScripts';
 import { StorageSection } from './StorageSection';
 import { BackupSection } from './settings/BackupSection';
+import { NeverSites } from './settings/NeverSites';
 import { ReadingChoices } from './settings/ReadingChoices';
+import { SiteRules } from './settings/SiteRules';
 
 interface Props {
   model: Pick<LibraryModel, 'settings' | 'storage' | 'state' | 'backup'>;
@@ -54,6 +56,8 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
             sites={settings.quietSites}
             onChange={(quietSites) => callbacks.changeSettings({ quietSites })}
           />
+          <NeverSites sites={settings.neverSites} onAllow={callbacks.allowSite} />
+          <SiteRules rules={settings.siteRules} onRemove={callbacks.removeRule} />
           <ColourNames
             names={settings.colourNames}
             onChange={(colourNames) => callbacks.changeSettings({ colourNames })}

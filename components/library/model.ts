@@ -1,3 +1,4 @@
+import type { SiteRule } from '../../article/site-rules/types';
 import type { Colour } from '../../highlights/colours';
 import type { TextRange } from '../../highlights/types';
 import type { MarkPatch, Settings, ShownScript, Totals } from '../../messaging';
@@ -158,6 +159,10 @@ export interface LibraryCallbacks
   changeSettings(patch: Partial<Settings>): void;
   /** Changes or (null) takes away what one site's pages are shown in. */
   showSite(host: string, shown: ShownScript | null): void;
+  /** Takes a rule of the reader's own for a site away. */
+  removeRule(rule: SiteRule): void;
+  /** Lets us act on a site again. */
+  allowSite(host: string): void;
   askPersistence(): void;
   erase(): void;
   closeSnackbar(): void;

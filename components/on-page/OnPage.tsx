@@ -3,15 +3,17 @@ import { Near } from './Near';
 import { NoteEditor } from './NoteEditor';
 import { Snackbar } from './Snackbar';
 import { Strip } from './Strip';
+import { Stripped, StrippedOutlines } from './Stripped';
 import type { OnPageProps } from './state';
 import { Toolbar } from './Toolbar';
 import { Tray } from './Tray';
 
 /** Everything of ours that is seen on a web page. */
 export const OnPage = ({ t, state, actions }: OnPageProps) => {
-  const { banner, bubble, strip, tray, notice } = state;
+  const { banner, bubble, strip, stripped, tray, notice } = state;
   return (
     <div class="zhupi" lang={t.locale}>
+      {stripped && <StrippedOutlines t={t} stripped={stripped} moves={state.moves} />}
       {banner && <Banner t={t} banner={banner} actions={actions} />}
       {strip && strip.length > 0 && <Strip t={t} ticks={strip} actions={actions} />}
       {bubble && (
@@ -30,6 +32,7 @@ export const OnPage = ({ t, state, actions }: OnPageProps) => {
         </Near>
       )}
       <div class="dock">
+        {stripped && <Stripped t={t} stripped={stripped} />}
         {tray && tray.length > 0 && (
           <Tray t={t} proposals={tray} active={state.activeProposal} actions={actions} />
         )}

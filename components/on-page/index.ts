@@ -7,6 +7,7 @@ export type {
   Notice,
   OnPageActions,
   OnPageState,
+  StrippedState,
   Tick,
   TrayProposal,
   Written,

@@ -1,3 +1,4 @@
+import type { DropReason } from '../../article/types';
 import type { Colour } from '../../highlights/colours';
 import type { SuggestionReason, TextRange } from '../../highlights/types';
 import type { Translate } from '../../platform/i18n';
@@ -74,7 +75,40 @@ export interface Banner {
   action: { label: string; act: () => void };
 }
 
+/** A part of the page that was stripped. */
+export interface StrippedBlock {
+  id: number;
+  reason: DropReason;
+  /** Its first words; empty for a picture or a frame. */
+  text: string;
+  /** Where it is in the window now. */
+  box: () => Box | null;
+  canPutBack: boolean;
+}
+
+/** What was stripped from the page, with what the reader can do about it. */
+export interface StrippedState {
+  blocks: readonly StrippedBlock[];
+  /** The block that was pointed out last. */
+  active: number | null;
+  /** While the reader chooses what else is to be stripped: what it would be. */
+  picking: { text: string; box: () => Box | null } | null;
+  show(id: number): void;
+  putBack(id: number): void;
+  pick(): void;
+  /** Chooses what is at a point of the window. */
+  point(x: number, y: number): void;
+  /** Chooses another block of the article, or a wider or narrower part of the page. */
+  step(how: 'next' | 'previous' | 'wider' | 'narrower'): void;
+  take(): void;
+  endPick(): void;
+  close(): void;
+  /** The page was read again. */
+  changed(): void;
+}
+
 export interface OnPageState {
+  stripped: StrippedState | null;
   banner: Banner | null;
   bubble: Bubble | null;
   tray: readonly TrayProposal[] | null;

@@ -7,7 +7,7 @@ import { Tile } from './Tile';
 /** What can be done on the page. An action that makes no sense here stays in its place, disabled. */
 export const Actions = ({ model, callbacks }: { model: PopupModel; callbacks: PopupCallbacks }) => {
   const t = useTranslate();
-  const { page, busy } = model;
+  const { page, busy, keys } = model;
   const facts = page.kind === 'page' ? page.facts : null;
   const isArticle = facts?.status === 'article';
   const canKeep = model.libraryError === null && !facts?.libraryError;
@@ -17,12 +17,18 @@ export const Actions = ({ model, callbacks }: { model: PopupModel; callbacks: Po
       <Tile
         icon={<CleanIcon />}
         label={t('popup_clean_view')}
+        keys={keys['clean-view']}
         pressed={facts?.cleanView ?? false}
         disabled={!isArticle}
         busy={busy === 'cleanView'}
         onClick={callbacks.toggleCleanView}
       />
-      <ScriptAction facts={facts} busy={busy === 'script'} onClick={callbacks.toggleScript} />
+      <ScriptAction
+        facts={facts}
+        keys={keys['toggle-script']}
+        busy={busy === 'script'}
+        onClick={callbacks.toggleScript}
+      />
       <Tile
         icon={<ExtractIcon />}
         label={t('popup_suggest')}
@@ -33,6 +39,7 @@ export const Actions = ({ model, callbacks }: { model: PopupModel; callbacks: Po
       <Tile
         icon={saved ? <SavedIcon /> : <SaveIcon />}
         label={saved ? t('popup_saved') : t('popup_save')}
+        keys={saved ? undefined : keys.save}
         disabled={!isArticle || saved || !canKeep}
         busy={busy === 'save'}
         onClick={callbacks.save}

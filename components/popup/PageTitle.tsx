@@ -1,18 +1,28 @@
 import { siteNameOf } from '../../article/sites';
+import type { Correction } from '../../exchange/schema';
 import type { PageFacts } from '../../messaging';
 import { statedDate } from '../dates';
 import { Doubt, Fact } from '../Fact';
 import { languageTag } from '../language-tag';
 import { useTranslate } from '../translation';
+import { CorrectForm } from './CorrectForm';
+import { correctedFacts, isCorrected } from './corrected-facts';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
+interface Props {
+  facts: PageFacts;
+  /** Absent where nothing can be kept. */
+  onCorrect?: ((correction: Correction) => void) | undefined;
+}
+
 /** The article's title, and below it who published it where and when. */
-export const PageTitle = ({ facts }: { facts: PageFacts }) => {
+export const PageTitle = ({ facts, onCorrect }: Props) => {
   const t = useTranslate();
-  const { title, source, publishedAt, documentNumber, issuer, script, url } = facts;
+  const { documentNumber, issuer, script, url } = facts;
+  const { title, source, author, publishedAt } = correctedFacts(facts);
   const doubt = (field: PageFacts['unsure'][number]) =>
-    facts.unsure.includes(field) ? t('popup_unsure') : undefined;
+    facts.unsure.includes(field) && !isCorrected(facts, field) ? t('popup_unsure') : undefined;
   const siteName = facts.siteName ?? siteNameOf(url);
   const site = siteName ?? hostOf(url);
   const lang = languageTag(script);
@@ -37,6 +47,11 @@ export const PageTitle = ({ facts }: { facts: PageFacts }) => {
             {source}
           </Fact>
         )}
+        {author && author !== source && (
+          <Fact lang={lang} doubt={doubt('author')}>
+            {author}
+          </Fact>
+        )}
         {publishedAt && (
           <li>
             <time dateTime={publishedAt}>{statedDate(publishedAt, t.locale)}</time>
@@ -45,6 +60,7 @@ export const PageTitle = ({ facts }: { facts: PageFacts }) => {
         )}
         {site && site !== source && <Fact lang={siteName ? lang : undefined}>{site}</Fact>}
       </ul>
+      {onCorrect && <CorrectForm facts={facts} onCorrect={onCorrect} />}
     </header>
   );
 };

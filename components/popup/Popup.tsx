@@ -6,10 +6,13 @@ import { Actions } from './Actions';
 import { Boilerplate } from './Boilerplate';
 import { Glance } from './Glance';
 import type { PopupCallbacks, PopupModel } from './model';
+import { NeverHere } from './NeverHere';
 import { PageFigures } from './PageFigures';
 import { PageTitle } from './PageTitle';
 import { SiteAccess } from './SiteAccess';
 import { SiteScript } from './SiteScript';
+import { Standing } from './Standing';
+import { Variant } from './Variant';
 
 /** A rule for a site acts by itself only where its pages may be read without a click. */
 const waitsForAccess = ({ site, siteScript }: PopupModel): boolean =>
@@ -41,16 +44,29 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
       <section class="popup-page" aria-label={t('popup_page')}>
         {page.kind === 'looking' && <p class="soft">{t('popup_looking')}</p>}
         {page.kind === 'unreachable' && <Notice>{t.of('error', page.why)}</Notice>}
-        {facts && <PageTitle facts={facts} />}
+        {facts && (
+          <PageTitle facts={facts} onCorrect={isArticle && !trouble ? callbacks.correct : undefined} />
+        )}
         {facts && !isArticle && <Notice plain>{t.of('status', facts.status)}</Notice>}
         {facts?.resists && <Notice>{t.of('resists', facts.resists)}</Notice>}
+        {page.kind === 'never' && (
+          <NeverHere host={model.host ?? ''} onAllow={() => callbacks.setNever(false)} />
+        )}
         {facts && isArticle && <PageFigures facts={facts} />}
+        {facts && isArticle && <Standing model={model} facts={facts} onOpen={callbacks.openArticle} />}
         {facts && isArticle && (
-          <Boilerplate dropped={facts.dropped} spared={model.spared} onSpare={callbacks.spare} />
+          <Boilerplate
+            dropped={facts.dropped}
+            spared={model.spared}
+            onShow={callbacks.showStripped}
+            onSpare={callbacks.spare}
+          />
         )}
       </section>
 
-      {page.kind !== 'unreachable' && <Actions model={model} callbacks={callbacks} />}
+      {page.kind !== 'unreachable' && page.kind !== 'never' && (
+        <Actions model={model} callbacks={callbacks} />
+      )}
       {facts && facts.marks > 0 && (
         <label class="check">
           <input
@@ -62,6 +78,11 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         </label>
       )}
       <div class="popup-status" role="status">
+        {model.corrected !== null && (
+          <p class="popup-done">
+            {t(model.corrected.ruled.length > 0 ? 'popup_corrected_rule' : 'popup_corrected')}
+          </p>
+        )}
         {model.suggested !== null && (
           <p class="popup-done">
             {model.suggested === 0 ? t('suggestions_none') : t.plural('popup_suggested', model.suggested)}
@@ -69,8 +90,11 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         )}
       </div>
       {model.failure && <Notice alert>{t.of('error', model.failure)}</Notice>}
-      {model.siteScript && <SiteScript rule={model.siteScript} onChange={callbacks.showSite} />}
-      {model.site && (
+      {facts && <Variant facts={facts} chosen={model.traditional} onChange={callbacks.chooseVariant} />}
+      {model.siteScript && page.kind !== 'never' && (
+        <SiteScript rule={model.siteScript} onChange={callbacks.showSite} />
+      )}
+      {model.site && page.kind !== 'never' && (
         <SiteAccess
           site={model.site}
           isNeeded={page.kind === 'unreachable' || waitsForAccess(model)}
@@ -79,14 +103,21 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
       )}
 
       {facts && (
-        <button
-          type="button"
-          class="button-quiet popup-report"
-          aria-busy={model.busy === 'report'}
-          onClick={callbacks.report}
-        >
-          {t('popup_report')}
-        </button>
+        <div class="popup-more">
+          {model.host !== null && (
+            <button type="button" class="button-quiet" onClick={() => callbacks.setNever(true)}>
+              {t('popup_never_here')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button-quiet popup-report"
+            aria-busy={model.busy === 'report'}
+            onClick={callbacks.report}
+          >
+            {t('popup_report')}
+          </button>
+        </div>
       )}
 
       <Glance

@@ -4,12 +4,13 @@ import { Tile } from './Tile';
 
 interface Props {
   facts: PageFacts | null;
+  keys: string | undefined;
   busy: boolean;
   onClick(): void;
 }
 
 /** The Simplified/Traditional switch: its label and its glyph say what a click gives. */
-export const ScriptAction = ({ facts, busy, onClick }: Props) => {
+export const ScriptAction = ({ facts, keys, busy, onClick }: Props) => {
   const t = useTranslate();
   const converted = facts !== null && facts.shown !== 'original';
   const target = converted ? 'original' : (facts?.convertible ?? 'none');
@@ -17,6 +18,7 @@ export const ScriptAction = ({ facts, busy, onClick }: Props) => {
     <Tile
       icon={<span class="song tile-glyph">{t.of('popup_glyph', target)}</span>}
       label={t.of('popup_convert', target)}
+      keys={keys}
       pressed={converted}
       disabled={target === 'none'}
       busy={busy}

@@ -7,16 +7,19 @@ interface Props {
   pressed?: boolean;
   disabled?: boolean;
   busy?: boolean;
+  /** The keys that do the same. */
+  keys?: string | undefined;
   onClick(): void;
 }
 
 /** A large button of the popup. While busy it keeps the focus and takes no second click. */
-export const Tile = ({ icon, label, pressed, disabled = false, busy = false, onClick }: Props) => (
+export const Tile = ({ icon, label, pressed, disabled = false, busy = false, keys, onClick }: Props) => (
   <button
     type="button"
     class="button tile"
     aria-pressed={pressed}
     aria-busy={busy}
+    aria-keyshortcuts={keys}
     disabled={disabled}
     onClick={busy ? undefined : onClick}
   >
@@ -24,5 +27,10 @@ export const Tile = ({ icon, label, pressed, disabled = false, busy = false, onC
       {icon}
     </span>
     <span>{label}</span>
+    {keys && (
+      <kbd class="tile-keys" aria-hidden="true">
+        {keys}
+      </kbd>
+    )}
   </button>
 );

@@ -1,11 +1,24 @@
 import type { DropReason } from '../../article/types';
-import type { Activity, FailureCode, PageFacts, ShownScript, Totals } from '../../messaging';
+import type { CorrectableField } from '../../exchange/records';
+import type { Correction } from '../../exchange/schema';
+import type {
+  Activity,
+  ArticleChange,
+  FailureCode,
+  PageFacts,
+  Repost,
+  Settings,
+  ShownScript,
+  Totals,
+} from '../../messaging';
 
 export type PopupPage =
   /** The page has not answered yet. */
   | { kind: 'looking' }
   /** There is no reader on the page and none can be put there. */
   | { kind: 'unreachable'; why: FailureCode }
+  /** The reader wants nothing of ours on this site. */
+  | { kind: 'never' }
   | { kind: 'page'; facts: PageFacts };
 
 /** The site of the page, where it is not one that is watched by default, or no more. */
@@ -22,7 +35,15 @@ export interface PopupSiteScript {
   openIn: ShownScript;
 }
 
-export type PopupAction = 'cleanView' | 'script' | 'marks' | 'suggest' | 'save' | 'report';
+export type PopupAction =
+  | 'cleanView'
+  | 'script'
+  | 'marks'
+  | 'suggest'
+  | 'save'
+  | 'report'
+  | 'correct'
+  | 'stripped';
 
 export interface PopupModel {
   page: PopupPage;
@@ -38,6 +59,17 @@ export interface PopupModel {
   site: PopupSite | null;
   /** Null until the settings have been read, and where the page is on no site. */
   siteScript: PopupSiteScript | null;
+  /** The host of the page's site; null where it is on none. */
+  host: string | null;
+  /** What is known of the page since it was saved, and where else it is kept; after the rest. */
+  change: ArticleChange | null;
+  reposts: readonly Repost[];
+  /** Which Traditional pages are turned into; null until it is known. */
+  traditional: Settings['traditional'] | null;
+  /** The keys that are set for commands of the manifest. */
+  keys: Readonly<Record<string, string>>;
+  /** The fields that were corrected last, and for which of them a rule for the site was made. */
+  corrected: { ruled: readonly CorrectableField[] } | null;
   /** The action under way; others wait for it. */
   busy: PopupAction | null;
   /** Why the last action did not succeed. */
@@ -50,6 +82,15 @@ export interface PopupCallbacks {
   toggleCleanView(): void;
   /** Whether the clean view leaves a kind of boilerplate on this and all pages from now on. */
   spare(reason: DropReason, spared: boolean): void;
+  /** Keeps the particulars as the reader writes them; null takes a correction back. */
+  correct(correction: Correction): void;
+  /** Shows on the page what was stripped. */
+  showStripped(): void;
+  /** Nothing of ours on the page's site any more, or again. */
+  setNever(never: boolean): void;
+  chooseVariant(traditional: Settings['traditional']): void;
+  /** Opens a saved article in the library. */
+  openArticle(id: string, view: 'text' | 'changes'): void;
   toggleScript(): void;
   showMarks(shown: boolean): void;
   suggest(): void;

@@ -1,7 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { ReaderCalls } from '../../messaging';
+import { isNeverHere } from '../../messaging/never-sites';
 import { callReader } from '../../messaging/send';
 import { ensureReader } from '../../platform/inject';
+import { loadSettings } from '../../platform/settings';
 import { activeTab } from '../../platform/tabs';
 
 type ReaderAction = {
@@ -28,5 +30,7 @@ export const runCommand = async (command: string, tab?: Tabs.Tab): Promise<void>
   const action = COMMANDS[command];
   const tabId = tab?.id ?? (await activeTab())?.id;
   if (!action || tabId === undefined) return;
+  const { url = '' } = tab ?? (await activeTab()) ?? {};
+  if (isNeverHere(await loadSettings(), url)) return;
   if ((await ensureReader(tabId)).ok) await callReader(tabId, action.name, action.payload);
 };

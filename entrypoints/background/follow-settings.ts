@@ -1,3 +1,5 @@
+import { rulesFor } from '../../article/site-rules';
+import { isNeverHere } from '../../messaging/never-sites';
 import { ruleHost, scriptFor } from '../../messaging/script-rules';
 import { callReader } from '../../messaging/send';
 import type { Settings } from '../../messaging/settings';
@@ -9,7 +11,7 @@ import { watchedPatterns } from '../../platform/permissions';
 /** Whether pages at this address are converted as they open. */
 export const isConverted = (settings: Settings, url: string): boolean => {
   const host = ruleHost(url);
-  return host !== null && scriptFor(settings, host) !== 'original';
+  return host !== null && !isNeverHere(settings, url) && scriptFor(settings, host) !== 'original';
 };
 
 /**
@@ -20,7 +22,16 @@ export const ownSettings = (settings: Settings, url: string): Settings => {
   const host = ruleHost(url) ?? '';
   const own = Object.entries(settings.siteScripts).filter(([site]) => site === host);
   const quietSites = settings.quietSites.filter((site) => site === host);
-  return { ...settings, siteScripts: Object.fromEntries(own), quietSites, templates: {} };
+  const isNever = isNeverHere(settings, url);
+  return {
+    ...settings,
+    siteScripts: Object.fromEntries(own),
+    quietSites,
+    selectionToolbar: settings.selectionToolbar && !isNever,
+    neverSites: isNever ? [host] : [],
+    siteRules: rulesFor(settings.siteRules, url),
+    templates: {},
+  };
 };
 
 /** Hands new settings to the readers of open pages, and starts one where a page is now to be converted. */

@@ -2,11 +2,13 @@ import { sharedLines, siteNameOf } from '../../article';
 import { textOf } from '../../article/text-of';
 import { type ArticleSnapshot, checksumOfText, urlKey } from '../../exchange';
 import type { SavedPage } from '../../messaging';
+import { isNeverHere } from '../../messaging/never-sites';
 import { offersToolbar, withQuietSite } from '../../messaging/offers-toolbar';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { SAMPLE_ADDRESS, SAMPLE_PATH } from '../../messaging/sample-page';
-import { withSiteRule } from '../../messaging/script-rules';
+import { ruleHost, withSiteRule } from '../../messaging/script-rules';
+import { withoutRule, withRule } from '../../messaging/site-rules';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
 import { ensureReader, insertStyles, loadConverter, loadPart, saysGone } from '../../platform/inject';
@@ -17,7 +19,7 @@ import type { LibraryStore } from '../../storage';
 import { readActivity } from './activity';
 import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
-import { reloadReaders } from './open-tabs';
+import { reloadReaders, showMarksOf } from './open-tabs';
 import { fromStorage } from './storage-failures';
 import { createWhereabouts } from './whereabouts';
 
@@ -76,11 +78,15 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       const { tabId, url } = sender;
       if (tabId === undefined) return fail('refused');
       const { isArticle } = seen;
+      const settings = await loadSettings();
+      const t = await loadTranslate(settings.language);
+      if (isNeverHere(settings, url)) {
+        await setBadge(tabId, '', t('extensionName'));
+        return succeed(null);
+      }
       const saved = await savedFor(sender);
       const isSaved = saved.ok && saved.value !== null;
       await whereabouts.seen(seen, { ...sender, tabId }, isSaved).catch(() => undefined);
-      const settings = await loadSettings();
-      const t = await loadTranslate(settings.language);
       await setBadge(
         tabId,
         isArticle ? t('badge_text') : '',
@@ -117,7 +123,9 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
 
     'reader.wanted': async (_, { tabId, url }) => {
       if (tabId === undefined) return fail('refused');
-      return offersToolbar(await loadSettings(), new URL(url).hostname) ? ensureReader(tabId) : succeed(null);
+      const settings = await loadSettings();
+      const isWanted = offersToolbar(settings, new URL(url).hostname) && !isNeverHere(settings, url);
+      return isWanted ? ensureReader(tabId) : succeed(null);
     },
 
     'toolbar.quiet': async ({ quiet }, { url }) => {
@@ -176,6 +184,32 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
         () => succeed(null),
         () => fail('needs-permission'),
       );
+    },
+
+    'article.correct': async ({ correction }, sender) => {
+      const saved = await savedFor(sender);
+      if (!saved.ok) return saved;
+      if (saved.value === null) return fail('not-found');
+      const done = fromStorage(await library.correctArticle(saved.value.article.id, correction));
+      return done.ok ? succeed(null) : done;
+    },
+
+    'site.rule': async ({ rule, there }, sender) => {
+      if (sender.kind === 'content' && rule.host !== ruleHost(sender.url)) return fail('refused');
+      const settings = await changeSettings(({ siteRules }) => ({
+        siteRules: (there ? withRule : withoutRule)(siteRules, rule),
+      }));
+      await tellReaders(settings);
+      return succeed(null);
+    },
+
+    'site.never': async ({ host, never }) => {
+      const settings = await changeSettings(({ neverSites }) => ({
+        neverSites: withQuietSite(neverSites, host, never),
+      }));
+      await tellReaders(settings);
+      await showMarksOf(host, !never);
+      return succeed(settings);
     },
 
     'article.save': async ({ article }, sender) =>

@@ -17,6 +17,14 @@ export const lookAgainEverywhere = (): Promise<void> => injectEverywhere(['/sent
 /** After an install or update: the pages that are open are as the version before left them. */
 export const beginEverywhere = (): Promise<void> => injectEverywhere(['/leftovers.js', '/sentinel.js']);
 
+/** Paints the marks on the open pages of a site, or leaves them out. */
+export const showMarksOf = async (host: string, shown: boolean): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: `*://${host}/*` });
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? undefined : callReader(id, 'reader.showMarks', { shown }))),
+  );
+};
+
 /** Tells the readers of all open pages that the library changed. Tabs without a reader do not answer. */
 export const reloadReaders = async (): Promise<void> => {
   const tabs = await browser.tabs.query({});

@@ -21,7 +21,10 @@ export const createPreferences = (
     update({ storage: { ...read().storage, usage, quota, persisted, canUndoImport } });
   };
 
-  const callbacks: Pick<LibraryCallbacks, 'changeSettings' | 'showSite' | 'askPersistence'> = {
+  const callbacks: Pick<
+    LibraryCallbacks,
+    'changeSettings' | 'showSite' | 'removeRule' | 'allowSite' | 'askPersistence'
+  > = {
     changeSettings: async (patch) => {
       const settings = await ports.callBackground('settings.set', patch);
       if (!settings.ok) return;
@@ -31,6 +34,14 @@ export const createPreferences = (
     },
     showSite: async (host, shown) => {
       const settings = await ports.callBackground('site.script', { host, shown });
+      if (settings.ok) update({ settings: settings.value });
+    },
+    removeRule: async (rule) => {
+      await ports.callBackground('site.rule', { rule, there: false });
+      await loadSettings();
+    },
+    allowSite: async (host) => {
+      const settings = await ports.callBackground('site.never', { host, never: false });
       if (settings.ok) update({ settings: settings.value });
     },
     askPersistence: async () => {

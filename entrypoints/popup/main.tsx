@@ -7,7 +7,9 @@ import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
 import { currentWindowId, openPanel } from '../../platform/panel';
 import { hasSite, isDefaultSite, releaseSite, requestSite } from '../../platform/permissions';
+import { shortcuts } from '../../platform/shortcuts';
 import { loadLanguage } from '../../platform/stored-language';
+import { isStoredNever } from '../../platform/stored-never-sites';
 import { activeTab, openExtensionPage, tabById } from '../../platform/tabs';
 import { createPopup } from './state';
 
@@ -29,6 +31,9 @@ const { model, callbacks, start } = createPopup(tab, {
   isDefaultSite,
   requestSite,
   releaseSite,
+  isNever: isStoredNever,
+  shortcuts,
+  openArticle: (id, view) => openExtensionPage('/library.html', { article: id, view }),
   openLibrary: () => openExtensionPage('/library.html'),
   download: (name, html) => download(name, new Blob([html], { type: 'text/html;charset=utf-8' })),
   openHelp: () => openExtensionPage('/welcome.html'),

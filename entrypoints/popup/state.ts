@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PopupAction, PopupCallbacks, PopupModel } from '../../components/popup/model';
 import type { callBackground, callReader, PageFacts, Result, Settings } from '../../messaging';
+import { succeed } from '../../messaging/result';
 import { ruleHost, siteRule } from '../../messaging/script-rules';
 import type { ensureReader } from '../../platform/inject';
 import type { hasSite, isDefaultSite, releaseSite, requestSite } from '../../platform/permissions';
@@ -16,6 +17,10 @@ export interface PopupPorts {
   requestSite: typeof requestSite;
   releaseSite: typeof releaseSite;
   openLibrary(): Promise<void>;
+  openArticle(id: string, view: 'text' | 'changes'): Promise<void>;
+  /** Whether the reader wants nothing of ours on a site. */
+  isNever(host: string): Promise<boolean>;
+  shortcuts(): Promise<readonly { command: string; keys: string }[]>;
   openHelp(): Promise<void>;
   /** Hands the reader a file. */
   download(name: string, html: string): void;
@@ -33,6 +38,12 @@ const EMPTY: PopupModel = {
   spared: null,
   site: null,
   siteScript: null,
+  host: null,
+  change: null,
+  reposts: [],
+  traditional: null,
+  keys: {},
+  corrected: null,
   busy: null,
   failure: null,
   suggested: null,
@@ -40,12 +51,12 @@ const EMPTY: PopupModel = {
 
 /** The popup's state for one tab (null: none was found), and what its buttons do. `start` never rejects. */
 export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
-  const model = signal(EMPTY);
+  const host = tab && ruleHost(tab.url);
+  const model = signal<PopupModel>({ ...EMPTY, host });
   const update = (patch: Partial<PopupModel>) => {
     model.value = { ...model.value, ...patch };
   };
 
-  const host = tab && ruleHost(tab.url);
   const showRule = (settings: Settings) => {
     if (host === null) return;
     update({ siteScript: { host, shown: siteRule(settings, host), openIn: settings.openIn } });
@@ -55,7 +66,13 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     const start = await ports.callBackground('popup.start', {});
     if (start.ok) {
       const { totals, libraryError, isIncomplete, settings } = start.value;
-      update({ totals, libraryError, isIncomplete, spared: settings.spared });
+      update({
+        totals,
+        libraryError,
+        isIncomplete,
+        spared: settings.spared,
+        traditional: settings.traditional,
+      });
       showRule(settings);
       if (libraryError === null) await loadActivity();
     } else update({ libraryError: start.error.code });
@@ -69,11 +86,28 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
 
   const loadPage = async () => {
     if (!tab) return update({ page: { kind: 'unreachable', why: 'restricted-page' } });
+    if (host !== null && (await ports.isNever(host))) return update({ page: { kind: 'never' } });
     const ready = await ports.ensureReader(tab.id);
     const facts = ready.ok ? await ports.callReader(tab.id, 'reader.facts', {}) : ready;
     update({
       page: facts.ok ? { kind: 'page', facts: facts.value } : { kind: 'unreachable', why: facts.error.code },
     });
+  };
+
+  /** After the page's facts, which must not wait for it. What cannot be found out is left out. */
+  const loadHistory = async () => {
+    const { page } = model.value;
+    if (!tab || page.kind !== 'page' || page.facts.status !== 'article') return;
+    const [state, reposts] = await Promise.all([
+      page.facts.saved ? ports.callReader(tab.id, 'reader.state', {}) : null,
+      ports.callReader(tab.id, 'reader.reposts', {}),
+    ]);
+    update({ change: state?.ok ? state.value.change : null, reposts: reposts.ok ? reposts.value : [] });
+  };
+
+  const loadKeys = async () => {
+    const all = await ports.shortcuts().catch(() => []);
+    update({ keys: Object.fromEntries(all.map(({ command, keys }) => [command, keys])) });
   };
 
   const loadSite = async () => {
@@ -90,7 +124,7 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     run: (tabId: number) => Promise<Result<T>>,
   ): Promise<T | null> => {
     if (!tab || model.value.busy !== null) return null;
-    update({ busy: action, failure: null, suggested: null });
+    update({ busy: action, failure: null, suggested: null, corrected: null });
     const result = await run(tab.id);
     update({ busy: null, failure: result.ok ? null : result.error.code });
     return result.ok ? result.value : null;
@@ -111,6 +145,33 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       if (set.ok) update({ spared: set.value.spared });
       else update({ failure: set.error.code });
     },
+    correct: async (correction) => {
+      const done = await act('correct', (id) => ports.callReader(id, 'reader.correct', { correction }));
+      if (!done) return;
+      update({ page: { kind: 'page', facts: done.facts }, corrected: { ruled: done.ruled } });
+      await loadLibrary();
+    },
+    showStripped: async () => {
+      const shown = await act('stripped', async (id) => {
+        const result = await ports.callReader(id, 'reader.showStripped', {});
+        return result.ok ? succeed(true) : result;
+      });
+      if (shown) ports.close();
+    },
+    setNever: async (never) => {
+      if (host === null) return;
+      const set = await ports.callBackground('site.never', { host, never });
+      if (!set.ok) return update({ failure: set.error.code });
+      await loadPage();
+    },
+    chooseVariant: async (traditional) => {
+      const set = await ports.callBackground('settings.set', { traditional });
+      if (!set.ok) return update({ failure: set.error.code });
+      update({ traditional: set.value.traditional });
+      if (model.value.page.kind === 'page') await loadPage();
+    },
+    openArticle: (id, view) =>
+      void ports.openArticle(id, view).then(ports.close, () => update({ failure: 'unknown' })),
     toggleScript: async () =>
       showFacts(await act('script', (id) => ports.callReader(id, 'reader.toggleScript', {}))),
     showMarks: async (shown) => {
@@ -152,7 +213,8 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     openPanel: () => void ports.openPanel().then(ports.close, () => update({ failure: 'unknown' })),
   };
 
-  const start = () => Promise.all([loadLibrary(), loadPage(), loadSite()]).then(() => undefined);
+  const start = () =>
+    Promise.all([loadLibrary(), loadPage().then(loadHistory), loadSite(), loadKeys()]).then(() => undefined);
 
   return { model, callbacks, start };
 };

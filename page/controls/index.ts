@@ -1,4 +1,4 @@
-import type { Banner, Bubble, OnPageState } from '../../components/on-page';
+import type { Banner, Bubble, OnPageState, StrippedState } from '../../components/on-page';
 import { obtainPart } from '../obtain-part';
 import type { ReaderContext } from '../reader-context';
 import { createSettle } from '../settle';
@@ -27,6 +27,10 @@ export interface Controls {
   /** The reader gives up what stands near the text: `cancel` by Escape, `leave` by turning to something else. */
   endBubble(how: 'cancel' | 'leave'): void;
   setTray(tray: OnPageState['tray']): void;
+  /** Shows what was stripped from the page. */
+  setStripped(stripped: StrippedState | null): void;
+  /** The page was read again: what is shown of it is looked up anew. */
+  readAgain(): void;
   /** Which proposal was pointed out last. */
   setActive(id: string): void;
   /** What stays above the page until it is closed. */
@@ -52,6 +56,7 @@ export interface Controls {
 }
 
 const EMPTY: OnPageState = {
+  stripped: null,
   bubble: null,
   tray: null,
   strip: null,
@@ -62,7 +67,8 @@ const EMPTY: OnPageState = {
   moves: 0,
 };
 
-const isVisible = ({ bubble, tray, strip, banner, notice, announcement }: OnPageState): boolean =>
+const isVisible = ({ stripped, bubble, tray, strip, banner, notice, announcement }: OnPageState): boolean =>
+  stripped !== null ||
   bubble !== null ||
   tray !== null ||
   strip !== null ||
@@ -127,10 +133,10 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
   };
 
   const move = () => {
-    if (!state.bubble || frame) return;
+    if (!(state.bubble || state.stripped) || frame) return;
     frame = window.requestAnimationFrame(() => {
       frame = 0;
-      if (state.bubble) update({ moves: state.moves + 1 });
+      update({ moves: state.moves + 1 });
     });
   };
   window.addEventListener('scroll', move, { signal, capture: true, passive: true });
@@ -190,6 +196,8 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
     setTray(tray) {
       if (tray || state.tray) update({ tray: tray && tray.length > 0 ? tray : null });
     },
+    setStripped: (stripped) => update({ stripped }),
+    readAgain: () => state.stripped?.changed(),
     setBanner,
     setActive: (activeProposal) => update({ activeProposal }),
     notify({ text, tone, action }) {

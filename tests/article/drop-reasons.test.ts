@@ -13,8 +13,11 @@ const headlines = ['望川镇春耕物资运抵各村', '县医院开设周末�
   .map((title, index) => `<li><a href="/xw/${index}.html">${title}</a></li>`)
   .join('');
 
-/** For every reason one piece of a page that is dropped for it, with words of it. */
-const PIECES: Record<Exclude<DropReason, 'hidden'>, [place: Place, html: string, words: string]> = {
+/** For every reason that is worked out one piece of a page that is dropped for it, with words of it. */
+const PIECES: Record<
+  Exclude<DropReason, 'hidden' | 'site-rule'>,
+  [place: Place, html: string, words: string]
+> = {
   header: ['top', '<header><p>青禾县人民政府门户网站</p></header>', '门户网站'],
   navigation: ['top', '<nav><a href="/a">县情概览</a> <a href="/b">领导之窗</a></nav>', '县情概览'],
   breadcrumb: ['end', '<p>当前位置：首页 &gt; 新闻中心 &gt; 要闻</p>', '当前位置'],
@@ -67,7 +70,7 @@ describe('every reason to drop a part of a page', () => {
   });
 
   it('has a page here', () => {
-    expect([...Object.keys(PIECES), 'hidden'].sort()).toEqual([...DROP_REASONS].sort());
+    expect([...Object.keys(PIECES), 'hidden', 'site-rule'].sort()).toEqual([...DROP_REASONS].sort());
   });
 });
 

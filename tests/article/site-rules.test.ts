@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { extractArticle, SITE_RULES, type SiteRule } from '../../article';
+import { selectorForField, selectorOf } from '../../article/site-rules';
 import { SiteRuleSchema } from '../../exchange/site-rule';
 import { BODY, documentOf, HEADLINE, pageOf, URL_OF_PAGE } from './document';
 
@@ -70,5 +71,46 @@ describe('the form of a rule', () => {
     [{ host: 'a.example', title: 'h1', run: 'alert(1)' }],
   ])('refuses %j', (rule) => {
     expect(v.is(SiteRuleSchema, rule)).toBe(false);
+  });
+});
+
+describe('a selector for what a reader corrected', () => {
+  const page = (source: string, number: number) =>
+    pageOf({
+      above: `<div class="meta"><span>2022-04-${number}</span> <span class="from">来源：${source}</span> <b>责任编辑：王小明</b></div>`,
+      body: `${BODY.map((text) => `<p>${text}</p>`).join('')}<p class="tip">县里提醒大家，汛期不要到河边洗衣、钓鱼、游泳。</p>`,
+    });
+
+  it('finds the same field on the next article of the site', () => {
+    const selector = selectorForField(documentOf(page('望川日报', 17)), 'source', '望川日报');
+    expect(selector).toBe('span.from');
+    const next = extractArticle(documentOf(page('青禾融媒', 19)), {
+      url: URL_OF_PAGE,
+      ownRules: [{ host: HOST, source: selector ?? '' }],
+    });
+    expect(next).toMatchObject({ source: '青禾融媒', evidence: { source: { where: 'site-rule' } } });
+  });
+
+  it('is none for what does not stand on the page', () => {
+    expect(selectorForField(documentOf(page('望川日报', 17)), 'source', '看见望川')).toBeNull();
+  });
+
+  it('names no number of one article', () => {
+    const document = documentOf(
+      '<div id="article20220417"><p class="x1y2z3">甲</p></div><div><p>乙</p></div>',
+    );
+    const found = selectorOf(document, document.querySelectorAll('p')[1] as Element, true);
+    expect(found).toBe('body > div:nth-of-type(2) > p:nth-of-type(1)');
+  });
+
+  it('puts back what was left out, and the newer of two rules is followed', () => {
+    const read = (...ownRules: SiteRule[]) =>
+      extractArticle(documentOf(page('望川日报', 17)), { url: URL_OF_PAGE, ownRules });
+    const drop = { host: HOST, drop: '.tip' };
+    const keep = { host: HOST, keep: 'p.tip' };
+    expect(read(drop)?.text).not.toContain('不要到河边');
+    expect(read(drop)?.dropped.some(({ reason }) => reason === 'site-rule')).toBe(true);
+    expect(read(keep, drop)?.text).toContain('不要到河边');
+    expect(read(drop, keep)?.text).not.toContain('不要到河边');
   });
 });

@@ -9,6 +9,7 @@ import { KEYS } from '../../components/library/HelpDialog';
 import { COLUMNS } from '../../components/library/list/TableRow';
 import { LAYOUTS, PLACES } from '../../components/library/model';
 import { EXAMPLES } from '../../components/library/SearchBox';
+import { RULE_PARTS } from '../../components/library/settings/SiteRules';
 import { STORED } from '../../components/welcome/model';
 import { EXPORT_LABELS, exportFormats } from '../../exchange/formats';
 import { COLOURS } from '../../highlights/colours';
@@ -84,6 +85,7 @@ const DATA: Record<string, readonly string[]> = {
   stored: [...STORED],
   stored_more: [...STORED],
   resists: ['changes', 'removes'],
+  settings_rule: RULE_PARTS,
   variant: ['s2t', 's2tw', 's2hk', 's2twp'],
   place: PLACES,
   backupError: ['denied', 'full', 'gone', 'interrupted', 'library', 'unknown'],

@@ -14,6 +14,12 @@ const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {})
   spared: [],
   site: null,
   siteScript: null,
+  host: null,
+  change: null,
+  reposts: [],
+  traditional: null,
+  keys: {},
+  corrected: null,
   busy: null,
   failure: null,
   suggested: null,
@@ -21,6 +27,11 @@ const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {})
 });
 
 const callbacksOf = (): PopupCallbacks => ({
+  correct: vi.fn(),
+  showStripped: vi.fn(),
+  setNever: vi.fn(),
+  chooseVariant: vi.fn(),
+  openArticle: vi.fn(),
   toggleCleanView: vi.fn(),
   spare: vi.fn(),
   toggleScript: vi.fn(),

@@ -72,6 +72,8 @@ export const factsOf = (fields: Partial<PageFacts> = {}): PageFacts => ({
   minutes: 4,
   script: 'zh-Hans',
   dropped: {},
+  savedAt: null,
+  corrections: {},
   damaged: false,
   repaired: 0,
   marksShown: true,

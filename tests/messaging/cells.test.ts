@@ -55,6 +55,9 @@ const PAYLOADS = [
   { colour: 'amber' },
   { quiet: true },
   { host: 'a.example', shown: null },
+  { host: 'a.example', never: true },
+  { rule: { host: 'a.example', drop: '.tip' }, there: true },
+  { correction: { source: '蓝田日报' } },
 ];
 
 describe('messages', () => {

@@ -13,6 +13,8 @@ const DEFAULTS = {
   spared: [],
   siteMemory: true,
   quietSites: [],
+  neverSites: [],
+  siteRules: [],
   colourNames: {},
   templates: {},
 };

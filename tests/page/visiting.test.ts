@@ -20,7 +20,11 @@ const CHANGE: PageChange = {
 
 const open = () => {
   const { document } = new JSDOM('<p>文</p>').window;
-  const page = { url: 'https://a.example/1', reading: { pageText: { hash: 'h1' } } };
+  const page = {
+    url: 'https://a.example/1',
+    reading: { pageText: { hash: 'h1' } },
+    isByOwnRules: vi.fn(() => false),
+  };
   const keeping = {
     saved: true,
     snapshot: vi.fn(async () => succeed({ textHash: page.reading.pageText.hash })),
@@ -60,6 +64,16 @@ describe('a visit to a saved page', () => {
     visiting.look();
     await vi.advanceTimersByTimeAsync(5000);
     expect(call).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes what the reader has stripped or put back for no change of the page', async () => {
+    const { visiting, page, keeping, call } = open();
+    Object.assign(keeping, { article: { textHash: 'h0' } });
+    page.isByOwnRules.mockReturnValue(true);
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(call).not.toHaveBeenCalled();
+    expect(page.isByOwnRules).toHaveBeenCalledWith('h0');
   });
 
   it('waits until the page is loaded: half a page is no changed article', async () => {

@@ -1,0 +1,51 @@
+import type { PageFacts } from '../../messaging';
+import { changeSummary } from '../change-summary';
+import { useTranslate } from '../translation';
+import type { PopupCallbacks, PopupModel } from './model';
+
+interface Props {
+  model: Pick<PopupModel, 'change' | 'reposts'>;
+  facts: PageFacts;
+  onOpen: PopupCallbacks['openArticle'];
+}
+
+/** Whether the page was saved before, what became of it since, and where else the same article is kept. */
+export const Standing = ({ model, facts, onOpen }: Props) => {
+  const t = useTranslate();
+  const { change, reposts } = model;
+  const day = (time: number) => new Date(time).toLocaleDateString(t.locale, { dateStyle: 'medium' });
+  if (facts.savedAt == null && reposts.length === 0) return null;
+  return (
+    <div class="standing small">
+      {facts.savedAt != null && !change && <p>{t('popup_saved_on', day(facts.savedAt))}</p>}
+      {change && (
+        <p>
+          {change.state === 'gone' || !change.summary
+            ? t('panel_gone', day(change.savedAt))
+            : t('panel_changed', day(change.savedAt), changeSummary(t, change.summary))}{' '}
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => onOpen(change.articleId, change.state === 'gone' ? 'text' : 'changes')}
+          >
+            {t(change.state === 'gone' ? 'panel_saved_text' : 'panel_show_changes')}
+          </button>
+        </p>
+      )}
+      {reposts.length > 0 && (
+        <>
+          <p>{t.plural('popup_reposts', reposts.length)}</p>
+          <ul>
+            {reposts.slice(0, 3).map(({ articleId, title }) => (
+              <li key={articleId}>
+                <button type="button" class="button-quiet" onClick={() => onOpen(articleId, 'text')}>
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import { selectorForField } from '../../article/site-rules';
+import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
+import type { ReaderCalls } from '../../messaging/reader-calls';
+import { fail, type Result, succeed } from '../../messaging/result';
+import { callBackground } from '../../messaging/send';
+import { factsOf } from '../page-state';
+import type { ReaderContext } from '../reader-context';
+import { keepRule, ownRules } from './own-rules';
+
+type Call = ReaderCalls['reader.correct'];
+
+/** The part of a rule that a particular is found by. */
+const partOf = (field: CorrectableField) => (field === 'publishedAt' ? 'date' : field);
+
+/**
+ * Keeps what the reader says of an article's particulars with the article, which is saved for it, and where a value
+ * stands on the page, as the reader's own rule for the site. `null` takes a correction back, and its rule.
+ */
+export const correct = async (
+  context: ReaderContext,
+  { correction }: Call['payload'],
+): Promise<Result<Call['value']>> => {
+  const { document, window, page, keeping } = context;
+  const { reading } = page;
+  if (!reading) return fail('no-article');
+  if (!keeping.saved) {
+    const saved = await keeping.saveArticle();
+    if (!saved.ok) return saved;
+  }
+  const kept = await callBackground('article.correct', { correction });
+  if (!kept.ok) return kept;
+  keeping.takeOver(await callBackground('page.saved', {}));
+  const near = reading.article.blocks[0]?.node;
+  const ruled: CorrectableField[] = [];
+  for (const field of CORRECTABLE) {
+    const value = correction[field];
+    if (value === undefined) continue;
+    const part = partOf(field);
+    if (!value) {
+      const old = ownRules(context).find((rule) => rule[part] !== undefined);
+      if (old) await keepRule(context, old, false);
+      continue;
+    }
+    const selector = page.toggle.asOriginal(() => selectorForField(document, field, value, { near }));
+    if (selector === null) continue;
+    const rule = { host: window.location.hostname, [part]: selector };
+    if ((await keepRule(context, rule, true)).ok) ruled.push(field);
+  }
+  return succeed({ facts: await factsOf(context), ruled });
+};

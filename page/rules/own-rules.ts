@@ -1,0 +1,23 @@
+import type { SiteRule } from '../../article/site-rules/types';
+import { type Result, succeed } from '../../messaging/result';
+import { callBackground } from '../../messaging/send';
+import { withoutRule, withRule } from '../../messaging/site-rules';
+import type { ReaderContext } from '../reader-context';
+
+/** The reader's own rules for the page's site, newest first. */
+export const ownRules = ({ page }: ReaderContext): readonly SiteRule[] => page.ownRules;
+
+/** Keeps a rule for the page's site, or takes it away, and reads the page by it at once. */
+export const keepRule = async (
+  context: ReaderContext,
+  rule: SiteRule,
+  there: boolean,
+): Promise<Result<null>> => {
+  const { page, changed } = context;
+  const kept = await callBackground('site.rule', { rule, there });
+  if (!kept.ok) return kept;
+  page.obey((there ? withRule : withoutRule)(ownRules(context), rule));
+  await page.whenRead;
+  changed();
+  return succeed(null);
+};
