@@ -63,6 +63,7 @@ export const CorrectForm = ({ facts, onCorrect }: Props) => {
           <input
             class="field"
             name={field}
+            aria-label={field === 'title' ? t('settings_rule_title') : t.of('detail', field)}
             ref={index === 0 ? first : undefined}
             maxLength={500}
             placeholder={field === 'publishedAt' ? '2024-05-06' : undefined}

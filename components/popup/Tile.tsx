@@ -28,9 +28,9 @@ export const Tile = ({ icon, label, pressed, disabled = false, busy = false, key
     </span>
     <span>{label}</span>
     {keys && (
-      <kbd class="tile-keys" aria-hidden="true">
+      <span class="tile-keys" aria-hidden="true">
         {keys}
-      </kbd>
+      </span>
     )}
   </button>
 );

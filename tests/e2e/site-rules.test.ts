@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('what a reader corrects, in %s',
     const page = await browser.openPage(server.url(ARTICLE));
     const before = await page.evaluate('document.documentElement.outerHTML');
     const popup = await browser.openPopupFor(page);
-    await waitForText(popup, text('popup_show_stripped'));
+    await waitForText(popup, text('popup_clean_view'));
     await popup.close();
     const count = async () =>
       (await callReader(browser, page, 'reader.state')).value.facts as { dropped?: object };
@@ -57,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('what a reader corrects, in %s',
     });
     await page.reload();
     const reopened = await browser.openPopupFor(page);
-    await waitForText(reopened, text('popup_show_stripped'));
+    await waitForText(reopened, text('popup_clean_view'));
     await reopened.close();
     expect(JSON.stringify((await count()).dropped)).not.toBe(first);
     await page.close();

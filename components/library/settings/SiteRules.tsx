@@ -30,7 +30,7 @@ export const SiteRules = ({ rules, onRemove }: Props) => {
               .flatMap((rule) =>
                 RULE_PARTS.filter((part) => rule[part] !== undefined).map((part) => (
                   <li key={`${part} ${rule[part]}`}>
-                    <span>{t.of('settings_rule', part)}</span>
+                    <span class="rule-part">{t.of('settings_rule', part)}</span>
                     <code>{rule[part]}</code>
                     <button
                       type="button"
