@@ -14,7 +14,7 @@ export const SiteScript = ({ rule, onChange }: Props) => {
   const { host, shown, openIn } = rule;
   const options = [null, ...SHOWN_SCRIPTS];
   return (
-    <label class="site-script small">
+    <label class="script-choice site-script small">
       <span class="soft">{t('popup_site_script', host)}</span>
       <select
         class="field"

@@ -14,7 +14,7 @@ export const Variant = ({ facts, chosen, onChange }: Props) => {
   const t = useTranslate();
   if (chosen === null || (facts.convertible !== 'zh-Hant' && facts.shown !== 'zh-Hant')) return null;
   return (
-    <label class="site-script small">
+    <label class="script-choice small">
       <span class="soft">{t('popup_variant')}</span>
       <select
         class="field"
