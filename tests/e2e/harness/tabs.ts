@@ -6,7 +6,12 @@ export async function newTab(
   browser: Browser,
   inExtension: ExtensionBrowser['inExtension'],
 ): Promise<{ page: Page; id: number }> {
-  const ids = () => inExtension<number[]>('return (await browser.tabs.query({})).map((tab) => tab.id)');
+  // Not the extension's own pages: the one that welcomes after the installation opens when it likes.
+  const ids = () =>
+    inExtension<number[]>(`
+      const own = browser.runtime.getURL('');
+      const isOwn = ({ url, pendingUrl }) => [url, pendingUrl].some((each) => each?.startsWith(own));
+      return (await browser.tabs.query({})).filter((tab) => !isOwn(tab)).map(({ id }) => id)`);
   const before = new Set(await ids());
   const page = await browser.newPage();
   const id = (await ids()).find((candidate) => !before.has(candidate));
