@@ -1,7 +1,7 @@
 import type { Findings } from './findings';
 import { type Metadata, readMetadata } from './metadata';
 import { findNextPage } from './next-page';
-import { type Ruled, readField } from './site-rules';
+import { PART_OF, type Ruled, readField } from './site-rules';
 import type { Article } from './types';
 
 /** All that is said of an article: who wrote and published it when and where, and where it goes on. */
@@ -26,9 +26,7 @@ const ZONE = '+08:00';
 function withRuled(metadata: Metadata, ruled: Ruled): Metadata {
   const read = { ...metadata, evidence: { ...metadata.evidence } };
   for (const field of ['publishedAt', 'source', 'author'] as const) {
-    const found = ruled.find(field === 'publishedAt' ? 'date' : field, (text) =>
-      readField(field, text, ZONE),
-    );
+    const found = ruled.find(PART_OF[field], (text) => readField(field, text, ZONE));
     if (!found) continue;
     const { value, ...evidence } = found;
     read[field] = value;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RULE_PARTS } from '../article/site-rules/parts';
 import type { SiteRule } from '../article/site-rules/types';
 
 const SelectorSchema = v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)));
@@ -16,7 +17,5 @@ export const SiteRuleSchema = v.pipe(
     drop: SelectorSchema,
     keep: SelectorSchema,
   }),
-  v.check(({ title, body, date, source, author, drop, keep }) =>
-    [title, body, date, source, author, drop, keep].some((selector) => selector !== undefined),
-  ),
+  v.check((rule) => RULE_PARTS.some((part) => rule[part] !== undefined)),
 ) satisfies v.GenericSchema<SiteRule>;

@@ -1,10 +1,8 @@
+import { SINGLE_PARTS } from '../article/site-rules/parts';
 import type { SiteRule } from '../article/site-rules/types';
 
 /** Nobody makes more by hand; the oldest go first. */
 export const MOST_SITE_RULES = 500;
-
-/** The parts of an article that a rule names an element for; of each, a site needs one rule. */
-const SINGLE = ['title', 'body', 'date', 'source', 'author'] as const;
 
 const keyOf = (rule: SiteRule): string => JSON.stringify(Object.entries(rule).sort());
 
@@ -17,7 +15,7 @@ export const withRule = (rules: readonly SiteRule[], rule: SiteRule): SiteRule[]
   const others = withoutRule(rules, rule).filter(
     (other) =>
       other.host !== rule.host ||
-      !SINGLE.some((part) => other[part] !== undefined && rule[part] !== undefined),
+      !SINGLE_PARTS.some((part) => other[part] !== undefined && rule[part] !== undefined),
   );
   return [rule, ...others].slice(0, MOST_SITE_RULES);
 };

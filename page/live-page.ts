@@ -222,6 +222,7 @@ export const createLivePage = ({
       this.refresh();
     },
 
+    /** The reader's own rules for the page's site, newest first. */
     get ownRules() {
       return ownRules;
     },

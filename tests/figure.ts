@@ -13,7 +13,7 @@ export interface RowFigure {
 
 /**
  * Prints the figure of a row of failures. With `ZHUPI_FIGURES=FILE` it is also appended to that file as one line of JSON,
- * `{ row, where, tried, failed, what }`, from which `npm run figures` makes the table.
+ * `{ row, where, tried, failed, what }`.
  */
 export function figure(row: string, where: Where, { tried, failed, what }: RowFigure): void {
   console.log(`${row} ${where}: ${failed} of ${tried} failed (${what})`);

@@ -6,6 +6,9 @@ import { readLabels } from '../metadata/labels';
 /** The fields that a rule can name an element for, besides the body. */
 export type RuledField = 'title' | 'source' | 'author' | 'publishedAt';
 
+/** The part of a rule that a field is found by. */
+export const PART_OF = { title: 'title', source: 'source', author: 'author', publishedAt: 'date' } as const;
+
 /**
  * What the text of an element says of a field: what stands behind its label where there is one (`来源：某某日报`), else
  * the whole text. Empty: nothing, which only dates can be. `zone` is that of dates without one, like `+08:00`.

@@ -1,5 +1,5 @@
 /** Sites whose articles are read by selectors. */
-export { type RuledField, readField } from './fields';
+export { PART_OF, type RuledField, readField } from './fields';
 export { selectorForField } from './find-field';
 export { findAll, type Ruled, rulesFor } from './read';
 export { SITE_RULES } from './rules';

@@ -2,12 +2,11 @@ import { Dialog } from '../dialog/Dialog';
 import { useTranslate } from '../translation';
 import { ColourNames } from './ColourNames';
 import type { LibraryCallbacks, LibraryModel } from './model';
-import { QuietSites } from './QuietSites';
 import { SiteScripts } from './SiteScripts';
 import { StorageSection } from './StorageSection';
 import { BackupSection } from './settings/BackupSection';
-import { NeverSites } from './settings/NeverSites';
 import { ReadingChoices } from './settings/ReadingChoices';
+import { SiteList } from './settings/SiteList';
 import { SiteRules } from './settings/SiteRules';
 
 interface Props {
@@ -52,11 +51,20 @@ export const SettingsDialog = ({ model, callbacks }: Props) => {
             />
             <span>{t('settings_site_memory')}</span>
           </label>
-          <QuietSites
+          <SiteList
             sites={settings.quietSites}
-            onChange={(quietSites) => callbacks.changeSettings({ quietSites })}
+            heading="settings_quiet_sites"
+            removal="settings_quiet_site_remove"
+            onRemove={(host) =>
+              callbacks.changeSettings({ quietSites: settings.quietSites.filter((site) => site !== host) })
+            }
           />
-          <NeverSites sites={settings.neverSites} onAllow={callbacks.allowSite} />
+          <SiteList
+            sites={settings.neverSites}
+            heading="settings_never_sites"
+            removal="settings_never_site_allow"
+            onRemove={callbacks.allowSite}
+          />
           <SiteRules rules={settings.siteRules} onRemove={callbacks.removeRule} />
           <ColourNames
             names={settings.colourNames}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CORRECTABLE } from '../../exchange/records';
+import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
 import type { Correction } from '../../exchange/schema';
 import type { PageFacts } from '../../messaging';
 import { NoteIcon } from '../icons/icons';
@@ -33,6 +33,8 @@ export const CorrectForm = ({ facts, onCorrect }: Props) => {
         {t('popup_correct')}
       </button>
     );
+  const nameOf = (field: CorrectableField) =>
+    field === 'title' ? t('settings_rule_title') : t.of('detail', field);
   const submit = (form: HTMLFormElement) => {
     const written = new FormData(form);
     const changed = CORRECTABLE.flatMap((field) => {
@@ -59,11 +61,11 @@ export const CorrectForm = ({ facts, onCorrect }: Props) => {
     >
       {CORRECTABLE.map((field, index) => (
         <label key={field}>
-          <span class="soft">{field === 'title' ? t('settings_rule_title') : t.of('detail', field)}</span>
+          <span class="soft">{nameOf(field)}</span>
           <input
             class="field"
             name={field}
-            aria-label={field === 'title' ? t('settings_rule_title') : t.of('detail', field)}
+            aria-label={nameOf(field)}
             ref={index === 0 ? first : undefined}
             maxLength={500}
             placeholder={field === 'publishedAt' ? '2024-05-06' : undefined}

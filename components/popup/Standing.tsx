@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../messaging';
-import { changeSummary } from '../change-summary';
+import { changeNotice } from '../change-summary';
 import { useTranslate } from '../translation';
 import type { PopupCallbacks, PopupModel } from './model';
 
@@ -14,21 +14,16 @@ export const Standing = ({ model, facts, onOpen }: Props) => {
   const t = useTranslate();
   const { change, reposts } = model;
   const day = (time: number) => new Date(time).toLocaleDateString(t.locale, { dateStyle: 'medium' });
+  const notice = change && changeNotice(t, change);
   if (facts.savedAt == null && reposts.length === 0) return null;
   return (
     <div class="standing small">
       {facts.savedAt != null && !change && <p>{t('popup_saved_on', day(facts.savedAt))}</p>}
-      {change && (
+      {change && notice && (
         <p>
-          {change.state === 'gone' || !change.summary
-            ? t('panel_gone', day(change.savedAt))
-            : t('panel_changed', day(change.savedAt), changeSummary(t, change.summary))}{' '}
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => onOpen(change.articleId, change.state === 'gone' ? 'text' : 'changes')}
-          >
-            {t(change.state === 'gone' ? 'panel_saved_text' : 'panel_show_changes')}
+          {notice.said}{' '}
+          <button type="button" class="button-quiet" onClick={() => onOpen(change.articleId, notice.view)}>
+            {notice.open}
           </button>
         </p>
       )}

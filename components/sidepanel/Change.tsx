@@ -1,5 +1,5 @@
 import type { ArticleChange, LostPage } from '../../messaging';
-import { changeSummary } from '../change-summary';
+import { changeNotice } from '../change-summary';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
 import type { PanelCallbacks } from './model';
@@ -12,22 +12,17 @@ interface ChangeProps {
 /** That the page is not what was saved, or no more; the saved text is one click away. */
 export const Change = ({ change, callbacks }: ChangeProps) => {
   const t = useTranslate();
-  const { articleId, savedAt, state, summary, touched } = change;
-  const date = new Date(savedAt).toLocaleDateString(t.locale, { dateStyle: 'medium' });
-  const isGone = state === 'gone';
+  const { articleId, state, touched } = change;
+  const { said, view, open } = changeNotice(t, change);
   return (
     <Notice>
       <p>
-        {isGone || !summary ? t('panel_gone', date) : t('panel_changed', date, changeSummary(t, summary))}
-        {!isGone && touched > 0 && ` ${t.plural('panel_touched', touched)}`}
+        {said}
+        {state !== 'gone' && touched > 0 && ` ${t.plural('panel_touched', touched)}`}
       </p>
       <p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => callbacks.openArticle(articleId, isGone ? 'text' : 'changes')}
-        >
-          {t(isGone ? 'panel_saved_text' : 'panel_show_changes')}
+        <button type="button" class="button" onClick={() => callbacks.openArticle(articleId, view)}>
+          {open}
         </button>
       </p>
     </Notice>

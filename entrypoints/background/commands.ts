@@ -28,9 +28,8 @@ export const COMMANDS: Readonly<Record<string, ReaderAction>> = {
 /** Carries out a command on a tab (the active one if the browser names none). Unknown commands do nothing. */
 export const runCommand = async (command: string, tab?: Tabs.Tab): Promise<void> => {
   const action = COMMANDS[command];
-  const tabId = tab?.id ?? (await activeTab())?.id;
+  const { id: tabId, url = '' } = (tab?.id === undefined ? await activeTab() : tab) ?? {};
   if (!action || tabId === undefined) return;
-  const { url = '' } = tab ?? (await activeTab()) ?? {};
   if (isNeverHere(await loadSettings(), url)) return;
   if ((await ensureReader(tabId)).ok) await callReader(tabId, action.name, action.payload);
 };

@@ -29,7 +29,8 @@ export interface PopupPorts {
   close(): void;
 }
 
-const EMPTY: PopupModel = {
+/** What the popup knows before anything has answered. */
+export const EMPTY_POPUP: PopupModel = {
   page: { kind: 'looking' },
   totals: null,
   activity: null,
@@ -52,7 +53,7 @@ const EMPTY: PopupModel = {
 /** The popup's state for one tab (null: none was found), and what its buttons do. `start` never rejects. */
 export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
   const host = tab && ruleHost(tab.url);
-  const model = signal<PopupModel>({ ...EMPTY, host });
+  const model = signal<PopupModel>({ ...EMPTY_POPUP, host });
   const update = (patch: Partial<PopupModel>) => {
     model.value = { ...model.value, ...patch };
   };

@@ -1,16 +1,13 @@
-import { selectorForField } from '../../article/site-rules';
+import { PART_OF, selectorForField } from '../../article/site-rules';
 import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
 import type { ReaderCalls } from '../../messaging/reader-calls';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { callBackground } from '../../messaging/send';
 import { factsOf } from '../page-state';
 import type { ReaderContext } from '../reader-context';
-import { keepRule, ownRules } from './own-rules';
+import { keepRule } from './keep-rule';
 
 type Call = ReaderCalls['reader.correct'];
-
-/** The part of a rule that a particular is found by. */
-const partOf = (field: CorrectableField) => (field === 'publishedAt' ? 'date' : field);
 
 /**
  * Keeps what the reader says of an article's particulars with the article, which is saved for it, and where a value
@@ -35,9 +32,9 @@ export const correct = async (
   for (const field of CORRECTABLE) {
     const value = correction[field];
     if (value === undefined) continue;
-    const part = partOf(field);
+    const part = PART_OF[field];
     if (!value) {
-      const old = ownRules(context).find((rule) => rule[part] !== undefined);
+      const old = page.ownRules.find((rule) => rule[part] !== undefined);
       if (old) await keepRule(context, old, false);
       continue;
     }

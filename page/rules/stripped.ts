@@ -5,20 +5,22 @@ import { fail, type Result, succeed } from '../../messaging/result';
 import { offsetOf } from '../controls/geometry';
 import { contains, isAttached, isElement, isText, parentOf, rangeIn, textIn } from '../dom';
 import { type ReaderContext, tellFailure } from '../reader-context';
-import { keepRule, ownRules } from './own-rules';
+import { keepRule } from './keep-rule';
 import { createPicking } from './picking';
 
 const EXCERPT = 120;
 
+/** Where what a node holds lies in its own window now: of a text node, which has no box. */
+const rectOf = (document: Document, node: Node): DOMRect => {
+  const range = rangeIn(document);
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+};
+
 /** Where a node lies in the window now; null where it is not shown. */
 const boxOf = (document: Document, node: Node): Box | null => {
   if (!isAttached(node)) return null;
-  const range = rangeIn(document);
-  if (isElement(node)) range.selectNode(node);
-  else range.selectNodeContents(node);
-  const rect = isElement(node)
-    ? Element.prototype.getBoundingClientRect.call(node)
-    : range.getBoundingClientRect();
+  const rect = isElement(node) ? Element.prototype.getBoundingClientRect.call(node) : rectOf(document, node);
   if (rect.width === 0 || rect.height === 0) return null;
   const { x, y } = offsetOf(node);
   return { left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y };
@@ -54,7 +56,7 @@ export const showStripped = async (context: ReaderContext): Promise<Result<null>
 
   /** The rules of the reader's that find an element, or something in or around it. */
   const rulesAt = (what: 'drop' | 'keep', element: Element): SiteRule[] =>
-    ownRules(context).filter((rule) =>
+    page.ownRules.filter((rule) =>
       findAll(document, rule[what]).some((found) => contains(found, element) || contains(element, found)),
     );
 

@@ -2,27 +2,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupCallbacks, PopupModel } from '../../components/popup/model';
 import { Popup } from '../../components/popup/Popup';
+import { EMPTY_POPUP } from '../../entrypoints/popup/state';
 import type { PageFacts } from '../../messaging';
 import { button, click, english, factsOf, show, text } from './support';
 
 const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {}): PopupModel => ({
+  ...EMPTY_POPUP,
   page: { kind: 'page', facts: factsOf(facts) },
   totals: { articles: 12, highlights: 345, notes: 6, articlesThisWeek: 2, highlightsThisWeek: 0 },
-  activity: null,
-  libraryError: null,
-  isIncomplete: false,
   spared: [],
-  site: null,
-  siteScript: null,
-  host: null,
-  change: null,
-  reposts: [],
-  traditional: null,
-  keys: {},
-  corrected: null,
-  busy: null,
-  failure: null,
-  suggested: null,
   ...more,
 });
 

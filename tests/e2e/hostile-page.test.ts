@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { figure } from '../figure';
-import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import { type ExtensionBrowser, inPage, pause, until } from './harness';
+import { inPage, pause, until } from './harness';
 import { paintedMarks, serialised } from './journey/page-state';
 import { callReader, mark } from './reader';
-import { startBuilt } from './start-built';
+import { withBrowser } from './with-browser';
 
 /** A government host, on which the extension works without being asked. */
 const HOST = 'http://www.yunling.gov.cn';
@@ -12,21 +11,11 @@ const QUOTE = '任何单位不得截留挪用';
 const NOTE = '只有读者自己知道的话';
 
 describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) => {
-  let server: FixtureServer;
-  let browser: ExtensionBrowser;
-
-  beforeAll(async () => {
-    server = await startFixtureServer();
-    browser = await startBuilt(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const world = withBrowser(name);
 
   const open = async (query: string) => {
-    const page = await browser.openPage(`${HOST}/gov-article.html?${query}`);
-    await until('the badge', async () => (await browser.badgeOf(page)) !== '');
+    const page = await world.browser.openPage(`${HOST}/gov-article.html?${query}`);
+    await until('the badge', async () => (await world.browser.badgeOf(page)) !== '');
     return page;
   };
 
@@ -55,18 +44,18 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
   it('sees none of the library in what we show, and none of its made-up events does anything', async () => {
     const page = await open('looking');
     await until('a mark', async () => (await paintedMarks(page)).length > 0).catch(() =>
-      mark(browser, page, QUOTE, 'green'),
+      mark(world.browser, page, QUOTE, 'green'),
     );
-    const [kept] = (await callReader(browser, page, 'reader.state')).value.marks;
-    await callReader(browser, page, 'reader.updateMark', {
+    const [kept] = (await callReader(world.browser, page, 'reader.state')).value.marks;
+    await callReader(world.browser, page, 'reader.updateMark', {
       id: kept?.id,
       patch: { note: NOTE, tags: ['机密'] },
     });
     // The controls are open, with the note in them, when the page looks.
-    await callReader(browser, page, 'reader.show', { id: kept?.id });
+    await callReader(world.browser, page, 'reader.show', { id: kept?.id });
     await pause(500);
     const before = await serialised(page);
-    const state = JSON.stringify((await callReader(browser, page, 'reader.state')).value.marks);
+    const state = JSON.stringify((await callReader(world.browser, page, 'reader.state')).value.marks);
     const seen = await inPage(
       page,
       async (secrets: string[]) => {
@@ -124,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
       },
       [NOTE, '机密', kept?.id ?? 'no id'],
     );
-    const after = JSON.stringify((await callReader(browser, page, 'reader.state')).value.marks);
+    const after = JSON.stringify((await callReader(world.browser, page, 'reader.state')).value.marks);
     const bytes = seen.reduce((sum, each) => sum + Buffer.byteLength(each), 0);
     figure('H5', name, {
       tried: 2,
@@ -134,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
     expect(seen).toEqual([]);
     expect(after).toBe(state);
     expect(before).not.toContain(NOTE);
-    expect(await browser.problems()).toEqual([]);
+    expect(await world.browser.problems()).toEqual([]);
     await page.close();
   });
 });

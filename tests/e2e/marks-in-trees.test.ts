@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { figure } from '../figure';
-import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import { type ExtensionBrowser, findControl, inPage, pause, placeOf, until } from './harness';
+import { findControl, inPage, pause, placeOf, until } from './harness';
 import { serialisedWhole } from './journey/page-state';
 import { text } from './messages';
 import { callReader, mark, untilMarksAre } from './reader';
-import { startBuilt } from './start-built';
+import { withBrowser } from './with-browser';
 
 /** A government host, on which the extension works without being asked. */
 const HOST = 'http://www.yunling.gov.cn';
@@ -29,34 +28,24 @@ const PAGES = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('marks within other trees of a page, in %s', (name) => {
-  let server: FixtureServer;
-  let browser: ExtensionBrowser;
-
-  beforeAll(async () => {
-    server = await startFixtureServer();
-    browser = await startBuilt(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const world = withBrowser(name);
 
   it.each(PAGES)('are made, converted, kept and found again in $what', async ({ page: id, ...wanted }) => {
-    const page = await browser.openPage(`${HOST}/${id}.html`);
-    await until('the badge', async () => (await browser.badgeOf(page)) !== '');
+    const page = await world.browser.openPage(`${HOST}/${id}.html`);
+    await until('the badge', async () => (await world.browser.badgeOf(page)) !== '');
     const before = await serialisedWhole(page);
     const made: string[] = [];
     for (const quote of wanted.quotes) {
-      await mark(browser, page, quote);
+      await mark(world.browser, page, quote);
       made.push(quote);
       await untilMarksAre(page, ...made);
     }
     await page.mouse.click(5, 5);
     expect(await serialisedWhole(page)).toBe(before);
 
-    expect((await callReader(browser, page, 'reader.toggleScript')).ok).toBe(true);
+    expect((await callReader(world.browser, page, 'reader.toggleScript')).ok).toBe(true);
     await untilMarksAre(page, ...wanted.other);
-    expect((await callReader(browser, page, 'reader.toggleScript')).ok).toBe(true);
+    expect((await callReader(world.browser, page, 'reader.toggleScript')).ok).toBe(true);
     await untilMarksAre(page, ...wanted.quotes);
     expect(await serialisedWhole(page)).toBe(before);
 
@@ -65,17 +54,17 @@ describe.each(['chromium', 'firefox'] as const)('marks within other trees of a p
       return from !== null;
     };
     expect(await isSeen(wanted.hidden)).toBe(true);
-    await callReader(browser, page, 'reader.toggleCleanView');
+    await callReader(world.browser, page, 'reader.toggleCleanView');
     await until('the clean view', async () => !(await isSeen(wanted.hidden)));
     expect(await isSeen(wanted.quotes[0] ?? '')).toBe(true);
     await untilMarksAre(page, ...wanted.quotes);
-    await callReader(browser, page, 'reader.toggleCleanView');
+    await callReader(world.browser, page, 'reader.toggleCleanView');
     await until('the whole page', () => isSeen(wanted.hidden));
     await until('the page as it was', async () => (await serialisedWhole(page)) === before);
 
-    await callReader(browser, page, 'reader.undo');
+    await callReader(world.browser, page, 'reader.undo');
     await untilMarksAre(page, ...wanted.quotes.slice(0, -1));
-    await callReader(browser, page, 'reader.redo');
+    await callReader(world.browser, page, 'reader.redo');
     await untilMarksAre(page, ...wanted.quotes);
 
     await page.reload();
@@ -84,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('marks within other trees of a p
     // A click on a mark within the tree opens it.
     const { from } = await placeOf(page, wanted.quotes[1] ?? '');
     await page.mouse.click(from.x + 12, from.y);
-    await findControl(browser, page, text('page_remove'));
+    await findControl(world.browser, page, text('page_remove'));
     await page.keyboard.press('Escape');
     expect(await serialisedWhole(page)).toBe(before);
     figure('L10', name, {
@@ -97,9 +86,11 @@ describe.each(['chromium', 'firefox'] as const)('marks within other trees of a p
 
   it('are found in a frame that is loaded anew', async () => {
     const [quote = ''] = PAGES[0]?.quotes ?? [];
-    const page = await browser.openPage(`${HOST}/framed.html`);
+    const page = await world.browser.openPage(`${HOST}/framed.html`);
     await until('the marks', async () =>
-      (await callReader(browser, page, 'reader.state')).value.marks.some((each) => each.quote === quote),
+      (await callReader(world.browser, page, 'reader.state')).value.marks.some(
+        (each) => each.quote === quote,
+      ),
     );
     const reload = (path: string) =>
       inPage(
@@ -118,13 +109,13 @@ describe.each(['chromium', 'firefox'] as const)('marks within other trees of a p
     await pause(500);
     await reload('framed-body.html?again');
     await until('the marks in their places', async () =>
-      (await callReader(browser, page, 'reader.state')).value.marks.every(
+      (await callReader(world.browser, page, 'reader.state')).value.marks.every(
         ({ place }) => place === 'anchored',
       ),
     );
     // Firefox (153) gives a script no registry to paint with in a frame that showed another document before.
     if (name === 'chromium') await untilMarksAre(page, ...(PAGES[0]?.quotes ?? []));
     await page.close();
-    expect(await browser.problems()).toEqual([]);
+    expect(await world.browser.problems()).toEqual([]);
   });
 });

@@ -1,37 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PAGE_IDS, pageGold } from '../fixtures/pages';
-import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import {
-  clickControl,
-  type ExtensionBrowser,
-  findControl,
-  inPage,
-  pause,
-  press,
-  selectText,
-  until,
-  waitForText,
-} from './harness';
+import { clickControl, findControl, inPage, pause, press, selectText, until, waitForText } from './harness';
 import { readable, serialised } from './journey/page-state';
 import { text } from './messages';
-import { startBuilt } from './start-built';
+import { withBrowser } from './with-browser';
 
 /** A government host, on which the extension works without being asked. */
 const HOST = 'http://www.yunling.gov.cn';
 
 describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (name) => {
-  let server: FixtureServer;
-  let browser: ExtensionBrowser;
-
-  beforeAll(async () => {
-    server = await startFixtureServer();
-    browser = await startBuilt(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const world = withBrowser(name);
 
   const chooseForSite = (popup: Page, shown: string) =>
     inPage(
@@ -47,15 +26,15 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   const lang = (page: Page) => inPage(page, () => document.documentElement.lang);
 
   it('follows the rule of a site: at once on the open page, without a click on the next', async () => {
-    const page = await browser.openPage(`${HOST}/gov-article.html`);
+    const page = await world.browser.openPage(`${HOST}/gov-article.html`);
     const before = await serialised(page);
-    const popup = await browser.openPopupFor(page);
+    const popup = await world.browser.openPopupFor(page);
     await waitForText(popup, pageGold('gov-article').title ?? '');
     await chooseForSite(popup, 'zh-Hant');
     await until('Traditional', async () => (await readable(page)).includes('農村飲水安全'));
     await until('the tag', async () => (await lang(page)) === 'zh-Hant-TW');
 
-    const next = await browser.openPage(`${HOST}/gov-article.html?next`);
+    const next = await world.browser.openPage(`${HOST}/gov-article.html?next`);
     await until('Traditional without a click', async () =>
       (await readable(next)).includes('農村飲水安全提升行動'),
     );
@@ -69,9 +48,9 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   });
 
   it('repairs a damaged repost at the first use, says so, and gives the page back', async () => {
-    const page = await browser.openPage(`${HOST}/damaged-repost.html`);
+    const page = await world.browser.openPage(`${HOST}/damaged-repost.html`);
     const before = await readable(page);
-    const popup = await browser.openPopupFor(page);
+    const popup = await world.browser.openPopupFor(page);
     await waitForText(popup, text('popup_damaged'));
     expect(await readable(page)).toBe(before);
     await press(popup, text('popup_save'));
@@ -81,8 +60,8 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
     );
     await waitForText(popup, 'places were repaired');
     await page.bringToFront();
-    await findControl(browser, page, text('page_undo'));
-    await clickControl(browser, page, text('page_undo'));
+    await findControl(world.browser, page, text('page_undo'));
+    await clickControl(world.browser, page, text('page_undo'));
     await until('the page as it was', async () => (await readable(page)) === before);
     await popup.close();
     await page.close();
@@ -100,15 +79,15 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   };
 
   it('copies the page’s own text of what is selected in the other script', async () => {
-    const page = await browser.openPage(`${HOST}/gov-article.html`);
-    const popup = await browser.openPopupFor(page);
+    const page = await world.browser.openPage(`${HOST}/gov-article.html`);
+    const popup = await world.browser.openPopupFor(page);
     await convertBySite(page, popup);
     await page.bringToFront();
     expect(await selectText(page, '農村飲水安全')).toBe('農村飲水安全');
     const shown = await readable(page);
-    await browser.inExtension(
+    await world.browser.inExtension(
       'return browser.tabs.sendMessage(argument, { to: "reader", name: "reader.copyOriginal", payload: {} }, { frameId: 0 })',
-      browser.tabIdOf(page),
+      world.browser.tabIdOf(page),
     );
     expect(await readable(page)).toBe(shown);
     expect(await inPage(page, () => String(getSelection()))).toBe('農村飲水安全');
@@ -128,9 +107,9 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   });
 
   it('leaves a page alone that undoes every write, text and tags alike', async () => {
-    const page = await browser.openPage(`${HOST}/gov-article.html`);
+    const page = await world.browser.openPage(`${HOST}/gov-article.html`);
     const before = await serialised(page);
-    const popup = await browser.openPopupFor(page);
+    const popup = await world.browser.openPopupFor(page);
     await inPage(page, () => {
       const counted = window as unknown as { undone: number };
       counted.undone = 0;
@@ -167,7 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   });
 
   it('converts a page that writes ten thousand times a second, and gives it back', async () => {
-    const page = await browser.openPage(`${HOST}/gov-article.html`);
+    const page = await world.browser.openPage(`${HOST}/gov-article.html`);
     await inPage(page, () => {
       const late = document.createElement('p');
       late.id = 'late';
@@ -180,7 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
       setInterval(write, 10);
     });
     const before = (await readable(page)).replace(/\d+/g, '');
-    const popup = await browser.openPopupFor(page);
+    const popup = await world.browser.openPopupFor(page);
     await convertBySite(page, popup);
     await chooseForSite(popup, '');
     await until('the original', async () => (await readable(page)).replace(/\d+/g, '') === before);
@@ -191,8 +170,8 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   const convertible = PAGE_IDS.filter((id) => /^zh-|^mixed/.test(pageGold(id).script) && id !== 'spa-late');
 
   it.each(convertible)('brings %s back to the byte', async (id) => {
-    const page = await browser.openPage(`${HOST}/${id}.html`);
-    const popup = await browser.openPopupFor(page);
+    const page = await world.browser.openPage(`${HOST}/${id}.html`);
+    const popup = await world.browser.openPopupFor(page);
     const switchTo = async (key: string) => {
       await until(key, () =>
         inPage(
@@ -217,7 +196,7 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
     await switchTo('popup_convert_original');
     if (id === 'damaged-repost') {
       await page.bringToFront();
-      await clickControl(browser, page, text('page_undo'));
+      await clickControl(world.browser, page, text('page_undo'));
     }
     await until('the page as it was', async () => (await serialised(page)) === before);
     await popup.close();
@@ -225,6 +204,6 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   });
 
   it('threw nothing through all of this', async () => {
-    expect(await browser.problems()).toEqual([]);
+    expect(await world.browser.problems()).toEqual([]);
   });
 });

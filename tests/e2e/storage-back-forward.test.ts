@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FixtureServer, startFixtureServer } from '../fixtures/server';
+import { describe, expect, it } from 'vitest';
 import { times } from '../runs';
-import { type ExtensionBrowser, inPage, shownText, until, waitForText } from './harness';
-import { startBuilt } from './start-built';
+import { inPage, shownText, until, waitForText } from './harness';
 import { openOwnPage } from './storage/own-page';
 import { savesFrom } from './storage/saving';
+import { withBrowser } from './with-browser';
 
 const ROUNDS = times(5, 50);
 
 describe.each(['chromium', 'firefox'] as const)('the way back to the library page: %s', (name) => {
-  let server: FixtureServer;
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    server = await startFixtureServer();
-    browser = await startBuilt(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const world = withBrowser(name);
 
   it('leads to a page that answers and follows what was saved meanwhile', async () => {
-    const own = await openOwnPage(browser);
-    const save = savesFrom(own, browser, await browser.openPage(server.url('br-body')));
+    const own = await openOwnPage(world.browser);
+    const save = savesFrom(own, world.browser, await world.browser.openPage(world.server.url('br-body')));
     expect(await save(0)).toEqual({ ok: true });
-    const library = await browser.openLibrary();
+    const library = await world.browser.openLibrary();
     let answered = 0;
     let restored = 0;
     for (let round = 1; round <= ROUNDS; round++) {
@@ -53,6 +43,6 @@ describe.each(['chromium', 'firefox'] as const)('the way back to the library pag
       `S11 ${name}: ${answered} of ${ROUNDS} answer, ${restored} of them out of the back/forward cache`,
     );
     expect(answered).toBe(ROUNDS);
-    expect(await browser.problems()).toEqual([]);
+    expect(await world.browser.problems()).toEqual([]);
   }, 300_000);
 });

@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import { type ExtensionBrowser, shownText, waitForText } from './harness';
+import { describe, expect, it } from 'vitest';
+import { shownText, waitForText } from './harness';
 import { text } from './messages';
-import { startBuilt } from './start-built';
 import { openOwnPage } from './storage/own-page';
 import { keptIds, savesFrom } from './storage/saving';
+import { withBrowser } from './with-browser';
 
 describe.each(['chromium', 'firefox'] as const)('a library of a newer version: %s', (name) => {
-  let server: FixtureServer;
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    server = await startFixtureServer();
-    browser = await startBuilt(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const world = withBrowser(name);
 
   it('is named and left alone', async () => {
-    const own = await openOwnPage(browser);
-    const page = await browser.openPage(server.url('br-body'));
-    const save = savesFrom(own, browser, page);
+    const own = await openOwnPage(world.browser);
+    const page = await world.browser.openPage(world.server.url('br-body'));
+    const save = savesFrom(own, world.browser, page);
     for (let n = 0; n < 3; n++) expect(await save(n)).toEqual({ ok: true });
     const before = await keptIds(own);
     expect(before.marks).toHaveLength(3);
@@ -35,15 +25,15 @@ describe.each(['chromium', 'firefox'] as const)('a library of a newer version: %
         opening.onblocked = () => reject(new Error('somebody holds the database open'));
       });`);
 
-    const popup = await browser.openPopupFor(page);
+    const popup = await world.browser.openPopupFor(page);
     await waitForText(popup, text('error_storage_newer'));
-    const library = await browser.openLibrary();
+    const library = await world.browser.openLibrary();
     await waitForText(library, text('storageError_newer_database'));
     expect(await shownText(library)).not.toContain(text('library_empty'));
     expect(await save(3)).toEqual({ ok: false, code: 'storage-newer' });
     const after = await keptIds(own);
     expect(after).toEqual(before);
-    expect(await browser.problems()).toEqual([]);
+    expect(await world.browser.problems()).toEqual([]);
     console.log(`S5 ${name}: said so in popup and library, records gone 0 of ${before.marks.length + 1}`);
   });
 });

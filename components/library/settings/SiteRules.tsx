@@ -1,3 +1,4 @@
+import { RULE_PARTS } from '../../../article/site-rules/parts';
 import type { SiteRule } from '../../../article/site-rules/types';
 import { CloseIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
@@ -7,8 +8,6 @@ interface Props {
   rules: readonly SiteRule[];
   onRemove(rule: SiteRule): void;
 }
-
-export const RULE_PARTS = ['title', 'source', 'author', 'date', 'body', 'drop', 'keep'] as const;
 
 /** The reader's own rules by site, each with the way to take it away. Nothing while there are none. */
 export const SiteRules = ({ rules, onRemove }: Props) => {

@@ -4,9 +4,6 @@ import { callBackground } from '../../messaging/send';
 import { withoutRule, withRule } from '../../messaging/site-rules';
 import type { ReaderContext } from '../reader-context';
 
-/** The reader's own rules for the page's site, newest first. */
-export const ownRules = ({ page }: ReaderContext): readonly SiteRule[] => page.ownRules;
-
 /** Keeps a rule for the page's site, or takes it away, and reads the page by it at once. */
 export const keepRule = async (
   context: ReaderContext,
@@ -16,7 +13,7 @@ export const keepRule = async (
   const { page, changed } = context;
   const kept = await callBackground('site.rule', { rule, there });
   if (!kept.ok) return kept;
-  page.obey((there ? withRule : withoutRule)(ownRules(context), rule));
+  page.obey((there ? withRule : withoutRule)(page.ownRules, rule));
   await page.whenRead;
   changed();
   return succeed(null);
