@@ -26,13 +26,11 @@ export const Tile = ({ icon, label, pressed, disabled = false, busy = false, key
     <span class="tile-icon" aria-hidden="true">
       {icon}
     </span>
-    <span class="tile-words">
-      {label}
-      {keys && (
-        <span class="tile-keys" aria-hidden="true">
-          {keys}
-        </span>
-      )}
-    </span>
+    <span>{label}</span>
+    {keys && (
+      <span class="tile-keys" aria-hidden="true">
+        {keys}
+      </span>
+    )}
   </button>
 );
