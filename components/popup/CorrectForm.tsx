@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
 import type { Correction } from '../../exchange/schema';
 import type { PageFacts } from '../../messaging';
@@ -19,7 +19,8 @@ export const CorrectForm = ({ facts, onCorrect }: Props) => {
   const [isOpen, setOpen] = useState(false);
   const opener = useFocusBack(isOpen);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), [isOpen]);
+  // Before anything is painted: later, it would take the focus from a reader who is writing already.
+  useLayoutEffect(() => first.current?.focus(), [isOpen]);
   const shown = correctedFacts(facts);
   if (!isOpen)
     return (
