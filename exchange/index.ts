@@ -47,4 +47,5 @@ export type {
 export { isInstead, isSameText } from './same-text';
 export type { Correction, HighlightDraft, HighlightPatch } from './schema';
 export { isFarFuture, MAX_DRIFT_MS, parseStamp } from './stamp';
+export { tagName } from './tag-name';
 export { isWebUrl, urlKey } from './url-key';
