@@ -19,6 +19,35 @@ export interface Dom {
   hasAttributes(element: Element): boolean;
 }
 
+/** The accessors of nodes themselves, to be called on a node: a reader between them and a long walk takes its time. */
+export interface Accessors {
+  firstChild(this: Node): Node | null;
+  nextSibling(this: Node): Node | null;
+  type(this: Node): number;
+  tag(this: Node): string;
+  attribute(this: Node, name: string): string | null;
+  has(this: Node, name: string): boolean;
+  hasAttributes(this: Node): boolean;
+  shadowRoot(this: Node): Node | null;
+}
+
+const none = (): null => null;
+
+/** The accessors for the nodes of a document with a root element. */
+export function accessorsOf(document: Document, root: Element): Accessors {
+  const method = <T>(name: string): T => inherited(root, name)?.value as T;
+  return {
+    firstChild: getter(document, 'firstChild'),
+    nextSibling: getter(document, 'nextSibling'),
+    type: getter(document, 'nodeType'),
+    tag: getter(root, 'localName'),
+    attribute: method('getAttribute'),
+    has: method('hasAttribute'),
+    hasAttributes: method('hasAttributes'),
+    shadowRoot: (inherited(root, 'shadowRoot')?.get as (() => Node | null) | undefined) ?? none,
+  };
+}
+
 /** Whether a node is another or lies in it. */
 export function isWithin(dom: Dom, node: Node | undefined, other: Node): boolean {
   for (let at: Node | null = node ?? null; at; at = dom.parent(at)) if (at === other) return true;

@@ -1,7 +1,6 @@
 import type { Verdict } from './boilerplate/classify';
-import { ELEMENT, TEXT } from './dom';
-import { isHidden, type Page } from './lines';
-import { UNREAD } from './tags';
+import { type Dom, ELEMENT } from './dom';
+import type { Box, Page } from './lines';
 import type { Dropped, DropReason } from './types';
 
 const SPOKEN: Readonly<Record<string, DropReason>> = {
@@ -12,75 +11,81 @@ const SPOKEN: Readonly<Record<string, DropReason>> = {
 };
 const LONGEST_TEXT = 2000;
 
+const isKept = (verdict: Verdict | undefined): boolean => verdict === 'body' || verdict === 'visible';
+
+/** The nodes that lines which stay visible lie in. */
+function keptNodes({ dom, lines }: Page, verdicts: readonly Verdict[]): ReadonlySet<Node> {
+  const kept = new Set<Node>();
+  lines.forEach(({ texts }, index) => {
+    if (!isKept(verdicts[index])) return;
+    for (const text of texts)
+      for (let node: Node | null = text; node && !kept.has(node); node = dom.parent(node)) kept.add(node);
+  });
+  return kept;
+}
+
+/** The outermost node around one that nothing which is kept lies in. */
+function outermost(dom: Dom, start: Node, kept: ReadonlySet<Node>): Node {
+  let node = start;
+  for (let parent = dom.parent(node); parent && !kept.has(parent); parent = dom.parent(node)) node = parent;
+  return node;
+}
+
 /**
  * The parts of the page that are not the article, as few and as large as can be: of every element that holds a kept
  * line, the children that hold none and have text.
  */
 export function findDropped(page: Page, verdicts: readonly Verdict[]): Dropped[] {
   const { dom, lines } = page;
-  const { root } = dom;
-  if (!root) return [];
-  const lineOf = new Map<Node, number>();
-  const kept = new Set<Node>();
-  lines.forEach(({ texts }, index) => {
-    const verdict = verdicts[index];
-    for (const text of texts) {
-      lineOf.set(text, index);
-      if (verdict !== 'body' && verdict !== 'visible') continue;
-      for (let node: Node | null = text; node && !kept.has(node); node = dom.parent(node)) kept.add(node);
-    }
-  });
-
-  /** The visible text under a node and the reason that weighs most in it. */
-  const survey = (top: Node): { text: string; reason: DropReason } | null => {
-    const found = new Set<number>();
-    let node: Node | null = top;
-    while (node) {
-      const type = dom.type(node);
-      if (type === TEXT) {
-        const line = lineOf.get(node);
-        if (line !== undefined) found.add(line);
-      }
-      const isOpen: boolean =
-        type === ELEMENT && !UNREAD.has(dom.tag(node as Element)) && !isHidden(dom, node as Element);
-      let next: Node | null = isOpen ? dom.firstChild(node) : null;
-      while (!next && node && node !== top) {
-        next = dom.nextSibling(node);
-        if (!next) node = dom.parent(node);
-      }
-      node = next;
-    }
-    if (found.size === 0) return null;
-    const masses = new Map<Verdict, number>();
-    let text = '';
-    for (const index of found) {
-      const line = lines[index];
-      const verdict = verdicts[index];
-      if (!line || !verdict) continue;
-      if (text.length < LONGEST_TEXT) text += text ? `\n${line.text}` : line.text;
-      masses.set(verdict, (masses.get(verdict) ?? 0) + line.mass + 1);
-    }
-    const [heaviest] = [...masses].reduce((a, b) => (b[1] > a[1] ? b : a));
-    const spoken = dom.type(top) === ELEMENT ? SPOKEN[dom.tag(top as Element)] : undefined;
-    const reason = spoken ?? (heaviest === 'body' || heaviest === 'visible' ? 'other' : heaviest);
-    return { text: text.slice(0, LONGEST_TEXT), reason };
+  const kept = keptNodes(page, verdicts);
+  /** The part that a box lies in. */
+  const partOf = new Map<Box, Node>();
+  /** The lines of each part, in document order. */
+  const parts = new Map<Node, Set<number>>();
+  const add = (part: Node, index: number): void => {
+    const held = parts.get(part);
+    if (held) held.add(index);
+    else parts.set(part, new Set([index]));
   };
+  lines.forEach(({ box, texts }, index) => {
+    if (isKept(verdicts[index])) return;
+    if (kept.has(box.node)) {
+      for (const text of texts) if (!kept.has(text)) add(outermost(dom, text, kept), index);
+      return;
+    }
+    let part = partOf.get(box);
+    if (!part) {
+      let top = box;
+      while (top.parent && !kept.has(top.parent.node)) top = top.parent;
+      part = outermost(dom, top.node, kept);
+      partOf.set(box, part);
+    }
+    add(part, index);
+  });
+  return [...parts].map(([node, held]) => {
+    const { text, heaviest } = survey(page, verdicts, held);
+    const spoken = dom.type(node) === ELEMENT ? SPOKEN[dom.tag(node as Element)] : undefined;
+    return { text, reason: spoken ?? heaviest, node: node as Element | Text };
+  });
+}
 
-  const dropped: Dropped[] = [];
-  let node: Node | null = kept.has(root) ? dom.firstChild(root) : null;
-  while (node) {
-    let next: Node | null = null;
-    if (kept.has(node)) next = dom.firstChild(node);
-    else {
-      const type = dom.type(node);
-      const seen = type === ELEMENT || type === TEXT ? survey(node) : null;
-      if (seen) dropped.push({ ...seen, node: node as Element | Text });
-    }
-    while (!next && node && node !== root) {
-      next = dom.nextSibling(node);
-      if (!next) node = dom.parent(node);
-    }
-    node = next;
+/** The text of lines and the reason that weighs most in it. */
+function survey(
+  { lines }: Page,
+  verdicts: readonly Verdict[],
+  held: ReadonlySet<number>,
+): { text: string; heaviest: DropReason } {
+  const masses = new Map<DropReason, number>();
+  let text = '';
+  for (const index of held) {
+    const line = lines[index];
+    const reason = verdicts[index] as DropReason;
+    if (!line) continue;
+    if (text.length < LONGEST_TEXT) text += text ? `\n${line.text}` : line.text;
+    masses.set(reason, (masses.get(reason) ?? 0) + line.mass + 1);
   }
-  return dropped;
+  let heaviest: DropReason = 'other';
+  let most = 0;
+  for (const [reason, mass] of masses) if (mass > most) [heaviest, most] = [reason, mass];
+  return { text: text.slice(0, LONGEST_TEXT), heaviest };
 }

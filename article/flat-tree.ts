@@ -6,10 +6,14 @@ import { type Dom, domOf, inherited, propertyOf } from './dom';
  * document. Closed shadow roots and documents of other origins cannot be seen: their hosts are as any element.
  */
 export interface FlatTree extends Dom {
-  /** The first child of an element that is met for the first time. What hangs on it is known from then on. */
+  /** The first child of an element that is met for the first time, with all that hangs on it taken in. */
   enter(element: Element, tag: string): Node | null;
-  /** The root element of a frame's document, whose parent the frame is from then on. */
-  enterFrame(frame: Element, document: Document): Element | null;
+  /** Takes in the open shadow root of an element that is met for the first time. */
+  enterShadow(host: Element, root: Node): void;
+  /** Takes in the nodes assigned to a slot within a shadow root. */
+  enterSlot(slot: Element): void;
+  /** Takes in the document of a frame. */
+  enterFrame(frame: Element, document: Document): void;
   /** The document, and the shadow roots and documents of frames that were entered. */
   readonly roots: readonly Node[];
 }
@@ -40,16 +44,6 @@ export function flatTree(document: Document): FlatTree {
   const slotOf = new Map<Node, Node>();
   const hostOf = new Map<Node, Node>();
 
-  const enterSlot = (slot: Element): void => {
-    const assigned = assignedTo(slot);
-    if (assigned.length === 0) return;
-    firstOf.set(slot, assigned[0] as Node);
-    assigned.forEach((node, index) => {
-      slotOf.set(node, slot);
-      nextOf.set(node, assigned[index + 1] ?? null);
-    });
-  };
-
   return {
     ...dom,
     roots,
@@ -67,22 +61,32 @@ export function flatTree(document: Document): FlatTree {
       return (parent && hostOf.get(parent)) ?? parent;
     },
     enter(element, tag) {
-      const root = shadow?.call(element) as ShadowRoot | null | undefined;
-      if (root) {
-        roots.push(root);
-        hostOf.set(root, element);
-        firstOf.set(element, dom.firstChild(root));
-      } else if (tag === 'slot' && hostOf.size > 0) enterSlot(element);
+      const root = shadow?.call(element) as Node | null | undefined;
+      if (root) this.enterShadow(element, root);
+      else if (tag === 'slot' && hostOf.size > 0) this.enterSlot(element);
       return this.firstChild(element);
+    },
+    enterShadow(host, root) {
+      roots.push(root);
+      hostOf.set(root, host);
+      firstOf.set(host, dom.firstChild(root));
+    },
+    enterSlot(slot) {
+      const assigned = assignedTo(slot);
+      if (assigned.length === 0) return;
+      firstOf.set(slot, assigned[0] as Node);
+      assigned.forEach((node, index) => {
+        slotOf.set(node, slot);
+        nextOf.set(node, assigned[index + 1] ?? null);
+      });
     },
     enterFrame(frame, inner) {
       const { root } = domOf(inner);
-      if (!root || dom.tag(root) !== 'html') return null;
+      if (!root || dom.tag(root) !== 'html') return;
       roots.push(inner);
       hostOf.set(inner, frame);
       firstOf.set(frame, root);
       nextOf.set(root, null);
-      return root;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { readsLikeProse } from './container';
 import { type Dom, propertyOf } from './dom';
 import { documentIn } from './flat-tree';
+import { isHidden } from './hidden';
 import type { Page } from './lines';
 import type { Steps } from './steps';
+import type { Walked } from './walk';
 
 /** Frames with their documents. */
 export type Frames = ReadonlyMap<Element, Document>;
@@ -29,7 +31,7 @@ export function mayHoldBody(dom: Dom, document: Document, frame: Element): boole
     if (/^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST) return false;
   }
   const source = dom.attribute(frame, 'src').trim();
-  if (dom.has(frame, 'hidden') || /display\s*:\s*none/i.test(dom.attribute(frame, 'style'))) return false;
+  if (isHidden(dom, frame)) return false;
   if (/^about:/i.test(source) || !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) return true;
   const own = addressOf(document);
   return URL.canParse(source, own) && new URL(source, own).origin === new URL(own).origin;
@@ -37,12 +39,6 @@ export function mayHoldBody(dom: Dom, document: Document, frame: Element): boole
 
 const proseOf = ({ lines }: Page): number =>
   lines.reduce((sum, line) => (line.linked === 0 && readsLikeProse(line) ? sum + line.mass : sum), 0);
-
-interface Walked {
-  page: Page;
-  /** Frames that might be entered. */
-  frames: readonly Element[];
-}
 
 /**
  * Walks a document, and where it has little prose of its own the documents in its frames: when one of them has more, the

@@ -3,51 +3,90 @@ export interface Measure {
   mass: number;
   /** Marks of the sentence and the clause: Chinese, Arabic, Indian, or followed by a space. */
   punctuation: number;
+  /** Whether it has single spaces between words and no other white space, as a reader sees it. */
+  isTight: boolean;
+  /** Whether it has no full-width letters, digits or marks. */
+  isHalfWidth: boolean;
 }
 
-const LETTER = 0.4;
-const CJK_MARKS = new Set(
-  [...'\uff0c。、\uff1b\uff1a\uff01\uff1f…”」』》】\uff09'].map((mark) => mark.charCodeAt(0)),
-);
-const LATIN_MARKS = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)));
-/** Arabic, Urdu, Armenian and Indian marks. */
-const OTHER_MARKS = new Set([...'،؛؟۔։।॥'].map((mark) => mark.charCodeAt(0)));
+const LETTER_MASS = 0.4;
 
-function isWide(code: number): boolean {
-  return (
-    (code >= 0x3040 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7af) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xd840 && code <= 0xd888)
-  );
-}
+/** What a code unit is, as bits. */
+const WIDE = 1;
+const LETTER = 2;
+const MARK = 4;
+const LATIN_MARK = 8;
+const SPACE = 16;
+const FULL_WIDTH = 32;
 
-function isLetter(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0xc0 && code <= 0x1fff) ||
-    (code >= 0xff10 && code <= 0xff5a && code !== 0xff1a && code !== 0xff1b && code !== 0xff1f)
-  );
+const SPACES = [
+  0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+];
+/** Chinese, Arabic, Urdu, Armenian and Indian. */
+const MARKS = '\uff0c。、\uff1b\uff1a\uff01\uff1f…”」』》】\uff09،؛؟۔։।॥';
+
+/** By code unit: asking for ranges takes several times as long, for every character of a page. */
+const KINDS = kinds();
+
+function kinds(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  made.fill(LETTER, 0x30, 0x3a).fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(LETTER, 0xc0, 0x2000);
+  made
+    .fill(WIDE, 0x3040, 0xa000)
+    .fill(WIDE, 0xac00, 0xd7b0)
+    .fill(WIDE, 0xd840, 0xd889)
+    .fill(WIDE, 0xf900, 0xfb00);
+  made.fill(FULL_WIDTH, 0xff01, 0xff5f).fill(FULL_WIDTH | LETTER, 0xff10, 0xff5b);
+  made.fill(SPACE, 0x2000, 0x200b);
+  for (const code of SPACES) made[code] = SPACE;
+  for (const mark of MARKS) {
+    const code = mark.charCodeAt(0);
+    made[code] = MARK | ((made[code] as number) & FULL_WIDTH);
+  }
+  for (const mark of ',.;:!?') made[mark.charCodeAt(0)] = LATIN_MARK;
+  return made;
 }
 
 /** Measures a text in one pass. */
 export function measure(text: string): Measure {
-  let mass = 0;
+  let wide = 0;
+  let letters = 0;
   let punctuation = 0;
+  let seen = 0;
+  let isTight = true;
+  let wasSpace = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isWide(code)) mass++;
-    else if (code >= 0x3000 || code === 0x201d || code === 0x2026) {
-      if (CJK_MARKS.has(code)) punctuation++;
-      else if (isLetter(code)) mass += LETTER;
-    } else if (code > 0x580 && OTHER_MARKS.has(code)) punctuation++;
-    else if (isLetter(code)) mass += LETTER;
-    else if (LATIN_MARKS.has(code)) {
+    const kind = KINDS[code] as number;
+    if (kind === WIDE) {
+      wide++;
+      wasSpace = false;
+      continue;
+    }
+    if (kind === SPACE) {
+      if (wasSpace || code !== 0x20) isTight = false;
+      wasSpace = true;
+      continue;
+    }
+    wasSpace = false;
+    seen |= kind;
+    if ((kind & LETTER) !== 0) letters++;
+    else if ((kind & MARK) !== 0) punctuation++;
+    else if (kind === LATIN_MARK) {
       const next = text.charCodeAt(i + 1);
-      if (Number.isNaN(next) || next <= 0x20 || next >= 0x2e80) punctuation++;
+      if (Number.isNaN(next) || next >= 0x2e80 || KINDS[next] === SPACE) punctuation++;
     }
   }
-  return { mass, punctuation };
+  return {
+    mass: wide + letters * LETTER_MASS,
+    punctuation,
+    isTight: isTight && !(wasSpace && text !== ''),
+    isHalfWidth: (seen & FULL_WIDTH) === 0,
+  };
+}
+
+/** Whether a text holds more than white space. */
+export function isSeen(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (KINDS[text.charCodeAt(i)] !== SPACE) return true;
+  return false;
 }

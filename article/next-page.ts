@@ -1,6 +1,6 @@
 import { type Dom, ELEMENT, TEXT } from './dom';
 import { halfWidth } from './half-width';
-import { isHidden } from './lines';
+import { isHidden } from './hidden';
 import { elementsOf } from './metadata/declared';
 import { httpUrl } from './metadata/url';
 import { isNextPage } from './page-address';

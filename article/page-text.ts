@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AnchorText, TextRange } from '../highlights/types';
 import { boundaryIndex } from './boundary';
+import { sha256 } from './sha-256';
 import type { Block, BlockKind } from './types';
 
 /** Which end of a range an offset or a position is: between two texts a start looks forward, an end backward. */
@@ -93,7 +92,7 @@ export function createPageText(blocks: readonly Block[]): PageText {
     text,
     blocks: ranges,
     get hash() {
-      hash ??= bytesToHex(sha256(utf8ToBytes(text)));
+      hash ??= sha256(text);
       return hash;
     },
     locate(offset, side) {

@@ -22,6 +22,14 @@ function isForeign(names: string): boolean {
   return !OWN.test(names) || !names.split(/\s+/).some((name) => isOwn(name.slice(0, LONGEST_NAME)));
 }
 
+/** What names say. */
+interface Said {
+  foreign: boolean;
+  comments: boolean;
+}
+
+const NOTHING: Said = { foreign: false, comments: false };
+
 const COMMENTS = /comment|discuss|reply|\btie\b|pinglun/i;
 const FOREIGN_TAGS = new Set(['nav', 'footer', 'aside']);
 
@@ -47,15 +55,29 @@ export function setTones(lines: readonly Line[], boxes: readonly Box[], prose: (
     headlines[index + 1] = (headlines[index] as number) + (headline ? 1 : 0);
   });
   const most = (sums[lines.length] as number) * SHARE;
+  const known = new Map<string, Said>();
+  const saidBy = (names: string): Said => {
+    let said = known.get(names);
+    if (!said) {
+      said = { foreign: isForeign(names), comments: COMMENTS.test(names) && !OWN.test(names) };
+      known.set(names, said);
+    }
+    return said;
+  };
   for (const box of boxes) {
     const above = box.parent?.tone ?? 1;
+    if (box.end === box.first) {
+      box.tone = above;
+      continue;
+    }
     const { tag, names } = box;
     const isMost = (sums[box.end] as number) - (sums[box.first] as number) >= most;
     const isNamed = names.length > 2 && tag !== 'html' && tag !== 'body';
-    if (isNamed && COMMENTS.test(names) && !OWN.test(names)) box.tone = above * 0.2;
+    const { foreign, comments } = isNamed ? saidBy(names) : NOTHING;
+    if (comments) box.tone = above * 0.2;
     else if (tag === 'form' && isBelow(headlines, box)) box.tone = above * 0.5;
     else if (isMost) box.tone = above;
     else if (FOREIGN_TAGS.has(tag)) box.tone = above * 0.1;
-    else box.tone = isNamed && isForeign(names) ? above * 0.3 : above;
+    else box.tone = foreign ? above * 0.3 : above;
   }
 }

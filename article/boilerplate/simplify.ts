@@ -4,40 +4,35 @@ import { PHRASES } from './phrases';
 const FIRST = 0x3400;
 const LAST = 0x9fff;
 
-let forms: ReadonlyMap<number, string> | undefined;
+let simplified: Uint16Array | undefined;
 
-/** The other forms of the characters that phrases are written with: `聲` for `声`, `覈` for `核`. */
-function otherForms(): ReadonlyMap<number, string> {
-  const written = new Uint8Array(LAST + 1);
+/** By code unit: the character of a phrase that it is another form of, `声` for `聲`, `核` for `覈`; else 0. */
+function forms(): Uint16Array {
+  const written = new Uint8Array(0x10000);
   for (const { pattern } of PHRASES) {
     const { source } = pattern;
-    for (let at = 0; at < source.length; at++) {
-      const code = source.charCodeAt(at);
-      if (code <= LAST) written[code] = 1;
-    }
+    for (let at = 0; at < source.length; at++) written[source.charCodeAt(at)] = 1;
   }
-  const found = new Map<number, string>();
+  const made = new Uint16Array(0x10000);
   const letters = foldedLetters();
   const folded = foldedForms();
   for (let at = 0; at < letters.length; at++) {
     const form = letters[at] as number;
     const simple = folded[at] as number;
-    if (form >= FIRST && form <= LAST && written[simple] && !written[form])
-      found.set(form, String.fromCharCode(simple));
+    if (form >= FIRST && form <= LAST && written[simple] && !written[form]) made[form] = simple;
   }
-  return found;
+  return made;
 }
 
 /** A line with the characters of phrases in the form that phrases are written in; others stay as they are. */
 export function simplify(text: string): string {
-  forms ??= otherForms();
+  simplified ??= forms();
   let simple = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const form = code >= FIRST ? forms.get(code) : undefined;
-    if (form === undefined) continue;
-    simple += text.slice(from, at) + form;
+    const form = simplified[text.charCodeAt(at)] as number;
+    if (form === 0) continue;
+    simple += text.slice(from, at) + String.fromCharCode(form);
     from = at + 1;
   }
   return from === 0 ? text : simple + text.slice(from);

@@ -10,6 +10,8 @@ const LEADS_ON =
   /^[[【(]?(?:返回[^,。]{1,8}[,\s]*)?(?:查看更多|阅读更多|查看全文|阅读全文|点击查看|查看详情|详细|详情|更多|阅读原文|查看原文|\.{3}更多)[\]】)>»…\s]*$|^返回[^,。]{1,8}$/;
 const LONGEST = 24;
 
+const joined = (texts: readonly Text[]): string => texts.map(({ data }) => data).join('');
+
 /** The link around a text within a line, or null. */
 function linkAround(dom: Dom, text: Text, { box }: Line): Node | null {
   for (let node = dom.parent(text); node && node !== box.node; node = dom.parent(node)) {
@@ -26,11 +28,11 @@ function split(dom: Dom, line: Line): Line[] {
   if (!link) return [line];
   let start = texts.length - 1;
   while (start > 0 && linkAround(dom, texts[start - 1] as Text, line) === link) start--;
-  const tail = collapse(texts.slice(start));
+  const tail = collapse(joined(texts.slice(start)));
   if (start === 0 || tail.length > LONGEST || !LEADS_ON.test(simplify(halfWidth(tail)))) return [line];
   const kept = texts.slice(0, start);
   while (kept.length > 1 && !/\S/.test((kept[kept.length - 1] as Text).data)) kept.pop();
-  const text = collapse(kept);
+  const text = collapse(joined(kept));
   return [
     { ...line, texts: kept, text, plain: halfWidth(text), linked: 0 },
     { ...line, texts: texts.slice(start), text: tail, plain: halfWidth(tail) },

@@ -3,8 +3,9 @@ import { matchPhrase } from '../../article/boilerplate/match';
 import { PHRASES } from '../../article/boilerplate/phrases';
 import { PHRASES_ABROAD } from '../../article/boilerplate/phrases-abroad';
 import { simplify } from '../../article/boilerplate/simplify';
-import { fold } from '../../chinese';
+import { fold, foldedLetters } from '../../chinese';
 import { articleOf, BODY, pageOf, wide } from './document';
+import { needed } from './needed';
 
 const ALL = [...PHRASES, ...PHRASES_ABROAD];
 
@@ -16,6 +17,33 @@ describe('every phrase', () => {
       expect(matchPhrase(example, true)).toBe(reason);
     },
   );
+
+  it('holds one of the letters of its cue wherever it matches', () => {
+    for (const { pattern, cue, example } of PHRASES) {
+      if (cue === undefined) continue;
+      const letters = new Set(cue);
+      const suffices = needed(pattern).some(
+        (set) => set.size > 0 && [...set].every((each) => letters.has(each)),
+      );
+      expect({ example, suffices }).toEqual({ example, suffices: true });
+    }
+  });
+
+  it('of other languages holds a letter of theirs', () => {
+    for (const { example, pattern } of PHRASES_ABROAD) {
+      expect(matchPhrase(example, true)).not.toBeNull();
+      for (const text of ['责任编辑:王小明', '12345', '※']) expect(pattern.test(text)).toBe(false);
+    }
+  });
+
+  it('stands for all forms that the fold makes the same of', () => {
+    const written = new Set(PHRASES.map(({ pattern }) => pattern.source).join(''));
+    const missing = foldedLetters()
+      .map((code) => String.fromCharCode(code))
+      .filter((form) => form >= '\u3400' && form <= '\u9fff' && !written.has(form))
+      .filter((form) => written.has(fold(form)) !== (simplify(form) === fold(form)));
+    expect(missing).toEqual([]);
+  });
 
   it('is written in Simplified characters, which stand for their other forms', () => {
     const written = [...new Set(PHRASES.map(({ pattern }) => pattern.source).join(''))];

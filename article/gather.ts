@@ -1,0 +1,83 @@
+import { collapse } from './collapse';
+import { halfWidth } from './half-width';
+import type { Box, Line } from './lines';
+import { isSeen, measure } from './measure';
+
+/** What a text node is in, as bits. */
+export const LINKED = 1;
+export const BOLD = 2;
+const ALL = LINKED | BOLD;
+
+const NO_GAPS: readonly number[] = [];
+
+export interface Gatherer {
+  add(text: Text, box: Box, within: number): void;
+  /** Ends the line that was gathered, and gives it; null when there was nothing to be seen. */
+  breakLine(): Line | null;
+}
+
+/** Gathers text nodes, in the order in which they are read, into lines. */
+export function createGatherer(): Gatherer {
+  let texts: Text[] = [];
+  let parts: string[] = [];
+  let kinds: number[] = [];
+  let box: Box | null = null;
+  /** How many of the texts are left when the blank ones at the end are taken away. */
+  let seen = 0;
+  /** What all seen texts are in, and what some are. */
+  let every = ALL;
+  let some = 0;
+
+  const sumOf = (kind: number, whole: number): number => {
+    if ((every & kind) !== 0) return whole;
+    let sum = 0;
+    for (let index = 0; index < seen; index++) {
+      if (((kinds[index] as number) & kind) !== 0) sum += measure(parts[index] as string).mass;
+    }
+    return sum;
+  };
+
+  return {
+    add(text, within, kind) {
+      const { data } = text;
+      const isBlank = !isSeen(data);
+      if (isBlank && seen === 0) return;
+      if (seen === 0) box = within;
+      texts.push(text);
+      parts.push(data);
+      kinds.push(kind);
+      if (isBlank) return;
+      seen = texts.length;
+      every &= kind;
+      some |= kind;
+    },
+    breakLine() {
+      if (seen === 0) return null;
+      texts.length = seen;
+      parts.length = seen;
+      const raw = seen === 1 ? (parts[0] as string) : parts.join('');
+      const { mass, punctuation, isTight, isHalfWidth } = measure(raw);
+      const text = isTight ? raw : collapse(raw);
+      const line: Line = {
+        texts,
+        gaps: NO_GAPS,
+        text,
+        plain: isHalfWidth ? text : halfWidth(text),
+        box: box as Box,
+        mass,
+        linked: (some & LINKED) === 0 ? 0 : sumOf(LINKED, mass),
+        bold: (some & BOLD) === 0 ? 0 : sumOf(BOLD, mass),
+        punctuation,
+        headline: false,
+        prose: null,
+      };
+      texts = [];
+      parts = [];
+      kinds = [];
+      seen = 0;
+      every = ALL;
+      some = 0;
+      return line;
+    },
+  };
+}
