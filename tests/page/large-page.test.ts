@@ -86,13 +86,13 @@ describe('a large page that is shown', () => {
   }, 30_000);
 
   it('is not read by a round that a later one overtook', async () => {
-    const { page } = open(large('gov-article'));
-    const first = page.whenRead;
+    const told = vi.fn();
+    const { page } = open(large('gov-article'), told);
+    const overtaken = page.whenRead;
     page.refresh();
-    await first;
-    expect(page.reading).toBeNull();
-    await page.whenRead;
+    await Promise.all([overtaken, page.whenRead]);
     expect(page.reading).not.toBeNull();
+    expect(told).toHaveBeenCalledTimes(1);
   }, 30_000);
 
   it('is not read when the reader is gone', async () => {
