@@ -19,7 +19,7 @@ import { deviceId } from './device';
 import { exportLibrary } from './export-library';
 import { importLibrary, undoImport } from './import-library';
 import type { LibraryStore } from './library-store';
-import { list, newestFirst } from './list';
+import { list, newest, newestFirst } from './list';
 import { requireArticle, withLiveMarks } from './marks';
 import { changedSince, changesUpTo, exportTargets, noteExport } from './partial-export';
 import { provenance } from './provenance';
@@ -144,6 +144,7 @@ export function openLibrary({
         : find(index, query, options, now()),
     facets: (query = '', options = {}) => facets(index, query, options, now()),
     weekly: (at, weeks) => read((tables) => weekly(tables, at, weeks)),
+    newest: (limit) => read((tables) => newest(tables, limit)),
     list: (ids, query = '') => read((tables) => list(tables, ids, query)),
     revisions: (articleId) => read((tables) => revisionsOf(tables, articleId)),
     exportLibrary: (options = {}) => read((tables) => exportLibrary(tables, options)),

@@ -182,6 +182,8 @@ export interface LibraryStore {
    * @param now milliseconds since the epoch
    */
   weekly(now: number, weeks: number): Promise<StorageResult<Week[]>>;
+  /** The last saved articles, at most `limit`: what `find` and `list` begin with, without a look at all the others. */
+  newest(limit: number): Promise<StorageResult<ListedArticle[]>>;
   /** The articles of these ids in this order, less those that are gone, and where the query's words stand in them. */
   list(ids: readonly string[], query?: string): Promise<StorageResult<ListedArticle[]>>;
   /** The texts seen at an article's address besides the one it holds, oldest first. */

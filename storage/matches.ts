@@ -12,7 +12,11 @@ const CONTEXT = 60;
 const MAX_EXCERPTS = 3;
 
 /** Where the words occur in what is shown of an article and its marks, and the tags that were asked for. */
-export function findMatches({ article, highlights }: LiveArticle, { words, isAskedTag }: Search): Match[] {
+export function findMatches(
+  { article, highlights }: LiveArticle,
+  { words, asksTags, isAskedTag }: Search,
+): Match[] {
+  if (words.length === 0 && !asksTags) return [];
   const matches: Match[] = [];
   const add = (field: MatchField, text: string, ranges: TextRange[], highlightId?: string) => {
     if (ranges.length === 0) return;

@@ -11,8 +11,11 @@ const PART = 30;
 /** Parts so far from those in sight are followed no more. */
 const FAR = 4;
 
+/** What filters count comes so long after what was found, so that its rows are drawn before. */
+const COUNTS_AFTER_MS = 50;
+
 /** A search waits until the reader has paused for so long. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 15;
 
 interface Part {
   ids: readonly string[];
@@ -121,8 +124,18 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
     query = read().query.trim();
     const { signal } = watching;
     const order = orderOf(read());
-    ports.store.observe(() => ports.store.find(query, { order, signal }), found, signal);
-    ports.store.observe(() => ports.store.facets(query, { signal }), counted, signal);
+    let isCounting = false;
+    const find = (result: StorageResult<string[]>) => {
+      found(result);
+      if (isCounting) return;
+      isCounting = true;
+      // The counts can wait until the rows are seen; what both need is then in memory.
+      setTimeout(() => {
+        if (!signal.aborted)
+          ports.store.observe(() => ports.store.facets(query, { signal }), counted, signal);
+      }, COUNTS_AFTER_MS);
+    };
+    ports.store.observe(() => ports.store.find(query, { order, signal }), find, signal);
   };
 
   const watchTotals = () =>
@@ -132,9 +145,20 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
       new AbortController().signal,
     );
 
-  const start = () => {
-    watch();
+  /** The first screen is there before anything is known of the other articles. */
+  const showNewest = async () => {
+    const newest = await ports.store.newest(PART);
+    const { state, query: typed } = read();
+    // What fails here fails again below, and is told then.
+    if (!newest.ok || state === 'open' || typed !== '') return;
+    const rows = newest.value.map(rowModel);
+    update({ state: 'open', ids: rows.map(({ id }) => id), rows: new Map(rows.map((row) => [row.id, row])) });
+  };
+
+  const start = async () => {
     watchTotals();
+    if (read().query.trim() === '') await showNewest();
+    watch();
   };
 
   const callbacks: Pick<LibraryCallbacks, 'search' | 'showRows' | 'layOut' | 'sort' | 'reopen'> = {
@@ -159,7 +183,7 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
     },
     reopen: () => {
       update({ state: 'opening', failure: null });
-      start();
+      void start();
     },
   };
 

@@ -147,7 +147,7 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
 
   const start = async () => {
     ports.panes.follow((pane) => scope.update({ pane }));
-    listing.start();
+    await listing.start();
     void ports.store.isIncomplete().then((told) => {
       if (told.ok) scope.update({ isIncomplete: told.value });
     });

@@ -39,17 +39,25 @@ export async function facets(
   now: number,
 ): Promise<StorageResult<Facets>> {
   const found = await answers(index, query, signal, now);
-  return found.ok ? { ok: true, value: facetsOf(found.value.docs) } : found;
+  if (!found.ok) return found;
+  const { value } = found;
+  value.facets ??= facetsOf(value.docs);
+  return { ok: true, value: value.facets };
 }
 
 interface Answers {
   docs: SearchDoc[];
   /** Of those with words; see `score`. */
   scores: Map<SearchDoc, number>;
+  /** Made when they are asked for. */
+  facets?: Facets;
 }
 
 /** The last answers over a state of the library: the list and the filter pane ask the same. */
 const LAST = new WeakMap<readonly SearchDoc[], { query: string; answers: Answers }>();
+
+/** All of a state of the library, to which the page comes back from each search. */
+const WHOLE = new WeakMap<readonly SearchDoc[], Answers>();
 
 async function answers(
   index: SearchIndex,
@@ -63,7 +71,11 @@ async function answers(
   const last = LAST.get(all.value);
   if (last?.query === query) return { ok: true, value: last.answers };
   const { words, admits, isEmpty } = compile(query);
-  if (isEmpty) return { ok: true, value: { docs: [...all.value], scores: new Map() } };
+  if (isEmpty) {
+    const whole = WHOLE.get(all.value) ?? { docs: [...all.value], scores: new Map() };
+    WHOLE.set(all.value, whole);
+    return { ok: true, value: whole };
+  }
   const docs: SearchDoc[] = [];
   const scores = new Map<SearchDoc, number>();
   const isWhole = await sift(

@@ -18,8 +18,12 @@ export interface Search {
   words: readonly string[];
   /** Whether the filters, and the words that must not be there, let an article through. */
   admits(doc: SearchDoc): boolean;
+  /** Whether anything is asked of marks, other than by words. */
+  asksMarks: boolean;
   /** Whether what is asked of marks is true of the mark of this number in `doc.marks`. */
   admitsMark(doc: SearchDoc, mark: number): boolean;
+  /** Whether a filter asks for tags. */
+  asksTags: boolean;
   /** Whether a filter asks for this tag. */
   isAskedTag(name: string): boolean;
   /** Whether there is nothing to look for: every article is found. */
@@ -60,7 +64,9 @@ export function compile(query: string): Search {
   if (ofMark.length > 0) ofArticle.push((doc) => someMark(doc, admitsMark));
   return {
     words: [...words],
+    asksMarks: ofMark.length > 0,
     admitsMark,
+    asksTags: askedTags.length > 0,
     isAskedTag: (name) => askedTags.some((isMeant) => isMeant(name)),
     admits: (doc) => ofArticle.every((test) => test(doc)),
     isEmpty: words.size === 0 && ofArticle.length === 0,

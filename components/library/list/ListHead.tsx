@@ -11,7 +11,8 @@ type Shown = Pick<LibraryModel, 'query' | 'isSearching' | 'ids' | 'totals' | 'la
 const summaryOf = ({ query, isSearching, ids, totals }: Shown, t: Translate): string => {
   if (isSearching) return t('library_searching');
   if (query.trim() !== '') return t.plural('library_found', ids.length);
-  const articles = t.plural('articles', ids.length);
+  // The first screen is there before all ids are.
+  const articles = t.plural('articles', Math.max(ids.length, totals?.articles ?? 0));
   return totals ? `${articles} · ${t.plural('marks', totals.highlights)}` : articles;
 };
 
