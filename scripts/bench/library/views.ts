@@ -52,38 +52,46 @@ export async function openingTime(browser: ExtensionBrowser, query: string): Pro
   return time;
 }
 
+/** Milliseconds from the next input to the first frame with rows that show a match of so many code units. */
+async function toFirstRows(page: Page, length: number, act: () => Promise<unknown>): Promise<number> {
+  // The listener is there before anything is typed; what it makes is not waited for here.
+  await page.evaluate(`window.seenAfter = new Promise((resolve) => {
+    addEventListener('input', (event) => {
+      const look = () => {
+        if (window.libraryWatch.isShown(${length})) resolve(performance.now() - event.timeStamp);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    }, { once: true, capture: true });
+  });
+  0`);
+  await act();
+  return (await page.evaluate(`Promise.race([
+    window.seenAfter,
+    new Promise((_, reject) => setTimeout(reject, 20_000, new Error('no rows were seen'))),
+  ])`)) as number;
+}
+
 /** For each word, milliseconds from its last key to the first rows that show it. */
 export async function searchByTyping(browser: ExtensionBrowser, words: readonly string[]): Promise<number[]> {
   const page = await open(browser, '');
   const times: number[] = [];
   for (const word of words) {
-    await page.focus('input[type=search]');
-    await inPage(page, () => document.querySelector<HTMLInputElement>('input[type=search]')?.select());
-    await page.keyboard.press('Backspace');
-    await pause(700);
+    await emptySearch(page);
     const letters = [...word];
     await page.keyboard.type(letters.slice(0, -1).join(''));
     await pause(700);
-    const shown = inPage(
-      page,
-      (length: number) =>
-        new Promise<number>((resolve) => {
-          const typed = (event: Event) => {
-            const look = () => {
-              if (window.libraryWatch.isShown(length)) resolve(performance.now() - event.timeStamp);
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(look);
-          };
-          window.addEventListener('input', typed, { once: true, capture: true });
-        }),
-      word.length,
-    );
-    await page.keyboard.type(letters.at(-1) ?? '');
-    times.push(await shown);
+    times.push(await toFirstRows(page, word.length, () => page.keyboard.type(letters.at(-1) ?? '')));
   }
   await page.close();
   return times;
+}
+
+async function emptySearch(page: Page): Promise<void> {
+  await page.focus('input[type=search]');
+  await inPage(page, () => document.querySelector<HTMLInputElement>('input[type=search]')?.select());
+  await page.keyboard.press('Backspace');
+  await pause(700);
 }
 
 /** The longest frame in milliseconds while the list is scrolled, by the wheel and in leaps as by its bar. */
