@@ -57,6 +57,12 @@ describe('the list', () => {
     expect(text(view.querySelector('.summary'))).toBe('1 article found');
   });
 
+  it('says how many there are while it has the first of them only', async () => {
+    const totals = { articles: 8000, highlights: 9, notes: 0, articlesThisWeek: 0, highlightsThisWeek: 0 };
+    const { view } = await mounted(modelOf({ totals, ...listing([row('a1'), row('a2')]) }));
+    expect(text(view.querySelector('.summary'))).toBe('8,000 articles · 9 marks');
+  });
+
   it('says that it searches, and not that nothing was found before it knows', async () => {
     const { view } = await mounted(modelOf({ query: '火星', isSearching: true, ...listing([]) }));
     expect(text(view.querySelector('.summary'))).toBe(english('library_searching'));

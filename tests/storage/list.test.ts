@@ -49,6 +49,22 @@ describe('list', () => {
     expect(must(await library.list([third, second, idOf(0x99)]))).toEqual([all[1]]);
   });
 
+  it('has the newest at hand without the others', async () => {
+    const { library, time } = createWorld();
+    for (let number = 0; number < 8; number++) {
+      // Two are saved in the same moment.
+      time.now += number % 4 === 0 ? 0 : 1000;
+      must(await library.saveArticle(snapshot({ url: `https://a.example/${number}` })));
+    }
+    must(await saveMark(library, 1, { url: 'https://a.example/7', note: '待查' }));
+    const gone = must(await library.find())[1] ?? '';
+    must(await library.deleteArticle(gone));
+    const all = await search(library);
+    expect(must(await library.newest(3))).toEqual(all.slice(0, 3));
+    expect(must(await library.newest(100))).toEqual(all);
+    expect([all.length, all[0]?.highlights.length]).toEqual([7, 1]);
+  });
+
   it.each([
     ['财政', ['碧溪縣', '蓝田市']],
     ['財政', ['碧溪縣', '蓝田市']],

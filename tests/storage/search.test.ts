@@ -226,6 +226,21 @@ describe('facets', () => {
   });
 });
 
+describe('facets of everything', () => {
+  it('are counted anew after each change', async () => {
+    const { library, first } = await threeArticles();
+    const notedNow = async () => must(await library.facets()).noted;
+    expect([await notedNow(), await notedNow()]).toEqual([
+      { articles: 1, marks: 1 },
+      { articles: 1, marks: 1 },
+    ]);
+    must(await saveMark(library, 9, { url: first, at: 9, note: '槐荫' }));
+    expect(await notedNow()).toEqual({ articles: 1, marks: 2 });
+    must(await library.facets('槐荫'));
+    expect(must(await library.facets()).articles).toBe(3);
+  });
+});
+
 describe('weekly', () => {
   it('counts the last weeks, with what they were about', async () => {
     const { library, time } = await threeArticles();

@@ -12,7 +12,7 @@ const summaryOf = ({ query, isSearching, ids, totals }: Shown, t: Translate): st
   if (isSearching) return t('library_searching');
   if (query.trim() !== '') return t.plural('library_found', ids.length);
   // The first screen is there before all ids are.
-  const articles = t.plural('articles', Math.max(ids.length, totals?.articles ?? 0));
+  const articles = t.plural('articles', totals?.articles ?? ids.length);
   return totals ? `${articles} · ${t.plural('marks', totals.highlights)}` : articles;
 };
 
