@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from './reading-look';
 import type { Settings } from './settings';
 
 /** What is set while the reader has chosen nothing. Apart from the validators, which scripts in pages do without. */
@@ -8,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openIn: 'original',
   siteScripts: {},
   lastColour: 'vermilion',
+  reading: DEFAULT_LOOK,
   selectionToolbar: true,
   spared: [],
   siteMemory: true,

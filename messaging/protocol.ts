@@ -15,7 +15,14 @@ import {
 } from '../exchange/schema';
 import { SiteRuleSchema } from '../exchange/site-rule';
 import type { Failure, FailureCode } from './result';
-import { HostSchema, type Language, type Settings, SettingsSchema, ShownScriptSchema } from './settings';
+import {
+  HostSchema,
+  type Language,
+  ReadingLookSchema,
+  type Settings,
+  SettingsSchema,
+  ShownScriptSchema,
+} from './settings';
 
 /** `content`: our script on a web page, which the page could have taken over. `extension`: our own pages. */
 export type SenderKind = 'content' | 'extension';
@@ -196,6 +203,8 @@ export const BACKGROUND_CALLS = {
   'colour.remember': call<null>().taking(v.strictObject({ colour: SettingsSchema.entries.lastColour }), [
     'content',
   ]),
+  /** How the reader view sets its text from now on. */
+  'reading.look': call<null>().taking(v.strictObject({ look: ReadingLookSchema }), ['content']),
   /** Offers the toolbar on the sender's site no more, or again. */
   'toolbar.quiet': call<null>().taking(v.strictObject({ quiet: v.boolean() }), ['content']),
   /** Settings and the library at a glance, for the popup. */

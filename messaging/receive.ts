@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
+import { standsFor } from './own-pages';
 import {
   BACKGROUND_CALLS,
   type BackgroundCallName,
@@ -9,7 +10,6 @@ import {
   type ValueOf,
 } from './protocol';
 import { fail, type Result } from './result';
-import { SAMPLE_ADDRESS, SAMPLE_PATH } from './sample-page';
 
 export interface Sender {
   kind: SenderKind;
@@ -46,13 +46,14 @@ const addressNow = (startedAt: string, tabUrl: string | undefined): string =>
 const identify = (sender: Origin): Sender | null => {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
-  // Our sample stands for a page of the web: it may do what such a page's script may, and no more.
-  if (url.split(/[?#]/, 1)[0] === browser.runtime.getURL(SAMPLE_PATH)) {
+  const base = browser.runtime.getURL('');
+  const address = standsFor(url, base);
+  if (address !== null) {
     return sender.tab?.id === undefined || sender.frameId !== 0
       ? null
-      : { kind: 'content', tabId: sender.tab.id, url: SAMPLE_ADDRESS };
+      : { kind: 'content', tabId: sender.tab.id, url: address };
   }
-  if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'extension', url };
+  if (url.startsWith(base)) return { kind: 'extension', url };
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
   return { kind: 'content', tabId: sender.tab.id, url: addressNow(url, sender.tab.url) };
 };

@@ -6,6 +6,7 @@ import { COLOURS } from '../highlights/colours';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { LANGUAGES } from './languages';
 import { MOST_QUIET_SITES } from './offers-toolbar';
+import { FACES, LOOK_BOUNDS, PAPERS } from './reading-look';
 import { SHOWN_SCRIPTS } from './script-rules';
 import { MOST_SITE_RULES } from './site-rules';
 
@@ -17,6 +18,18 @@ export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9
 export const ShownScriptSchema = v.picklist(SHOWN_SCRIPTS);
 
 const TemplateSchema = v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE));
+
+const within = ({ least, most }: { least: number; most: number }) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+export const ReadingLookSchema = v.strictObject({
+  face: v.picklist(FACES),
+  size: within(LOOK_BOUNDS.size),
+  leading: within(LOOK_BOUNDS.leading),
+  measure: within(LOOK_BOUNDS.measure),
+  paper: v.picklist(PAPERS),
+  vertical: v.boolean(),
+});
 
 export const SettingsSchema = v.strictObject({
   /** Language of the interface; `auto` follows the browser. */
@@ -30,6 +43,8 @@ export const SettingsSchema = v.strictObject({
   siteScripts: v.record(HostSchema, ShownScriptSchema),
   /** The ink that the shortcut and the context menu mark with. */
   lastColour: v.picklist(COLOURS),
+  /** How the reader view sets its text. */
+  reading: ReadingLookSchema,
   /** Whether the toolbar appears at a selection. */
   selectionToolbar: v.boolean(),
   /** Kinds of boilerplate that the clean view leaves on the page. */

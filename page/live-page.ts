@@ -27,6 +27,8 @@ interface LivePageOptions {
   observer: PageObserver;
   /** The address that the page shows now; that of the window when left out. */
   address?: (() => string) | undefined;
+  /** How the article is read from the page as it is without us; by extraction when left out. */
+  read?: (() => Reading | null) | undefined;
   /** A large page was read, or marks were found, after `refresh`, `setMarks` or `setMark` returned. */
   onPlaced?: () => void;
   signal: AbortSignal;
@@ -41,6 +43,7 @@ export const createLivePage = ({
   window,
   observer,
   address = () => window.location.href,
+  read,
   onPlaced,
   signal,
 }: LivePageOptions) => {
@@ -115,9 +118,11 @@ export const createLivePage = ({
   };
 
   const readNow = (rules: readonly SiteRule[]) =>
-    toggle.asOriginal(() => cleanView.asShown(() => readPage(document, address(), repeated, rules)));
+    toggle.asOriginal(() =>
+      cleanView.asShown(() => (read ? read() : readPage(document, address(), repeated, rules))),
+    );
 
-  const trees = () => (reading?.article.findings.page.roots ?? []).filter((root) => root !== document);
+  const trees = () => (reading?.findings?.page.roots ?? []).filter((root) => root !== document);
 
   /** Brings everything to what was read. */
   const settle = () => {
@@ -183,7 +188,7 @@ export const createLivePage = ({
      */
     refresh(): void {
       const own = ++round;
-      if (toggle.shown === 'original' && !cleanView.on && isLarge(document)) {
+      if (!read && toggle.shown === 'original' && !cleanView.on && isLarge(document)) {
         reading = null;
         const isOver = () => signal.aborted || own !== round;
         whenRead = doInSlices(readInSteps(), isOver, () => undefined);
@@ -204,8 +209,9 @@ export const createLivePage = ({
       if (!change.content) return false;
       if (!reading) return true;
       const { nodes, dataOf } = reading;
-      const { framed } = reading.article.findings.page;
-      if (framed.size > 0 && [...change.nodes].some((node) => framed.has(node as Element))) return true;
+      const framed = reading.findings?.page.framed;
+      if (framed && framed.size > 0 && [...change.nodes].some((node) => framed.has(node as Element)))
+        return true;
       if (nodes.some((node) => !isAttached(node) || toggle.originalOf(node) !== dataOf(node))) return true;
       if (change.vast) return true;
       for (const node of change.nodes) {

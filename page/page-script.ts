@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../messaging/result';
-import { type ShownScript, scriptFor } from '../messaging/script-rules';
+import { ruleHost, type ShownScript, scriptFor } from '../messaging/script-rules';
 import type { Settings } from '../messaging/settings';
 import { obtainConversions } from './dictionaries';
 import type { ReaderContext } from './reader-context';
@@ -20,11 +20,11 @@ export interface PageScriptControl {
 }
 
 export const createPageScript = (context: ReaderContext): PageScriptControl => {
-  const { page, window } = context;
+  const { page } = context;
   let running: Promise<unknown> = Promise.resolve();
   let byHand = false;
 
-  const host = () => window.location.hostname;
+  const host = () => ruleHost(page.url) ?? '';
   const ruled = (): ShownScript => scriptFor(context.settings, host());
   const plan = (target: Plan['target']) => planFor(target, page.script, host(), context.settings);
   const other = (): Plan['target'] => {

@@ -1,5 +1,5 @@
 import type { Particulars, readParticulars } from '../article';
-import { type Result, succeed } from '../messaging/result';
+import { fail, type Result, succeed } from '../messaging/result';
 import { obtainPart } from './obtain-part';
 import type { Reading } from './reading';
 
@@ -7,11 +7,12 @@ const known = new WeakMap<Reading, Particulars>();
 
 /** Source, author, date and the like of what was read: worked out when somebody asks, once a reading. */
 export const particularsOf = async (reading: Reading): Promise<Result<Particulars>> => {
-  const before = known.get(reading);
+  const before = reading.particulars ?? known.get(reading);
   if (before) return succeed(before);
+  if (!reading.findings) return fail('no-article');
   const read = await obtainPart<typeof readParticulars>('particulars');
   if (!read.ok) return read;
-  const particulars = read.value(reading.article.findings);
+  const particulars = read.value(reading.findings);
   known.set(reading, particulars);
   return succeed(particulars);
 };

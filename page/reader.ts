@@ -26,6 +26,7 @@ import { createPageScript } from './page-script';
 import { particularsOf } from './particulars';
 import { decideProposals, showOnPage, trayOf } from './proposal-actions';
 import type { ReaderContext, Resistance } from './reader-context';
+import type { Reading } from './reading';
 import { createLazyRepairing } from './repairing';
 import { createSettle } from './settle';
 import { createFlash } from './show';
@@ -38,11 +39,13 @@ interface ReaderOptions {
   window: Window;
   /** The address that the page shows now, where it is not that of the window. */
   address?: () => string;
+  /** How the article is read where the page shows a saved text; such a page is no visit to the article's own. */
+  read?: () => Reading | null;
   signal: AbortSignal;
 }
 
 /** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
-export const startReader = ({ document, window, address, signal }: ReaderOptions): ReaderHandlers => {
+export const startReader = ({ document, window, address, read, signal }: ReaderOptions): ReaderHandlers => {
   /** The defaults until the background has answered, or if it never does. */
   let settings: Settings = DEFAULT_SETTINGS;
   let translate = createTranslate('en', {});
@@ -50,7 +53,15 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
   let resists: Resistance | null = null;
 
   const observer = observePage(document, signal);
-  const page = createLivePage({ document, window, observer, address, signal, onPlaced: () => changed() });
+  const page = createLivePage({
+    document,
+    window,
+    observer,
+    address,
+    read,
+    signal,
+    onPlaced: () => changed(),
+  });
   const tellPanel = createSettle(() => void callBackground('page.changed', {}), {
     quietMs: 50,
     atMostMs: 250,
@@ -150,6 +161,10 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
     signal,
   });
 
+  const lookAtVisit = () => {
+    if (!read) visiting.look();
+  };
+
   const start = async () => {
     const started = await callBackground('reader.start', {});
     if (!started.ok) {
@@ -174,7 +189,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
   const useAgain = () => {
     if (page.marks.size > 0) void repairing.begin();
     void script.follow();
-    visiting.look();
+    lookAtVisit();
   };
 
   /** Reads what is kept for the address that is shown now. */
@@ -212,7 +227,7 @@ export const startReader = ({ document, window, address, signal }: ReaderOptions
       // Late text may be damaged, and a page that was empty at its start one that the rule is for.
       void repairing.readAgain();
       void script.follow();
-      visiting.look();
+      lookAtVisit();
     },
     moved() {
       // What is being written is of the article that was shown until now.

@@ -3,9 +3,11 @@ import {
   type FoundArticle,
   findArticle,
   type PageText,
+  type Particulars,
   readLines,
   type SiteRule,
 } from '../article';
+import type { Findings } from '../article/findings';
 import { finish } from '../article/steps';
 import { isMisread } from '../chinese/misread';
 import type { TextRange } from '../highlights/types';
@@ -17,9 +19,15 @@ export interface Span {
   end: number;
 }
 
+/** What a reading holds of an article. */
+export type ReadArticle = Omit<FoundArticle, 'findings'>;
+
 /** The article of a page as it was read last, with the way from its offsets to its text nodes. */
 export interface Reading {
-  article: FoundArticle;
+  article: ReadArticle;
+  /** What its particulars are read from. Null of a text that was saved: then `particulars` are known. */
+  findings: Findings | null;
+  particulars: Particulars | null;
   pageText: PageText;
   /** The article's text nodes in reading order. */
   nodes: readonly Text[];
@@ -45,6 +53,12 @@ export const readPage = (
 /** What was read, with its way to the text nodes; null for an article that was decoded wrongly. */
 export const toReading = (article: FoundArticle | null): Reading | null => {
   if (!article || isMisread(article.text)) return null;
+  const { findings } = article;
+  return { ...readingOf(article), findings, particulars: null };
+};
+
+/** An article with the way to its text nodes. */
+export const readingOf = (article: ReadArticle): Omit<Reading, 'findings' | 'particulars'> => {
   const pageText = createPageText(article.blocks);
   const nodes = article.blocks.flatMap(({ texts }) => texts);
   const indexOf = new Map(nodes.map((node, index) => [node as Node, index]));

@@ -51,11 +51,11 @@ export const onPageChanged = (callback: (tabId: number) => void, signal: AbortSi
 };
 
 /** Our own pages that open in a tab. */
-type ExtensionPage = '/library.html' | '/sample.html' | '/welcome.html';
+type ExtensionPage = '/library.html' | '/reading.html' | '/sample.html' | '/welcome.html';
 
 /**
  * Opens one of our own pages, or goes to the tab that shows it already. With parameters it shows what they say: what a
- * query finds (`q`), or an article (`article`, with a `view` of it).
+ * query finds (`q`), an article (`article`, with a `view` of it), or the text that is saved of an address (`page`).
  */
 export const openExtensionPage = async (
   path: ExtensionPage,
@@ -63,7 +63,9 @@ export const openExtensionPage = async (
 ): Promise<void> => {
   const page = browser.runtime.getURL(path);
   const url = parameters === undefined ? page : `${page}?${new URLSearchParams(parameters)}`;
-  const [open] = await browser.tabs.query({ url: [page, `${page}?*`] });
+  const tabs = await browser.tabs.query({ url: [page, `${page}?*`] });
+  // A reader view is of one article: that of another one stays as it is.
+  const open = path === '/reading.html' ? tabs.find((tab) => tab.url === url) : tabs[0];
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;

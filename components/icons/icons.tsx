@@ -90,3 +90,10 @@ export const OutIcon = /* @__PURE__ */ icon(<path d="M11.5 4H16v4.5M16 4l-7 7M8 
 export const HelpIcon = /* @__PURE__ */ icon(
   <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM8 8a2 2 0 1 1 2.6 2c-.4.2-.6.5-.6 1v.4M10 13.7v.1" />,
 );
+export const TypeIcon = /* @__PURE__ */ icon(
+  <path d="M3 15.5L7.5 4.5l4.5 11M4.6 11.5h5.8M13 7.5h4.5M15.2 7.5v8" />,
+);
+export const PrintIcon = /* @__PURE__ */ icon(<path d="M6 7V3.5h8V7M6 14H3.5V7h13v7H14M6 11.5h8v5H6z" />);
+export const ReadIcon = /* @__PURE__ */ icon(
+  <path d="M10 5.2C8.3 4 5.9 3.7 3 4v11.5c2.9-.3 5.3 0 7 1.2 1.7-1.2 4.1-1.5 7-1.2V4c-2.9-.3-5.3 0-7 1.2zM10 5.2v11.5" />,
+);

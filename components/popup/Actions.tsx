@@ -1,4 +1,4 @@
-import { CleanIcon, ExtractIcon, SavedIcon, SaveIcon } from '../icons/icons';
+import { CleanIcon, ExtractIcon, ReadIcon, SavedIcon, SaveIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
 import type { PopupCallbacks, PopupModel } from './model';
 import { ScriptAction } from './ScriptAction';
@@ -43,6 +43,13 @@ export const Actions = ({ model, callbacks }: { model: PopupModel; callbacks: Po
         disabled={!isArticle || saved || !canKeep}
         busy={busy === 'save'}
         onClick={callbacks.save}
+      />
+      <Tile
+        icon={<ReadIcon />}
+        label={t('reading')}
+        disabled={!isArticle || (!saved && !canKeep)}
+        busy={busy === 'read'}
+        onClick={callbacks.read}
       />
     </section>
   );

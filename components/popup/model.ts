@@ -41,6 +41,7 @@ export type PopupAction =
   | 'marks'
   | 'suggest'
   | 'save'
+  | 'read'
   | 'report'
   | 'correct'
   | 'stripped';
@@ -95,6 +96,8 @@ export interface PopupCallbacks {
   showMarks(shown: boolean): void;
   suggest(): void;
   save(): void;
+  /** Opens the article in the reader view; saves it before. */
+  read(): void;
   /** Grants lasting access to the site, or gives it back. Runs in the click's own task. */
   toggleSite(): void;
   /** Makes, changes or (null) takes away the rule of the page's site. */

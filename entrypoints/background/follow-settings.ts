@@ -1,5 +1,6 @@
 import { rulesFor } from '../../article/site-rules';
 import { isNeverHere } from '../../messaging/never-sites';
+import { standsFor } from '../../messaging/own-pages';
 import { ruleHost, scriptFor } from '../../messaging/script-rules';
 import { callReader } from '../../messaging/send';
 import type { Settings } from '../../messaging/settings';
@@ -37,6 +38,7 @@ export const ownSettings = (settings: Settings, url: string): Settings => {
 /** Hands new settings to the readers of open pages, and starts one where a page is now to be converted. */
 export const tellReaders = async (settings: Settings): Promise<void> => {
   const language = resolveLanguage(settings.language);
+  const base = browser.runtime.getURL('');
   const [messages, tabs, watched] = await Promise.all([
     loadMessages(language),
     browser.tabs.query({}),
@@ -47,7 +49,7 @@ export const tellReaders = async (settings: Settings): Promise<void> => {
     tabs.map(async ({ id, url = '' }) => {
       if (id === undefined) return;
       const told = await callReader(id, 'reader.settings', {
-        settings: ownSettings(settings, url),
+        settings: ownSettings(settings, standsFor(url, base) ?? url),
         language,
         messages,
       });

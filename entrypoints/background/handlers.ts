@@ -19,7 +19,7 @@ import type { LibraryStore } from '../../storage';
 import { readActivity } from './activity';
 import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
-import { reloadReaders, showMarksOf } from './open-tabs';
+import { reloadReaders, reloadReadersAt, showMarksOf } from './open-tabs';
 import { fromStorage } from './storage-failures';
 import { createWhereabouts } from './whereabouts';
 
@@ -50,7 +50,13 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
   ): Promise<Result<T>> => {
     const article = fromStorage(await library.articleOfHighlight(id));
     if (!article.ok) return article;
-    return isOwnSite(sender, article.value) ? change() : fail('refused');
+    return isOwnSite(sender, article.value) ? marked(sender, await change()) : fail('refused');
+  };
+
+  /** A mark was changed on one page: the others that show its article, a reader view or a second tab, follow. */
+  const marked = <T>(sender: Sender, result: Result<T>): Result<T> => {
+    if (result.ok) void reloadReadersAt(sender).catch(() => undefined);
+    return result;
   };
 
   /**
@@ -219,7 +225,10 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
 
     'highlight.save': async ({ article, highlight }, sender) =>
       isSound(sender, article)
-        ? fromStorage(await library.saveHighlight({ article: withSiteName(article), highlight }))
+        ? marked(
+            sender,
+            fromStorage(await library.saveHighlight({ article: withSiteName(article), highlight })),
+          )
         : fail('refused'),
 
     'highlight.update': ({ id, patch }, sender) =>
@@ -230,6 +239,11 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
 
     'highlight.restore': ({ id }, sender) =>
       onOwnMark(sender, id, async () => fromStorage(await library.restoreHighlight(id))),
+
+    'reading.look': async ({ look }) => {
+      await saveSettings({ reading: look });
+      return succeed(null);
+    },
 
     // Nothing to do here: the side panel overhears the call.
     'page.changed': async () => succeed(null),

@@ -1,4 +1,5 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
+import { READING_PATH } from '../../messaging/own-pages';
 import { SAMPLE_PATH } from '../../messaging/sample-page';
 import { browser } from '../../platform/browser';
 import type { MessageKey } from '../../platform/i18n';
@@ -24,8 +25,13 @@ const ITEMS: readonly MenuItem[] = [
   { id: 'library', title: 'menu_library', contexts: ['page'] },
 ];
 
-/** Only where a page can be read: of our own pages, on the sample. */
-const pages = () => ['http://*/*', 'https://*/*', browser.runtime.getURL(SAMPLE_PATH)];
+/** Only where a page can be read: of our own pages, on the sample and the reader view. */
+const pages = () => [
+  'http://*/*',
+  'https://*/*',
+  browser.runtime.getURL(SAMPLE_PATH),
+  `${browser.runtime.getURL(READING_PATH)}*`,
+];
 
 const inTurn = createTurns();
 

@@ -1,3 +1,7 @@
+import type { Tabs } from 'webextension-polyfill';
+import { urlKey } from '../../exchange';
+import { standsFor } from '../../messaging/own-pages';
+import type { Sender } from '../../messaging/receive';
 import { callReader } from '../../messaging/send';
 import { browser } from '../../platform/browser';
 import { watchedPatterns } from '../../platform/permissions';
@@ -31,4 +35,16 @@ export const reloadReaders = async (): Promise<void> => {
   await Promise.all(
     tabs.map(({ id }) => (id === undefined ? undefined : callReader(id, 'reader.reload', {}))),
   );
+};
+
+/** The address on the web of what a tab shows; empty where the browser keeps it from us. */
+const addressOf = ({ url = '' }: Tabs.Tab): string => standsFor(url, browser.runtime.getURL('')) ?? url;
+
+/** Tells the readers of all tabs but the sender's that show the sender's article that its marks changed. */
+export const reloadReadersAt = async ({ url, tabId }: Pick<Sender, 'url' | 'tabId'>): Promise<void> => {
+  const key = urlKey(url);
+  const tabs = (await browser.tabs.query({})).filter(
+    (tab) => tab.id !== undefined && tab.id !== tabId && key !== null && urlKey(addressOf(tab)) === key,
+  );
+  await Promise.all(tabs.map(({ id }) => callReader(id as number, 'reader.reload', {})));
 };

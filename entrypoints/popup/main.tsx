@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { TranslateProvider } from '../../components/translation';
 import { callBackground, callReader } from '../../messaging';
+import { READING_PATH } from '../../messaging/own-pages';
 import { download } from '../../platform/download';
 import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
@@ -34,6 +35,7 @@ const { model, callbacks, start } = createPopup(tab, {
   isNever: isStoredNever,
   shortcuts,
   openArticle: (id, view) => openExtensionPage('/library.html', { article: id, view }),
+  openReading: (address) => openExtensionPage(READING_PATH, { page: address }),
   openLibrary: () => openExtensionPage('/library.html'),
   download: (name, html) => download(name, new Blob([html], { type: 'text/html;charset=utf-8' })),
   openHelp: () => openExtensionPage('/welcome.html'),

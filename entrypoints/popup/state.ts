@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PopupAction, PopupCallbacks, PopupModel } from '../../components/popup/model';
 import type { callBackground, callReader, PageFacts, Result, Settings } from '../../messaging';
-import { succeed } from '../../messaging/result';
+import { fail, succeed } from '../../messaging/result';
 import { ruleHost, siteRule } from '../../messaging/script-rules';
 import type { ensureReader } from '../../platform/inject';
 import type { hasSite, isDefaultSite, releaseSite, requestSite } from '../../platform/permissions';
@@ -17,6 +17,7 @@ export interface PopupPorts {
   requestSite: typeof requestSite;
   releaseSite: typeof releaseSite;
   openLibrary(): Promise<void>;
+  openReading(address: string): Promise<void>;
   openArticle(id: string, view: 'text' | 'changes'): Promise<void>;
   /** Whether the reader wants nothing of ours on a site. */
   isNever(host: string): Promise<boolean>;
@@ -182,6 +183,16 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     save: async () => {
       showFacts(await act('save', (id) => ports.callReader(id, 'reader.save', {})));
       await loadLibrary();
+    },
+    read: async () => {
+      const { page } = model.value;
+      const read = await act('read', async (id) => {
+        if (page.kind !== 'page') return fail('no-article');
+        return page.facts.saved ? succeed(page.facts) : ports.callReader(id, 'reader.save', {});
+      });
+      if (!read) return;
+      showFacts(read);
+      await ports.openReading(read.url).then(ports.close, () => update({ failure: 'unknown' }));
     },
     suggest: async () => {
       const state = await act('suggest', (id) => ports.callReader(id, 'reader.suggest', {}));

@@ -1,6 +1,10 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { createBesidePage } from '../../components/beside-page';
+import controlsStyle from '../../components/controls.css?inline';
 import { Tour } from '../../components/sample/Tour';
+import tourStyle from '../../components/sample/tour.css?inline';
+import themeStyle from '../../components/theme.css?inline';
 import { TranslateProvider } from '../../components/translation';
 import { callBackground } from '../../messaging';
 import { receiveReaderCalls } from '../../messaging/receive-reader';
@@ -11,7 +15,6 @@ import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
 import { openExtensionPage } from '../../platform/tabs';
 import { createTour } from './state';
-import { createTourRoot } from './tour-root';
 
 /**
  * The built-in article. The browser lets no extension inject scripts into its own pages, so this one brings the
@@ -27,7 +30,11 @@ if (signal) {
     reader,
     openLibrary: () => openExtensionPage('/library.html'),
   });
-  const root = createTourRoot(document, t.locale);
+  const root = createBesidePage(document, {
+    name: 'tour-host',
+    lang: t.locale,
+    styles: [themeStyle, controlsStyle, tourStyle],
+  });
   effect(() =>
     render(
       <TranslateProvider value={t}>

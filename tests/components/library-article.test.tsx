@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { readingPlace } from '../../messaging/own-pages';
 import { SAMPLE_ADDRESS, whereToOpen } from '../../messaging/sample-page';
 import { button, click, english, press, text, write } from './support';
 import { articleView, mark, modelOf, mounted, openedOf } from './support-library';
@@ -13,7 +14,7 @@ const pane = (view: ParentNode) => {
 describe('an open article', () => {
   it('links to its source in a new tab that learns nothing of us', async () => {
     const { view } = await mounted(modelOf({ opened: openedOf() }));
-    const link = pane(view).querySelector('a');
+    const link = [...pane(view).querySelectorAll('a')].at(-1);
     expect(link?.href).toBe('https://news.lantian.example/river.html');
     expect(link?.target).toBe('_blank');
     expect(link?.rel).toContain('noopener');
@@ -21,7 +22,7 @@ describe('an open article', () => {
 
   it('has its original opened by the background, which notices where it leads', async () => {
     const { view, callbacks } = await mounted(modelOf({ opened: openedOf() }));
-    const link = pane(view).querySelector('a') as HTMLElement;
+    const link = [...pane(view).querySelectorAll('a')].at(-1) as HTMLElement;
     const opened = new MouseEvent('click', { bubbles: true, cancelable: true });
     link.dispatchEvent(opened);
     expect(opened.defaultPrevented).toBe(true);
@@ -118,6 +119,7 @@ describe('an open article', () => {
     const { view } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
     const links = [...pane(view).querySelectorAll('a')];
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      [english('reading'), readingPlace(SAMPLE_ADDRESS)],
       [english('sample_article'), '/sample.html'],
       [english('sample_article'), '/sample.html'],
     ]);

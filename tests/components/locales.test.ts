@@ -14,6 +14,7 @@ import { STORED } from '../../components/welcome/model';
 import { EXPORT_LABELS, exportFormats } from '../../exchange/formats';
 import { COLOURS } from '../../highlights/colours';
 import { LANGUAGES } from '../../messaging/languages';
+import { FACES, LOOK_BOUNDS, PAPERS } from '../../messaging/reading-look';
 import { SHOWN_SCRIPTS } from '../../messaging/script-rules';
 import { messagesOf } from './support-locales';
 
@@ -106,6 +107,9 @@ const DATA: Record<string, readonly string[]> = {
   templateScope: unionIn('exchange/formats/markdown/fields.ts', 'Scope'),
   templateProblem: unionIn('exchange/formats/markdown/problems.ts', 'TemplateProblemCode'),
   keys: KEYS.map(([name]) => name),
+  reading: Object.keys(LOOK_BOUNDS),
+  reading_face: FACES,
+  reading_paper: PAPERS,
   query: EXAMPLES.map(([name]) => name),
 };
 

@@ -22,6 +22,7 @@ const portsOf = (more: Partial<PopupPorts> = {}): PopupPorts => ({
   shortcuts: vi.fn(async () => [{ command: 'save', keys: 'Alt+S' }]),
   openArticle: vi.fn(async () => undefined),
   openLibrary: vi.fn(async () => undefined),
+  openReading: vi.fn(async () => undefined),
   openHelp: vi.fn(async () => undefined),
   download: vi.fn(),
   openPanel: vi.fn(async () => undefined),
@@ -138,6 +139,35 @@ describe('what its buttons do', () => {
     callbacks.toggleCleanView();
     callbacks.toggleScript();
     expect(ports.callReader).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['saves an article before it opens the reader view', false],
+    ['opens the reader view of a saved article at once', true],
+  ])('%s', async (_, saved) => {
+    const before = { ...facts, saved };
+    const callReader = vi.fn(async (__: number, name: string) =>
+      succeed(name === 'reader.save' ? { ...facts, saved: true } : before),
+    );
+    const ports = portsOf({ callReader: callReader as never });
+    const { callbacks, start } = createPopup(tab, ports);
+    await start();
+    callbacks.read();
+    await vi.waitFor(() => expect(ports.close).toHaveBeenCalled());
+    expect(ports.openReading).toHaveBeenCalledWith(facts.url);
+    expect(callReader.mock.calls.some(([, name]) => name === 'reader.save')).toBe(!saved);
+  });
+
+  it('opens no reader view of an article that could not be saved', async () => {
+    const ports = portsOf({
+      callReader: (async (_: number, name: string) =>
+        name === 'reader.save' ? fail('storage-full') : succeed({ ...facts, saved: false })) as never,
+    });
+    const { model, callbacks, start } = createPopup(tab, ports);
+    await start();
+    callbacks.read();
+    await vi.waitFor(() => expect(model.value.failure).toBe('storage-full'));
+    expect(ports.openReading).not.toHaveBeenCalled();
   });
 
   it('makes way for suggestions on the page, and stays where there are none', async () => {

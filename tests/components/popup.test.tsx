@@ -26,6 +26,7 @@ const callbacksOf = (): PopupCallbacks => ({
   suggest: vi.fn(),
   showMarks: vi.fn(),
   save: vi.fn(),
+  read: vi.fn(),
   toggleSite: vi.fn(),
   showSite: vi.fn(),
   openLibrary: vi.fn(),

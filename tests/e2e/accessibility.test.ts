@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingPlace } from '../../messaging/own-pages';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
 import { clickControl, type ExtensionBrowser, findControl, press, selectText, waitForText } from './harness';
 import { ARTICLE } from './journey/scene';
@@ -74,6 +75,13 @@ describe.each(['light', 'dark'] as const)('own pages in %s, by the rules of axe'
     await waitForText(panel, text('marks_here_one', 1));
     await expectAccessible(panel);
     await panel.close();
+  });
+
+  it('finds nothing in the reader view', async () => {
+    const view = await browser.openExtensionPage(readingPlace(server.url(ARTICLE)).slice(1));
+    await waitForText(view, '任何单位不得截留挪用');
+    await expectAccessible(view);
+    await view.close();
   });
 
   it('finds nothing in the library, its settings and its last question', async () => {

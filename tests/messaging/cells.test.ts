@@ -12,6 +12,7 @@ vi.mock('../../platform/browser', () => ({
 }));
 
 import { BACKGROUND_CALLS, type BackgroundCallName } from '../../messaging/protocol';
+import { DEFAULT_LOOK } from '../../messaging/reading-look';
 import { answer, type BackgroundHandlers } from '../../messaging/receive';
 import { fail, succeed } from '../../messaging/result';
 
@@ -54,6 +55,7 @@ const PAYLOADS = [
   { part: 'controls' },
   { colour: 'amber' },
   { quiet: true },
+  { look: DEFAULT_LOOK },
   { host: 'a.example', shown: null },
   { host: 'a.example', never: true },
   { rule: { host: 'a.example', drop: '.tip' }, there: true },

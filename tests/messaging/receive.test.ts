@@ -9,6 +9,7 @@ vi.mock('../../platform/browser', () => ({
   },
 }));
 
+import { readingPlace } from '../../messaging/own-pages';
 import { BACKGROUND_CALLS, type BackgroundCallName } from '../../messaging/protocol';
 import { answer, type BackgroundHandlers, receiveBackgroundCalls } from '../../messaging/receive';
 import { fail, succeed } from '../../messaging/result';
@@ -20,6 +21,13 @@ const CONTENT = { id: 'zhupi', url: 'http://www.yunling.gov.cn/a.html', tab: { i
 const LIBRARY = { id: 'zhupi', url: 'extension://zhupi/library.html', tab: { id: 8 }, frameId: 0 };
 
 const SAMPLE = { id: 'zhupi', url: 'extension://zhupi/sample.html', tab: { id: 9 }, frameId: 0 };
+
+const VIEW = {
+  id: 'zhupi',
+  url: `extension://zhupi${readingPlace('http://www.yunling.gov.cn/a.html?id=1#b')}`,
+  tab: { id: 10 },
+  frameId: 0,
+};
 
 const setUp = () => {
   const browser = createFakeBrowser();
@@ -79,6 +87,9 @@ describe('who may call what', () => {
       'content',
     ],
     ['the built-in article in a frame', { ...SAMPLE, frameId: 3 }, null],
+    ['a reader view, as the page that it shows', VIEW, 'content'],
+    ['a reader view in a frame', { ...VIEW, frameId: 3 }, null],
+    ['a reader view of nothing', { ...VIEW, url: 'extension://zhupi/reading.html' }, 'extension'],
   ] as const;
 
   it.each(senders)('%s', async (_, sender, kind) => {
@@ -104,6 +115,13 @@ it('gives the built-in article an address of the web, the same in every browser'
   const { handlers, handle } = setUp();
   await answer(handlers, { to: 'background', name: 'page.saved', payload: {} }, SAMPLE);
   expect(handle).toHaveBeenCalledWith({}, { kind: 'content', tabId: 9, url: SAMPLE_ADDRESS });
+});
+
+it('gives a reader view the address of the article that it shows', async () => {
+  const { handlers, handle } = setUp();
+  await answer(handlers, { to: 'background', name: 'page.saved', payload: {} }, VIEW);
+  const url = 'http://www.yunling.gov.cn/a.html?id=1#b';
+  expect(handle).toHaveBeenCalledWith({}, { kind: 'content', tabId: 10, url });
 });
 
 describe('what is not a call', () => {

@@ -9,6 +9,7 @@ const DEFAULTS = {
   openIn: 'original',
   siteScripts: {},
   lastColour: 'vermilion',
+  reading: { face: 'song', size: 19, leading: 1.8, measure: 36, paper: 'system', vertical: false },
   selectionToolbar: true,
   spared: [],
   siteMemory: true,
@@ -33,6 +34,13 @@ describe('readSettings', () => {
       selectionToolbar: false,
     });
   });
+});
+
+it('keeps a look of the reader view that can be set, and no other', () => {
+  const reading = { face: 'hei', size: 32, leading: 1.4, measure: 60, paper: 'night', vertical: true };
+  expect(readSettings({ reading }).reading).toEqual(reading);
+  for (const wrong of [{ size: 33 }, { leading: 1.3 }, { face: 'comic' }, { vertical: 'yes' }, { other: 1 }])
+    expect(readSettings({ reading: { ...reading, ...wrong } }).reading).toEqual(DEFAULTS.reading);
 });
 
 it('keeps templates as long as a template may be, and no others', () => {

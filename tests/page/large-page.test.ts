@@ -34,8 +34,7 @@ const large = (id: string) => pageHtml(id).replace(/<body[^>]*>/i, `$&<div>${FIL
 
 const whatIsSaid = (reading: Reading | null) => {
   if (!reading) return null;
-  const { findings, ...article } = reading.article;
-  return { ...article, ...readParticulars(findings) };
+  return { ...reading.article, ...(reading.findings && readParticulars(reading.findings)) };
 };
 
 describe('a page that is read in steps', () => {

@@ -15,7 +15,7 @@ const reportOf = (opened: ReturnType<typeof openPage>, address: string) => {
     version: '1.2.3',
     status: reading ? 'article' : 'no-article',
     reading,
-    particulars: reading && readParticulars(reading.article.findings),
+    particulars: reading?.findings ? readParticulars(reading.findings) : null,
   });
 };
 

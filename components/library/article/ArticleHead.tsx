@@ -1,6 +1,7 @@
+import { readingPlace } from '../../../messaging/own-pages';
 import { momentText, statedDate } from '../../dates';
 import { Fact } from '../../Fact';
-import { DeleteIcon, OutIcon } from '../../icons/icons';
+import { DeleteIcon, OutIcon, ReadIcon } from '../../icons/icons';
 import { Notice } from '../../Notice';
 import { useTranslate } from '../../translation';
 import type { FacetValue } from '../filters/model';
@@ -52,6 +53,12 @@ export const ArticleHead = ({ opened: { article }, collections, callbacks }: Pro
         {siteName && siteName !== source && <Fact lang={lang}>{siteName}</Fact>}
       </ul>
       <div class="article-tools">
+        {url && (
+          <a class="button-quiet" href={readingPlace(url)} target="_blank" rel="noopener noreferrer">
+            <ReadIcon />
+            {t('reading')}
+          </a>
+        )}
         {url && (
           <OriginalLink class="button-quiet" article={article} onOpen={callbacks.openOriginal}>
             <OutIcon />

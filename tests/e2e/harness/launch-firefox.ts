@@ -168,12 +168,13 @@ async function drive(
     openedPage: async (path) => {
       const page = await until(path, async () => {
         for (const each of await browser.pages()) {
+          // A tab that opens changes its context on the way: one that is gone by now is none that is asked for.
           const state = await evaluateIn(
             connection,
             contextOf(each),
             'location.href + " " + document.readyState',
-          );
-          if (state.value === `${origin}/${path} complete`) return each;
+          ).catch(() => null);
+          if (state?.value === `${origin}/${path} complete`) return each;
         }
         return null;
       });

@@ -1,0 +1,127 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { createBesidePage } from '../../components/beside-page';
+import controlsStyle from '../../components/controls.css?inline';
+import barStyle from '../../components/reading/bar.css?inline';
+import { LeafFoot, LeafHead, type LeafModel, NoLeaf } from '../../components/reading/Leaf';
+import { ReadingBar } from '../../components/reading/ReadingBar';
+import themeStyle from '../../components/theme.css?inline';
+import { TranslateProvider } from '../../components/translation';
+import { type ArticleRecord, correctedArticle } from '../../exchange';
+import { callBackground } from '../../messaging';
+import { readingAddress } from '../../messaging/own-pages';
+import { DEFAULT_LOOK } from '../../messaging/reading-look';
+import { type ReaderHandlers, receiveReaderCalls } from '../../messaging/receive-reader';
+import { whereToOpen } from '../../messaging/sample-page';
+import { createLifetime } from '../../page/lifetime';
+import { startReader } from '../../page/reader';
+import { loadTranslate } from '../../platform/language';
+import { loadLanguage } from '../../platform/stored-language';
+import { openExtensionPage } from '../../platform/tabs';
+import { langOf, readingOfSaved, setBlocks } from './saved-text';
+import { fitTiers, setPage } from './set-page';
+import { createReading } from './state';
+
+/**
+ * The reader view: the saved text of an article on a page of our own, with the real reader on it. Its parts stand in the
+ * document, as on the built-in article's page.
+ */
+const leafOf = (article: ArticleRecord): LeafModel => {
+  const { title, url, publishedAt, capturedAt, availability, source, siteName, author, documentNumber } =
+    article;
+  const found = availability?.value;
+  const named = [source ?? siteName, author, documentNumber].filter(
+    (each) => each !== null && each !== undefined,
+  );
+  return {
+    title: title || url,
+    kicker: article.kicker ?? null,
+    subtitle: article.subtitle ?? null,
+    particulars: [...new Set(named)],
+    publishedAt,
+    url,
+    capturedAt,
+    gone: found && found.state !== 'here' ? { state: found.state, at: found.at } : null,
+    hasText: article.blocks.length > 0,
+  };
+};
+
+const isReady = new Promise<void>((resolve) => {
+  if (document.readyState === 'complete') resolve();
+  else window.addEventListener('load', () => resolve(), { once: true });
+});
+
+const address = readingAddress(location.search);
+const [t, started] = await Promise.all([
+  loadLanguage().then(loadTranslate),
+  address === null ? null : callBackground('reader.start', {}),
+]);
+const root = document.documentElement;
+const main = document.createElement('main');
+main.className = 'leaf';
+document.body.append(main);
+const openLibrary = () => void openExtensionPage('/library.html');
+const saved = started?.ok ? (started.value.saved?.article ?? null) : null;
+
+const show = async (article: ArticleRecord, own: string) => {
+  const corrected = correctedArticle(article);
+  const leaf = leafOf(corrected);
+  document.title = leaf.title;
+  root.lang = langOf(article);
+  const [head, text, foot] = ['header', 'article', 'footer'].map((tag) => document.createElement(tag)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  text.className = 'leaf-text';
+  main.append(head, text, foot);
+  const translated = (children: preact.ComponentChildren) => (
+    <TranslateProvider value={t}>{children}</TranslateProvider>
+  );
+  render(translated(<LeafHead leaf={leaf} />), head);
+  render(translated(<LeafFoot leaf={leaf} />), foot);
+  const blocks = setBlocks(document, text, article.blocks);
+
+  let reader: ReaderHandlers | null = null;
+  const { model, callbacks, refresh, changed } = createReading({
+    look: started?.ok ? started.value.settings.reading : DEFAULT_LOOK,
+    script: article.script,
+    reader: () => reader,
+    call: callBackground,
+    openOriginal: () => window.open(whereToOpen(article.url), '_blank', 'noopener'),
+    openLibrary: () => void openExtensionPage('/library.html', { article: article.id, view: 'text' }),
+    print: () => window.print(),
+    apply(look, shown) {
+      setPage(root, look, shown);
+      fitTiers(text, 'vertical' in root.dataset);
+    },
+  });
+  window.addEventListener('resize', () => fitTiers(text, 'vertical' in root.dataset));
+  const bar = createBesidePage(document, {
+    name: 'reading-host',
+    lang: t.locale,
+    styles: [themeStyle, controlsStyle, barStyle],
+  });
+  effect(() => render(translated(<ReadingBar model={model.value} callbacks={callbacks} />), bar));
+
+  await isReady;
+  const signal = createLifetime('reader');
+  if (!signal) return;
+  const read = () => readingOfSaved(article, blocks);
+  reader = startReader({ document, window, address: () => own, read, signal });
+  receiveReaderCalls(reader, signal);
+  for (const event of ['click', 'keyup']) document.addEventListener(event, changed, { signal });
+  await refresh();
+};
+
+if (saved && address !== null) await show(saved, address);
+else {
+  root.lang = t.locale;
+  document.title = t('reading');
+  render(
+    <TranslateProvider value={t}>
+      <NoLeaf failure={started && !started.ok ? started.error.code : null} onLibrary={openLibrary} />
+    </TranslateProvider>,
+    main,
+  );
+}
