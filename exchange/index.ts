@@ -28,7 +28,7 @@ export {
 } from './parse-bundle';
 export type { RecordKind, Refusal } from './parse-records';
 export { placeKey } from './place';
-export { addPlace, addRefusal } from './places';
+export { addPlace, addRefusal, withdrawAnswer } from './places';
 export { type ImportCounts, type ImportPlan, planImport, prepareImport } from './plan-import';
 export { keepPurged, purgeArticle, purgeMark } from './purge';
 export type {

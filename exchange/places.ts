@@ -27,3 +27,17 @@ export function addPlace(mark: HighlightRecord, place: Selectors): HighlightReco
 export function addRefusal(mark: HighlightRecord, textHash: string): HighlightRecord {
   return { ...mark, ...joinPlaces(mark, { notOn: [textHash] }) };
 }
+
+/**
+ * The mark without an answer that was taken back on this device. Lists that are joined only grow: a device or a file
+ * that has the answer already brings it back.
+ */
+export function withdrawAnswer(
+  { places, notOn, ...mark }: HighlightRecord,
+  withdrawn: { place?: Selectors; notOn?: string },
+): HighlightRecord {
+  const { place } = withdrawn;
+  const left = places?.filter((each) => place === undefined || compareValues(each, place) !== 0);
+  const refusing = notOn?.filter((hash) => hash !== withdrawn.notOn);
+  return { ...mark, ...(left?.length && { places: left }), ...(refusing?.length && { notOn: refusing }) };
+}

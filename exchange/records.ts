@@ -98,9 +98,9 @@ export interface HighlightRecord extends Identity {
   articleId: string;
   selectors: Selectors;
   madeBy: 'reader' | 'suggestion';
-  /** Where the reader has confirmed it on later texts, besides `selectors`. Grows only. */
+  /** Where the reader has confirmed it on later texts, besides `selectors`. Joining only adds. */
   places?: Selectors[];
-  /** Hashes of texts on which the reader has said that it is not where it was thought to be. Sorted; grows only. */
+  /** Hashes of texts on which the reader has said that it is not where it was thought to be. Sorted; joining only adds. */
   notOn?: string[];
   /** The mark at another address that it was copied from, in the same article. */
   copiedFrom?: string;

@@ -108,6 +108,10 @@ export const HighlightPatchSchema = v.object({
   place: v.exactOptional(SelectorsSchema),
   /** The hash of a text on which it is not where it was thought to be. */
   notOn: v.exactOptional(HashSchema),
+  /** The same, answered a moment ago and taken back. */
+  withdrawn: v.exactOptional(
+    v.object({ place: v.exactOptional(SelectorsSchema), notOn: v.exactOptional(HashSchema) }),
+  ),
 });
 
 const registerOf = <Schema extends v.GenericSchema>(value: Schema) => v.object({ value, stamp: StampSchema });

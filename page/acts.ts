@@ -6,10 +6,11 @@ import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
 import type { MarkPatch, OfferedMark } from '../messaging/reader-calls';
 import { fail, type Result, succeed } from '../messaging/result';
+import { createAnswers } from './answers';
 import type { History, Step, StepKind } from './history';
 import type { Keeping, NewMark } from './keeping';
 import type { LivePage } from './live-page';
-import { isPlaced, type Mark, NOWHERE, SOUGHT } from './marks';
+import { isPlaced, type Mark } from './marks';
 import { obtainPart } from './obtain-part';
 import type { Proposal } from './proposals';
 import { doInSlices } from './slices';
@@ -227,31 +228,6 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     return succeed(null);
   };
 
-  /** Whether a mark is where it was put by likeness. Kept, so that it is not asked again on the same text. */
-  const confirm = async (id: string, right: boolean): Promise<Result<null>> => {
-    const mark = page.marks.get(id);
-    const text = page.reading?.pageText;
-    if (!mark || !text || !isPlaced(mark)) return fail('not-found');
-    const { anchoring } = mark;
-    if (right) {
-      const place = describe(text, anchoring);
-      const places = [...(mark.places ?? []), place];
-      const sure = { ...anchoring, uncertain: false };
-      return keeping.settle(mark, { ...mark, places, anchoring: sure }, { place });
-    }
-    const notOn = [...(mark.notOn ?? []), text.hash];
-    return keeping.settle(mark, { ...mark, notOn, anchoring: NOWHERE }, { notOn: text.hash });
-  };
-
-  /** Looks for a mark anew, also where the reader has said no before. */
-  const tryAgain = async (id: string): Promise<Result<null>> => {
-    page.refresh();
-    const mark = page.marks.get(id);
-    if (!mark) return fail('not-found');
-    page.settleMark({ ...mark, notOn: [], anchoring: SOUGHT });
-    return succeed(null);
-  };
-
   /** Where marks of a repost stand here; those that are made already, and those without a place, left out. */
   const findOffered = async (
     marks: readonly OfferedMark[],
@@ -322,8 +298,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
   return {
     fit,
     adopt,
-    confirm,
-    tryAgain,
+    ...createAnswers({ page, keeping, history, describe }),
     /** Marks a range of the page text; the same range again only changes its colour. */
     mark(range: TextRange, colour: Colour): Promise<Result<Mark>> {
       const { reading } = page;

@@ -13,7 +13,9 @@ export type StepKind =
   | 'cancel'
   | 'accept'
   | 'dismiss'
-  | 'adopt';
+  | 'adopt'
+  | 'answer'
+  | 'search';
 
 /** Something that the reader did, with the way back and the way there again. */
 export interface Step {

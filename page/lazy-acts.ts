@@ -35,8 +35,8 @@ export const createLazyActs = (options: ActsOptions): Acts => {
     dismiss: (ids) => step((acts) => acts.dismiss(ids)),
     fit: (marks) => run((acts) => acts.fit(marks)),
     adopt: (marks) => step((acts) => acts.adopt(marks)),
-    confirm: (id, right) => run((acts) => acts.confirm(id, right)),
-    tryAgain: (id) => run((acts) => acts.tryAgain(id)),
+    confirm: (id, right) => step((acts) => acts.confirm(id, right)),
+    tryAgain: (id) => step((acts) => acts.tryAgain(id)),
     // Takes a step back itself, so it is none to wait for.
     restore: (id) => run((acts) => acts.restore(id)),
   };

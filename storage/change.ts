@@ -9,6 +9,7 @@ import {
   setDeleted,
   setNote,
   setTags,
+  withdrawAnswer,
 } from '../exchange';
 import { HighlightPatchSchema } from '../exchange/schema';
 import type { WriteScope } from './connection';
@@ -25,7 +26,7 @@ export async function updateHighlight(
   if (!parsed.success) throw new StorageFailure('invalid');
   const before = await requireMark(scope.db, id);
   if (before.deleted.value) throw new StorageFailure('not-found');
-  const { colour, note, tags, place, notOn } = parsed.output;
+  const { colour, note, tags, place, notOn, withdrawn } = parsed.output;
   const stamp = scope.clock.nextStamp();
   let mark = before;
   if (colour !== undefined && colour !== mark.colour.value) mark = setColour(mark, colour, stamp);
@@ -33,6 +34,7 @@ export async function updateHighlight(
   if (tags !== undefined) mark = setTags(mark, tags, stamp);
   if (place !== undefined) mark = addPlace(mark, place);
   if (notOn !== undefined) mark = addRefusal(mark, notOn);
+  if (withdrawn !== undefined) mark = withdrawAnswer(mark, withdrawn);
   if (mark !== before) await putMarks(scope, await requireArticle(scope.db, mark.articleId), [mark]);
   return mark;
 }

@@ -5,7 +5,16 @@ import { openFixture } from './open-page';
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
 import { readParticulars } from '../../article';
-import { createHighlightRecord, setColour, setDeleted, setNote, setTags } from '../../exchange';
+import {
+  addPlace,
+  addRefusal,
+  createHighlightRecord,
+  setColour,
+  setDeleted,
+  setNote,
+  setTags,
+  withdrawAnswer,
+} from '../../exchange';
 import type { ArticleSnapshot, HighlightRecord } from '../../exchange/records';
 import type { HighlightDraft, HighlightPatch } from '../../exchange/schema';
 import { describe as describeRange } from '../../highlights/anchoring/describe';
@@ -56,6 +65,9 @@ const libraryOf = () => {
       if (patch.colour) next = setColour(next, patch.colour, stamp());
       if (patch.note !== undefined) next = setNote(next, patch.note, stamp());
       if (patch.tags) next = setTags(next, patch.tags, stamp());
+      if (patch.place) next = addPlace(next, patch.place);
+      if (patch.notOn) next = addRefusal(next, patch.notOn);
+      if (patch.withdrawn) next = withdrawAnswer(next, patch.withdrawn);
       return next;
     });
   };
@@ -65,6 +77,11 @@ const libraryOf = () => {
       refusing = result;
     },
     live: () => [...records.values()].filter(({ deleted }) => !deleted.value).length,
+    /** What is kept of the reader's answers: on how many texts a mark is, and on how many it is not. */
+    answers: (id: string) => {
+      const { places = [], notOn = [] } = records.get(id) ?? {};
+      return [places.length, notOn.length];
+    },
     origins: () => [...records.values()].flatMap(({ copiedFrom }) => copiedFrom ?? []),
     lose: (id: string) => records.delete(id),
   };
@@ -317,5 +334,82 @@ describe('marks of a repost', () => {
     expect(library.origins()).toEqual(['first']);
     await history.undo();
     expect(seen()).toEqual(['50 green ']);
+  });
+});
+
+describe('answers to where a mark is', () => {
+  /** A page with a mark that was put where it is by likeness. */
+  const openUncertain = async () => {
+    const opened = open();
+    const { acts, page, range, history } = opened;
+    const mark = await made(acts.mark(range(1), 'amber'));
+    if (mark.anchoring.status !== 'anchored') throw new Error('not placed');
+    page.settleMark({
+      ...mark,
+      // Of another text, so that it is looked for here.
+      selectors: { ...mark.selectors, textHash: 'another' },
+      anchoring: { ...mark.anchoring, rung: 'fuzzy', uncertain: true },
+    });
+    history.clear();
+    const { id } = mark;
+    const placed = () => {
+      const { anchoring } = page.marks.get(id) ?? {};
+      return anchoring?.status === 'anchored' && anchoring.uncertain ? 'uncertain' : anchoring?.status;
+    };
+    const state = () => [placed(), ...opened.library.answers(id)];
+    return { ...opened, id, state };
+  };
+
+  it.each([
+    [true, ['anchored', 1, 0]],
+    [false, ['orphan', 0, 1]],
+  ])('are taken back and given again: %s', async (right, answered) => {
+    const { acts, history, id, state } = await openUncertain();
+    const before = state();
+    expect(before).toEqual(['uncertain', 0, 0]);
+    await acts.confirm(id, right);
+    expect([state(), history.undoable]).toEqual([answered, 'answer']);
+    for (let round = 0; round < 2; round++) {
+      expect(await history.undo()).toEqual(succeed('answer'));
+      expect(state()).toEqual(before);
+      expect(await history.redo()).toEqual(succeed('answer'));
+      expect(state()).toEqual(answered);
+    }
+  });
+
+  it('keep what was written of the mark since', async () => {
+    const { acts, history, id, page } = await openUncertain();
+    await acts.confirm(id, true);
+    await acts.change(id, { note: '查' });
+    await history.undo(({ kind }) => kind === 'answer');
+    expect(page.marks.get(id)?.note).toBe('查');
+  });
+
+  it('are not asked of the library again where it refused to keep them', async () => {
+    const { acts, history, id, state, library } = await openUncertain();
+    library.refuse(fail('storage-full'));
+    expect(await acts.confirm(id, false)).toEqual(fail('storage-full'));
+    expect([state(), history.undoable]).toEqual([['uncertain', 0, 0], null]);
+  });
+
+  it('are taken back by looking again, which can be taken back too', async () => {
+    const { acts, history, id, state } = await openUncertain();
+    await acts.confirm(id, false);
+    await acts.tryAgain(id);
+    // The quote stands here word for word, so that it is found.
+    expect([state(), history.undoable]).toEqual([['anchored', 0, 0], 'search']);
+    await history.undo();
+    expect(state()).toEqual(['orphan', 0, 1]);
+    await history.redo();
+    expect(state()).toEqual(['anchored', 0, 0]);
+    await history.undo();
+    await history.undo();
+    expect(state()).toEqual(['uncertain', 0, 0]);
+  });
+
+  it('leave no step of a search where nothing was refused', async () => {
+    const { acts, history, id } = await openUncertain();
+    expect((await acts.tryAgain(id)).ok).toBe(true);
+    expect(history.undoable).toBe(null);
   });
 });

@@ -147,6 +147,20 @@ describe('marks', () => {
     );
   });
 
+  it('keep the answers to where they are until those are taken back, one by one', async () => {
+    const { library } = createWorld();
+    const { highlight } = must(await saveMark(library, 1));
+    const { id } = highlight;
+    const place = { ...highlight.selectors, textHash: hashOf(3) };
+    must(await library.updateHighlight(id, { place, notOn: hashOf(4) }));
+    const answered = must(await library.updateHighlight(id, { notOn: hashOf(5) }));
+    expect(answered).toEqual({ ...highlight, places: [place], notOn: [hashOf(4), hashOf(5)].sort() });
+    const one = must(await library.updateHighlight(id, { withdrawn: { notOn: hashOf(4) } }));
+    expect(one).toEqual({ ...highlight, places: [place], notOn: [hashOf(5)] });
+    const withdrawn = { place, notOn: hashOf(5) };
+    expect(must(await library.updateHighlight(id, { withdrawn }))).toEqual(highlight);
+  });
+
   it('name the article they stand in, also by an alias and after a deletion', async () => {
     const { library } = createWorld();
     const { article } = must(await saveMark(library, 1));
