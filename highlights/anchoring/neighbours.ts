@@ -13,9 +13,10 @@ const SAME_SHARE = 0.75;
  * How many of the two blocks that stood beside the quote's block stand beside a place's block. It tells a passage from
  * a copy of its block, which agrees in all else; it says nothing of the quote, so it never speaks for a place alone.
  *
- * @param key The place in the page's key.
+ * @param key The place in the page's key. A quote of signs and spaces alone has none, and so no block either: 0.
  */
 export function neighboursOf(page: PageIndex, { beside }: Sought, key: TextRange): number {
+  if (key.start === key.end) return 0;
   const block = page.blockAround(key);
   const last = page.blockAround({ start: block.start - 1, end: block.start });
   const next = page.blockAround({ start: block.end, end: block.end + 1 });
