@@ -153,6 +153,7 @@ export const startReader = ({ document, window, address, read, signal }: ReaderO
   const repairing = createLazyRepairing(context);
   const visiting = createVisiting({
     document,
+    window,
     page,
     keeping,
     repaired: repairing.begin,

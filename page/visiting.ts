@@ -6,6 +6,7 @@ import { createSettle } from './settle';
 
 interface VisitingOptions {
   document: Document;
+  window: Window;
   page: Pick<LivePage, 'reading' | 'url' | 'isByOwnRules'>;
   keeping: Pick<Keeping, 'saved' | 'article' | 'snapshot'>;
   /** Damaged text is compared as it is kept: repaired. */
@@ -16,13 +17,14 @@ interface VisitingOptions {
   signal: AbortSignal;
 }
 
-/** Half a page is no changed article: the text is compared when it has been quiet for so long. */
-const QUIET_MS = 1500;
+/** A page that builds itself after its `load` is half a page still: it is compared when it has been quiet for so long. */
+const QUIET_MS = 300;
 const AT_MOST_MS = 10_000;
 
 /** Tells the library once of each text that a saved page shows, and knows what became of it since it was saved. */
 export const createVisiting = ({
   document,
+  window,
   page,
   keeping,
   repaired,
@@ -34,7 +36,7 @@ export const createVisiting = ({
   let told = '';
 
   const tell = async () => {
-    if (document.readyState !== 'complete') return look();
+    if (document.readyState !== 'complete') return;
     if (!keeping.saved || !page.reading) return;
     await repaired();
     const { reading, url } = page;
@@ -52,6 +54,8 @@ export const createVisiting = ({
   };
 
   const look = createSettle(() => void tell(), { quietMs: QUIET_MS, atMostMs: AT_MOST_MS, signal });
+  // Before its `load`, a page that is loading is no changed article.
+  window.addEventListener('load', look, { signal });
 
   return {
     /** The page was read, or what is kept for it is known: looks once it is quiet. */

@@ -19,7 +19,8 @@ const CHANGE: PageChange = {
 };
 
 const open = () => {
-  const { document } = new JSDOM('<p>文</p>').window;
+  const { window } = new JSDOM('<p>文</p>');
+  const { document } = window;
   const page = {
     url: 'https://a.example/1',
     reading: { pageText: { hash: 'h1' } },
@@ -32,10 +33,11 @@ const open = () => {
   const call = vi.fn(async (): Promise<Result<PageChange | null>> => succeed(CHANGE));
   const repaired = vi.fn(async () => undefined);
   const changed = vi.fn();
-  const controller = new AbortController();
+  const controller = new window.AbortController();
   const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
   const visiting = createVisiting({
     document,
+    window: window as unknown as Window,
     page: page as never,
     keeping: keeping as never,
     repaired,
@@ -43,18 +45,18 @@ const open = () => {
     changed,
     signal: controller.signal,
   });
-  return { visiting, page, keeping, call, changed, repaired, state, controller };
+  return { visiting, window, page, keeping, call, changed, repaired, state, controller };
 };
 
 describe('a visit to a saved page', () => {
   it('tells the library of the text once it is quiet, and of each text once', async () => {
     const { visiting, page, call, changed } = open();
-    visiting.look();
-    await vi.advanceTimersByTimeAsync(1000);
-    visiting.look();
-    await vi.advanceTimersByTimeAsync(1000);
+    for (let late = 0; late < 5; late++) {
+      visiting.look();
+      await vi.advanceTimersByTimeAsync(250);
+    }
     expect(call).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(100);
     expect(call.mock.calls).toEqual([['page.visited', { article: { textHash: 'h1' } }]]);
     expect([visiting.change, changed.mock.calls.length]).toEqual([CHANGE, 1]);
     visiting.look();
@@ -76,14 +78,15 @@ describe('a visit to a saved page', () => {
     expect(page.isByOwnRules).toHaveBeenCalledWith('h0');
   });
 
-  it('waits until the page is loaded: half a page is no changed article', async () => {
-    const { visiting, call, state } = open();
+  it('waits for the page to be loaded: half a page is no changed article', async () => {
+    const { visiting, window, call, state } = open();
     state.mockReturnValue('interactive');
     visiting.look();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(call).not.toHaveBeenCalled();
     state.mockReturnValue('complete');
-    await vi.advanceTimersByTimeAsync(2000);
+    window.dispatchEvent(new window.Event('load'));
+    await vi.advanceTimersByTimeAsync(400);
     expect(call).toHaveBeenCalledTimes(1);
   });
 
