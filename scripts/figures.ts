@@ -1,6 +1,8 @@
 /**
- * Measures everything and writes docs/figures.md: `npm run figures -- --corpus DIR [--only SCRIPT …]`, where DIR has the
- * folders `pages` (saved pages with gold), `summaries`, `opencc` and `2kenize`. Sections that are not measured stay.
+ * Measures everything and writes docs/figures.md: `npm run figures -- [--corpus DIR] [--rows FILE] [--only SCRIPT …]`. DIR
+ * has the folders `pages` (saved pages with gold), `summaries`, `opencc` and `2kenize`; what needs them is left out without
+ * it. The rows of failures come from FILE, where a run of the tests left them, or from the long run of the tests itself.
+ * Sections that are not measured stay.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from './eval/figures';
+import { ROWS_TITLE, rowsTable } from './figures/rows';
 
 interface Measurement {
   title: string;
@@ -79,29 +82,40 @@ const tableOf = (figures: readonly Figure[]): string =>
     .map((row, index) => (index < 2 ? row : `| ${row} |`))
     .join('\n');
 
-const { values: options } = parseArgs({
-  options: { corpus: { type: 'string' }, only: { type: 'string', multiple: true } },
+const {
+  values: { corpus, rows, only },
+} = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    rows: { type: 'string' },
+    only: { type: 'string', multiple: true },
+  },
 });
-if (!options.corpus) {
-  console.error('Say where the corpus is: npm run figures -- --corpus DIR');
-  process.exit(2);
-}
-const { corpus, only } = options;
 const date = new Date().toISOString().slice(0, 10);
 const FILE = 'docs/figures.md';
+
+/** Runs what writes its figures to a file of its own, and answers what becomes of them. */
+function measured<T>(script: string, args: readonly string[], option: string, read: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  try {
+    const file = join(folder, 'figures');
+    const { status } = spawnSync('npm', ['run', '-s', script, '--', ...args, option, file], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`npm run ${script} failed`);
+    return read(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 const measure = ({ title, script, args }: Measurement): string => {
   const command = `npm run ${script} -- ${args.join(' ')}`;
   console.log(command);
-  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
-  const json = join(folder, 'rows.json');
-  const given = args.map((arg) => arg.replace('CORPUS', corpus));
-  const { status } = spawnSync('npm', ['run', '-s', script, '--', ...given, '--json', json], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error(`${command} failed`);
-  const figures: Figure[] = JSON.parse(readFileSync(json, 'utf8'));
-  rmSync(folder, { recursive: true });
+  const given = args.map((arg) => arg.replace('CORPUS', corpus ?? ''));
+  const figures = measured(script, given, '--json', (file): Figure[] =>
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
   return `## ${title}\n\n${date}: \`${command}\`\n\n${tableOf(figures)}\n`;
 };
 
@@ -113,10 +127,9 @@ const before = new Map(
     .map((section) => [/^## (.*)/.exec(section)?.[1] ?? '', `${section.trim()}\n`]),
 );
 
-for (const measurement of MEASUREMENTS) {
-  if (only && !only.includes(measurement.script)) continue;
-  before.set(measurement.title, measure(measurement));
-  const sections = MEASUREMENTS.flatMap(({ title }) => before.get(title) ?? []);
+const isWanted = (script: string): boolean => !only || only.includes(script);
+
+const write = () =>
   writeFileSync(
     FILE,
     [
@@ -124,7 +137,24 @@ for (const measurement of MEASUREMENTS) {
       'Measured on two cores by `npm run figures -- --corpus CORPUS`; `--only SCRIPT` measures one script anew. Peers ' +
         'ran beside us in the same run. Times depend on the machine; read them as ratios. The pages belong to their ' +
         'publishers and are not part of this repository.',
-      ...sections,
+      ...[...MEASUREMENTS.map(({ title }) => title), ROWS_TITLE].flatMap((title) => before.get(title) ?? []),
     ].join('\n\n'),
   );
+
+for (const measurement of MEASUREMENTS) {
+  const { script, args } = measurement;
+  if (!isWanted(script) || (corpus === undefined && args.some((arg) => arg.startsWith('CORPUS')))) continue;
+  before.set(measurement.title, measure(measurement));
+  write();
+}
+if (rows !== undefined || isWanted('test:long')) {
+  const table =
+    rows === undefined
+      ? measured('test:long', [], '--rows', (file) => rowsTable(file, date))
+      : rowsTable(rows, date);
+  before.set(
+    ROWS_TITLE,
+    `## ${ROWS_TITLE}\n\n${date}: \`npm run test:long\`, or \`npm test\` with fewer tries.\n\n${table}\n`,
+  );
+  write();
 }

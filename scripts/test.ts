@@ -1,28 +1,10 @@
-/** `npm test`: everything, real browsers included. Installs on Debian what they need, when it may. */
-import { browserFor } from './browsers';
+/**
+ * `npm test [-- --lists DIR --seed N --rows FILE]`: everything, real browsers included. Installs on Debian what they need,
+ * when it may.
+ */
 import { runChild } from './child';
-import { hasChineseFont, installCommand, installDebianPackages, isDebian } from './debian-packages';
-
-const missingPackages = (): string[] => [
-  ...(browserFor('chromium') ? [] : ['chromium']),
-  ...(browserFor('firefox') ? [] : ['firefox-esr']),
-  ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
-];
-
-async function ensureBrowsers(): Promise<boolean> {
-  const missing = missingPackages();
-  if (missing.length === 0) return true;
-  if (isDebian() && process.getuid?.() === 0) {
-    console.log(`Installing ${missing.join(', ')}.`);
-    if ((await installDebianPackages(missing)) && missingPackages().length === 0) return true;
-  }
-  console.error(
-    isDebian()
-      ? `The tests need ${missing.join(', ')}. Run: ${installCommand(missing)}`
-      : `The tests need Chromium or Chrome, Firefox, and a Chinese font; missing here (Debian's names): ${missing.join(', ')}.`,
-  );
-  return false;
-}
+import { ensureBrowsers } from './test/browsers-there';
+import { takeOptions } from './test/options';
 
 const STEPS: readonly { name: string; args: readonly string[] }[] = [
   { name: 'dictionary tables', args: ['run', '-s', 'tables'] },
@@ -32,6 +14,7 @@ const STEPS: readonly { name: string; args: readonly string[] }[] = [
 ];
 
 async function main(): Promise<number> {
+  const { rows } = takeOptions();
   if (!(await ensureBrowsers())) return 1;
   const failed: string[] = [];
   for (const { name, args } of STEPS) {
@@ -40,7 +23,8 @@ async function main(): Promise<number> {
     // Without a build there is nothing to drive.
     if (failed.length > 0 && name.startsWith('builds')) break;
   }
-  console.log(failed.length === 0 ? '\nAll tests passed.' : `\nFailed: ${failed.join('; ')}`);
+  console.log(`\nRows of failures: ${rows}`);
+  console.log(failed.length === 0 ? 'All tests passed.' : `Failed: ${failed.join('; ')}`);
   return failed.length === 0 ? 0 : 1;
 }
 

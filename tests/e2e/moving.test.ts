@@ -152,7 +152,6 @@ describe('three machines that mark the same article', () => {
       for (const at of order) await take(browser, bundles[at] as string);
       expect(libraryIn(await exported(browser))).toEqual(first);
     }
-    console.log(`${ORDERS.length + 3} of ${ORDERS.length + 3} libraries equal`);
   }, 400_000);
 
   it('open with its passphrase, and with no other, what another browser has locked', async () => {

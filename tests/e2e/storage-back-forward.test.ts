@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { times } from '../runs';
 import { inPage, shownText, until, waitForText } from './harness';
 import { openOwnPage } from './storage/own-page';
@@ -39,9 +40,11 @@ describe.each(['chromium', 'firefox'] as const)('the way back to the library pag
       if ((await shownText(library)).includes(marks)) answered++;
       if ((await inPage(library, () => document.documentElement.dataset.restored)) === 'true') restored++;
     }
-    console.log(
-      `S11 ${name}: ${answered} of ${ROUNDS} answer, ${restored} of them out of the back/forward cache`,
-    );
+    figure('S11', name, {
+      tried: ROUNDS,
+      failed: ROUNDS - answered,
+      what: `ways back to the library without an answer; ${restored} came out of the back/forward cache`,
+    });
     expect(answered).toBe(ROUNDS);
     expect(await world.browser.problems()).toEqual([]);
   }, 300_000);

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import { times } from '../runs';
+import { chance, times } from '../runs';
 import { pause } from './harness';
 import { startBuilt } from './start-built';
 import { openOwnPage } from './storage/own-page';
@@ -27,6 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('a browser that is killed while 
   });
 
   it('opens again with all that was said to be saved', async () => {
+    const random = chance();
     const acknowledged = new Set<string>();
     let opened = 0;
     let number = 0;
@@ -64,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('a browser that is killed while 
         })().catch((error: unknown) => {
           if (!isKilled) throw error;
         });
-        await pause(Math.random() * SPAN_MS);
+        await pause(random() * SPAN_MS);
         isKilled = true;
         await browser.kill();
         await saving;
@@ -72,9 +74,11 @@ describe.each(['chromium', 'firefox'] as const)('a browser that is killed while 
         await browser.close().catch(() => undefined);
       }
     }
-    console.log(
-      `S2 ${name}: opened ${opened} of ${KILLS}, acknowledged saves lost ${worst} of ${acknowledged.size}`,
-    );
+    figure('S2', name, {
+      tried: KILLS,
+      failed: KILLS - opened + worst,
+      what: `kills while saving; not opened again, or lost of ${acknowledged.size} acknowledged saves`,
+    });
     expect({ opened, worst }).toEqual({ opened: KILLS, worst: 0 });
     expect(acknowledged.size).toBeGreaterThan(0);
   }, 600_000);

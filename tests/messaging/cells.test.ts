@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { draft, idOf, snapshot } from '../exchange/samples';
+import { figure } from '../figure';
+import { tries } from '../runs';
 import { createFakeBrowser } from './fake-browser';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -84,11 +86,15 @@ describe('messages', () => {
       }
     }
     expect(answered).toBeGreaterThanOrEqual(NAMES.length);
-    console.log(`M1: ${cells} cells, ${answered} answered, all of them allowed`);
+    figure('M1', 'node', {
+      tried: cells,
+      failed: 0,
+      what: `calls by senders, ${answered} of them answered; answered and not allowed`,
+    });
   });
 
   it('M4: payloads of any shape are refused or well formed, and never throw', async () => {
-    const wanted = Number(process.env.ZHUPI_PAYLOADS ?? 300);
+    const runs = tries(300, 100_000);
     const { handlers, handle } = setUp();
     let sent = 0;
     for (const name of NAMES) {
@@ -106,11 +112,13 @@ describe('messages', () => {
             sent++;
           },
         ),
-        { numRuns: wanted },
+        runs,
       );
     }
-    console.log(
-      `M4: ${sent} payloads to ${NAMES.length} calls, 0 throws, 0 malformed ones handled (ZHUPI_PAYLOADS=100000 for all)`,
-    );
+    figure('M4', 'node', {
+      tried: sent,
+      failed: 0,
+      what: `payloads of any shape to ${NAMES.length} calls that throw or are handled malformed`,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { figure } from '../figure';
 import { ACTIONS, prepared } from './actions';
 import { Fault, plantFault, refusingFactory } from './faulty-indexeddb';
 import { codeOf, createWorld, must, saveMark, snapshot, URLS } from './world';
@@ -13,7 +14,9 @@ afterEach(() => fault.disarm());
 
 describe('S7: a disk that is full at any request', () => {
   let refused = 0;
-  afterAll(() => console.log(`S7: ${refused} of ${refused} saves on a full disk refused whole`));
+  afterAll(() =>
+    figure('S7', 'node', { tried: refused, failed: 0, what: 'saves on a full disk not refused whole' }),
+  );
 
   it.each(ACTIONS)('refuses %s whole, and keeps what was there', async (_, act) => {
     const { library: rehearsal } = await prepared();

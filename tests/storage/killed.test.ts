@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { figure } from '../figure';
 import { ACTIONS, prepared } from './actions';
 import { Killing, plantKilling } from './killed-indexeddb';
 import { must } from './world';
@@ -14,9 +15,11 @@ afterAll(unplant);
 describe('S1: a worker that is killed after any request', () => {
   const figures = { kills: 0, half: 0, lost: 0 };
   afterAll(() =>
-    console.log(
-      `S1: ${figures.kills} kills, ${figures.half} half-saved, ${figures.lost} acknowledged and lost`,
-    ),
+    figure('S1', 'node', {
+      tried: figures.kills,
+      failed: figures.half + figures.lost,
+      what: 'kills after each request of each kind of save; half-saved, or acknowledged and lost',
+    }),
   );
 
   it.each(ACTIONS)('leaves %s done or not begun, and done where it was said to be', async (_, act) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { noteText, tagsOf } from '../../exchange';
 import type { LibraryStore, StorageResult } from '../../storage';
+import { figure } from '../figure';
 import { tries } from '../runs';
 import { createWorld, idOf, must, saveMark, snapshot, URLS } from './world';
 
@@ -10,9 +11,11 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const figures = { runs: 0, doubles: 0, lost: 0 };
 afterAll(() =>
-  console.log(
-    `S10: ${figures.runs} interleavings, ${figures.doubles} duplicates, ${figures.lost} lost updates`,
-  ),
+  figure('S10', 'node', {
+    tried: figures.runs,
+    failed: figures.doubles + figures.lost,
+    what: 'interleavings of two tabs; duplicates and lost updates',
+  }),
 );
 
 /** What each of two tabs does, in its order: acknowledged actions must show in the end. */

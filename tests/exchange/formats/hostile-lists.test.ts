@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -10,26 +8,13 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Library } from '../../../exchange';
 import { plainCell } from '../../../exchange/formats';
+import { textLists } from '../../lists';
 import { createDevice, idOf } from '../samples';
 import { brokenRules } from './annotation-rules';
 import { rendered, shownLines } from './rendered';
 import { bytesOf, exported, NAUGHTY, textOf, utf8 } from './sample';
 
-/** Published lists of hostile input, which are not part of this repository, beside our own. */
-const folder = process.env.ZHUPI_HOSTILE_LISTS;
-
-const lines = (name: string) => readFileSync(join(folder ?? '', name), 'utf8').split('\n');
-
-const LISTS: [string, () => string[]][] = [
-  ['our own', () => [...NAUGHTY]],
-  ...(folder === undefined
-    ? []
-    : ([
-        ['blns.json', () => JSON.parse(readFileSync(join(folder, 'blns.json'), 'utf8')) as string[]],
-        ['xss.txt', () => lines('xss.txt')],
-        ['csv.txt', () => lines('csv.txt')],
-      ] as [string, () => string[]][])),
-];
+const LISTS = [{ name: 'our own', texts: NAUGHTY }, ...textLists()];
 
 /** One article a text, with the text wherever there is room for it. */
 function libraryOf(texts: readonly string[]): Library {
@@ -48,11 +33,9 @@ function libraryOf(texts: readonly string[]): Library {
   };
 }
 
-describe.each(LISTS)('the list %s', (_, list) => {
+describe.each(LISTS)('the list $name', ({ texts: list }) => {
   // Newest first is how articles are written.
-  const texts = list()
-    .filter((text) => text.trim() !== '')
-    .reverse();
+  const texts = list.filter((text) => text.trim() !== '').reverse();
   const library = libraryOf([...texts].reverse());
 
   it('goes through CSV and back', async () => {

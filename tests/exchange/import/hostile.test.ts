@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { exportBundle, type Library, merge, noteText } from '../../../exchange';
 import { adopt } from '../../../exchange/import';
+import { figure } from '../../figure';
+import { listedJson, listedTexts } from '../../lists';
+import { tries } from '../../runs';
 import { Fault, plantFault } from '../../storage/faulty-indexeddb';
 import { codeOf, createWorld, must } from '../../storage/world';
 import { historyArbitrary, play } from '../histories';
@@ -12,8 +13,6 @@ import { CLIPPED, HYPOTHESIS_ROW, READWISE, read, taken, URL_ONE, WEB_ANNOTATION
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 600_000 });
-
-const report = (row: string, figure: string) => console.log(`${row}: ${figure}`);
 
 const SOUND: [string, unknown][] = [
   ['hypothesis', { total: 1, rows: [HYPOTHESIS_ROW] }],
@@ -40,13 +39,7 @@ describe('hostile files', () => {
       'nul',
       '{"a":1}x',
     ];
-    const folder = process.env.ZHUPI_HOSTILE_LISTS;
-    const listed =
-      folder === undefined
-        ? []
-        : readdirSync(join(folder, 'json')).map(
-            (name) => new Uint8Array(readFileSync(join(folder, 'json', name))),
-          );
+    const listed = listedJson().map(({ bytes }) => bytes);
     let refused = 0;
     for (const content of [...own, ...listed]) {
       const result = await read(content);
@@ -64,7 +57,11 @@ describe('hostile files', () => {
         }
       }
     }
-    report('X1', `${refused} malformed files refused, ${damaged} damaged ones read, 0 crashes`);
+    figure('X1', 'node', {
+      tried: refused + damaged,
+      failed: 0,
+      what: `${refused} malformed files not refused with a reason, ${damaged} damaged ones that crash`,
+    });
   });
 
   it('X2: nesting is measured before anything is parsed, at any depth and in any format', async () => {
@@ -80,7 +77,11 @@ describe('hostile files', () => {
         refused++;
       }
     }
-    report('X2', `${refused} of ${refused} refused at the bound`);
+    figure('X2', 'node', {
+      tried: refused,
+      failed: 0,
+      what: 'files nested 33 to 1,000,000 deep not refused',
+    });
   });
 
   it('X4: keys that mean something on every object are dropped at any depth', async () => {
@@ -101,9 +102,13 @@ describe('hostile files', () => {
           runs++;
         },
       ),
-      { numRuns: 200 },
+      tries(200, 10_000),
     );
-    report('X4', `${runs} poisoned files, prototypes unchanged, 0 unknown keys kept`);
+    figure('X4', 'node', {
+      tried: runs,
+      failed: 0,
+      what: 'poisoned files that change a prototype or leave a key',
+    });
   });
 
   it('X6: only http and https addresses are kept', async () => {
@@ -138,7 +143,7 @@ describe('hostile files', () => {
         refused++;
       }
     }
-    report('X6', `${refused} of ${refused} addresses of other schemes refused`);
+    figure('X6', 'node', { tried: refused, failed: 0, what: 'addresses of other schemes that are kept' });
   });
 
   it('X9: any text is kept exactly, whatever format brings it', async () => {
@@ -156,10 +161,7 @@ describe('hostile files', () => {
       '#{x} {{x}} %x%',
       '<b>x</b> & y',
     ];
-    const folder = process.env.ZHUPI_HOSTILE_LISTS;
-    const listed =
-      folder === undefined ? [] : (JSON.parse(readFileSync(join(folder, 'blns.json'), 'utf8')) as string[]);
-    const texts = [...naughty, ...listed].filter((text) => text.trim() !== '');
+    const texts = [...naughty, ...listedTexts()];
     let kept = 0;
     for (const text of texts) {
       const row = structuredClone(HYPOTHESIS_ROW);
@@ -172,7 +174,7 @@ describe('hostile files', () => {
       ]);
       kept++;
     }
-    report('X9', `${kept} of ${kept} texts kept exactly`);
+    figure('X9', 'node', { tried: kept, failed: texts.length - kept, what: 'texts not kept exactly' });
   });
 
   it('X11: a fault at each write of an import leaves the library as it was; the same file twice changes nothing', async () => {
@@ -203,11 +205,15 @@ describe('hostile files', () => {
       undo();
     }
     expect(faults).toBeGreaterThan(SOUND.length);
-    report('X11', `${faults} faults, 0 half imports; ${SOUND.length} files twice, 0 changes`);
+    figure('X11', 'node', {
+      tried: faults + SOUND.length,
+      failed: 0,
+      what: `${faults} faults that leave half an import, ${SOUND.length} files that change something the second time`,
+    });
   });
 
   it('X12: export, wipe and import give the same library back', async () => {
-    const wanted = Number(process.env.ZHUPI_LIBRARIES ?? 150);
+    const runs = tries(150, 10_000);
     let equal = 0;
     await fc.assert(
       fc.asyncProperty(historyArbitrary.map(play), async ([a, b]) => {
@@ -220,8 +226,12 @@ describe('hostile files', () => {
         expect(must(await library.exportLibrary())).toEqual(saved);
         equal++;
       }),
-      { numRuns: wanted },
+      runs,
     );
-    report('X12', `${equal} of ${wanted} libraries equal (ZHUPI_LIBRARIES=10000 for all)`);
+    figure('X12', 'node', {
+      tried: runs.numRuns,
+      failed: runs.numRuns - equal,
+      what: 'libraries that export, wipe and import change',
+    });
   });
 });
