@@ -731,6 +731,7 @@ describe('backups', () => {
   it('stay off where the reader declines', async () => {
     const { model, callbacks, world } = await page();
     world.agrees = false;
+    await vi.waitFor(() => expect(model.value.backup).not.toBeNull());
     callbacks.startBackup();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect([model.value.backup?.isOn, world.files.size]).toEqual([false, 0]);
