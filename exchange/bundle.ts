@@ -1,7 +1,7 @@
-import { writeCanonicalJson } from './canonical';
+import { canonicalJson } from './canonical';
 import { createChecksum } from './checksum';
 import { EMPTY_LIBRARY, merge } from './merge';
-import type { Library } from './records';
+import type { ArticleRecord, HighlightRecord, Library, RevisionRecord } from './records';
 
 /** What the file says it is. */
 export const BUNDLE_FORMAT = 'zhupi-library';
@@ -26,25 +26,55 @@ export interface BundleHeader {
   part?: BundlePart | undefined;
 }
 
-/** A file's text comes in pieces of about so many UTF-16 code units. */
-const PIECE = 65_536;
+/** How many records of each list a bundle has. */
+export interface BundleCounts {
+  articles: number;
+  highlights: number;
+  revisions: number;
+}
 
-/** A library as one text: see `bundlePieces`. */
+type BundleList = keyof BundleCounts;
+
+/** The lists of a bundle, in the order of the file and, by name, of the canonical form: the last is the last field. */
+const LISTS = ['articles', 'highlights', 'revisions'] as const satisfies readonly BundleList[];
+
+/** A file's text comes in pieces of so many bytes, larger where a record is. */
+const PIECE = 1_048_576;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A library as one text: see `createBundleWriter`. */
 export function exportBundle(library: Library, header: BundleHeader): string {
-  return [...bundlePieces(library, header)].join('');
+  const { articles, highlights, revisions = [] } = merge(library, EMPTY_LIBRARY);
+  const lists = { articles, highlights, revisions };
+  const counts = {
+    articles: articles.length,
+    highlights: highlights.length,
+    revisions: revisions.length,
+  };
+  let text = '';
+  const writer = createBundleWriter(header, counts, (piece) => {
+    text += decoder.decode(piece);
+  });
+  for (const list of LISTS) for (const record of lists[list]) writer.take(list, record);
+  return writer.end() + text;
 }
 
 /**
- * A library as a readable JSON file that `parseBundle` and `merge` take in again, tombstones included; one record a
- * line. `sha256` is the checksum of everything else in the file, in canonical form. In pieces, so that a large library
- * is never one string; the first ones are empty, while the checksum is made: between two pieces one may pause.
+ * Writes a library as a readable JSON file that `parseBundle` and `merge` take in again, tombstones included; one record
+ * a line, in canonical form. `sha256` is the checksum of everything else in the file, in canonical form. Record by
+ * record, so that a large library is never in memory as a whole: which is why the beginning of the file, with the
+ * checksum, comes last.
+ * @param counts of what will be taken; a file with other counts is refused as damaged
+ * @param write takes what comes after the beginning, piece by piece, in UTF-8; no piece ends within a character. The
+ *   bytes are the writer's own, and others after the call
  */
-export function* bundlePieces(
-  library: Library,
+export function createBundleWriter(
   { device, now, version, part }: BundleHeader,
-): Generator<string, void, void> {
-  const { articles, highlights, revisions = [] } = merge(library, EMPTY_LIBRARY);
-  const lists = { articles, highlights, revisions };
+  counts: BundleCounts,
+  write: (piece: Uint8Array<ArrayBuffer>) => void,
+) {
   const content = {
     format: BUNDLE_FORMAT,
     formatVersion: BUNDLE_VERSION,
@@ -52,50 +82,73 @@ export function* bundlePieces(
     device,
     extensionVersion: version,
     ...(part && { part }),
-    counts: { articles: articles.length, highlights: highlights.length, revisions: revisions.length },
+    counts,
   };
   const hash = createChecksum();
-  for (const units of writeInPortions({ ...content, ...lists }, hash.write)) if (units > 0) yield '';
-  const { format, formatVersion, ...rest } = content;
-  const head = JSON.stringify({ format, formatVersion, sha256: hash.digest(), ...rest }, null, 2);
-  let piece = head.slice(0, -'\n}'.length);
-  for (const [name, records] of Object.entries(lists)) {
-    piece += `,\n  "${name}": [`;
-    for (const [index, record] of records.entries()) {
-      piece += `${index === 0 ? '' : ','}\n    ${JSON.stringify(record)}`;
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = '';
-    }
-    piece += records.length === 0 ? ']' : '\n  ]';
-  }
-  yield `${piece}\n}\n`;
-}
+  /** What the canonical form has between and after the lists, by name. */
+  const fields = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  let piece = new Uint8Array(PIECE);
+  let length = 0;
+  let at = -1;
+  let isFirst = true;
 
-/** Writes an object's canonical JSON, and pauses with the number of code units after each portion of a list in it. */
-function* writeInPortions(
-  content: Record<string, unknown>,
-  write: (piece: string) => void,
-): Generator<number, void, void> {
-  let units = 0;
-  const counted = (piece: string) => {
-    units += piece.length;
-    write(piece);
+  const flush = () => {
+    write(piece.subarray(0, length));
+    length = 0;
   };
-  for (const [index, key] of Object.keys(content).sort().entries()) {
-    counted(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-    const value = content[key];
-    if (!Array.isArray(value)) writeCanonicalJson(value, counted);
-    else {
-      for (const [at, item] of value.entries()) {
-        counted(at === 0 ? '[' : ',');
-        writeCanonicalJson(item, counted);
-        if (units < PIECE) continue;
-        yield units;
-        units = 0;
-      }
-      counted(value.length === 0 ? '[]' : ']');
+
+  /** Puts a text into the piece; where it stands there. */
+  const put = (text: string): Uint8Array => {
+    // A code unit becomes three bytes at most.
+    if (length + 3 * text.length > piece.length) flush();
+    if (3 * text.length > piece.length) piece = new Uint8Array(3 * text.length);
+    const start = length;
+    length += encoder.encodeInto(text, piece.subarray(start)).written;
+    return piece.subarray(start, length);
+  };
+
+  const open = (list: BundleList) => {
+    for (let [next] = fields; next !== undefined && next[0] < list; [next] = fields) {
+      hash.write(`${canonicalJson(next[0])}:${canonicalJson(next[1])},`);
+      fields.shift();
     }
-  }
-  counted('}');
+    hash.write(`"${list}":[`);
+    put(`,\n  "${list}": [`);
+    isFirst = true;
+  };
+
+  /** Closes the list that is open and goes on to this one, by way of those that stay empty; or past the last. */
+  const goTo = (wanted: number) => {
+    while (at < wanted) {
+      if (at >= 0) {
+        hash.write(at < LISTS.length - 1 ? '],' : ']');
+        put(isFirst ? ']' : '\n  ]');
+      }
+      at++;
+      const list = LISTS[at];
+      if (list !== undefined) open(list);
+    }
+  };
+
+  hash.write('{');
+  return {
+    /** The next record: the articles first, then the marks, then the revisions, each list sorted by id. */
+    take(list: BundleList, record: ArticleRecord | HighlightRecord | RevisionRecord): void {
+      goTo(LISTS.indexOf(list));
+      if (!isFirst) hash.write(',');
+      put(isFirst ? '\n    ' : ',\n    ');
+      hash.writeBytes(put(canonicalJson(record)));
+      isFirst = false;
+    },
+    /** Writes the rest. The beginning of the file, which comes before all pieces. */
+    end(): string {
+      goTo(LISTS.length);
+      hash.write('}');
+      put('\n}\n');
+      flush();
+      const { format, formatVersion, ...rest } = content;
+      const head = JSON.stringify({ format, formatVersion, sha256: hash.digest(), ...rest }, null, 2);
+      return head.slice(0, -'\n}'.length);
+    },
+  };
 }

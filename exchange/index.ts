@@ -6,7 +6,13 @@ export {
   setAvailability,
   setCollection,
 } from './article-edits';
-export { type BundleHeader, type BundlePart, bundlePieces, exportBundle } from './bundle';
+export {
+  type BundleCounts,
+  type BundleHeader,
+  type BundlePart,
+  createBundleWriter,
+  exportBundle,
+} from './bundle';
 export { checksumOfText } from './checksum';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';

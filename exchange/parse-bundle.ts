@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundlePart } from './bundle';
-import { writeCanonicalJson } from './canonical';
+import { canonicalJson } from './canonical';
 import { createChecksum } from './checksum';
 import { LIMITS } from './limits';
 import { outline } from './outline';
@@ -146,7 +146,7 @@ export function* parseBundleInSteps(file: string | Uint8Array): Generator<number
     hash.write(`${position === 0 ? '{' : ','}${JSON.stringify(key)}:`);
     const kind = LISTS.find(([list]) => list === key)?.[1];
     if (kind === undefined) {
-      writeCanonicalJson(content[key], hash.write);
+      hash.write(canonicalJson(content[key]));
       continue;
     }
     const places = found?.get(key) ?? [];
@@ -160,8 +160,7 @@ export function* parseBundleInSteps(file: string | Uint8Array): Generator<number
         record = whole.value;
         taken += 2;
       }
-      if (index > 0) hash.write(',');
-      writeCanonicalJson(record, hash.write);
+      hash.write(`${index > 0 ? ',' : ''}${canonicalJson(record)}`);
       intake.take(kind, index, record);
       if (++done % STEP === 0) yield done / total;
     }

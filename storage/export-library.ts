@@ -1,59 +1,34 @@
 import type { Library } from '../exchange';
 import type { LibraryDatabase } from './database';
-import { eachChunk } from './each-chunk';
-import { createPace, PORTION, type TransferOptions } from './pace';
+import type { TransferOptions } from './pace';
+import { type LibraryPart, type PartRead, readRecords } from './read-records';
 
-/** See `LibraryStore.exportLibrary`. */
-export async function exportLibrary(
+/** A part of a library in memory, and the last change that is in it. */
+export interface ReadPart extends PartRead {
+  library: Library;
+}
+
+/** See `LibraryStore.readPart`. */
+export async function readPart(
   db: LibraryDatabase,
-  { ids, ...options }: TransferOptions & { ids?: readonly string[] },
-): Promise<Library> {
-  return ids === undefined ? readLibrary(db, options) : readSelection(db, ids, options);
+  part: LibraryPart,
+  options: TransferOptions = {},
+): Promise<ReadPart> {
+  const library: Required<Library> = { articles: [], highlights: [], revisions: [] };
+  const read = await readRecords(
+    db,
+    part,
+    {
+      articles: (records) => library.articles.push(...records),
+      highlights: (records) => library.highlights.push(...records),
+      revisions: (records) => library.revisions.push(...records),
+    },
+    options,
+  );
+  return { library, ...read };
 }
 
 /** Everything, tombstones included. */
 export async function readLibrary(db: LibraryDatabase, options: TransferOptions = {}): Promise<Library> {
-  const tables = [db.articles, db.highlights, db.revisions] as const;
-  const numbers = await Promise.all(tables.map((table) => table.count()));
-  const pace = createPace(
-    options,
-    numbers.reduce((sum, number) => sum + number, 0),
-  );
-  const library: Required<Library> = { articles: [], highlights: [], revisions: [] };
-  pace.step(0);
-  await eachChunk(db.articles, (rows) => {
-    for (const { record } of rows) library.articles.push(record);
-    pace.step(rows.length);
-  });
-  await eachChunk(db.highlights, (rows) => {
-    for (const { record } of rows) library.highlights.push(record);
-    pace.step(rows.length);
-  });
-  await eachChunk(db.revisions, (rows) => {
-    for (const revision of rows) library.revisions.push(revision);
-    pace.step(rows.length);
-  });
-  return library;
-}
-
-/** Some articles with all that belongs to them. */
-async function readSelection(
-  db: LibraryDatabase,
-  ids: readonly string[],
-  options: TransferOptions,
-): Promise<Library> {
-  const pace = createPace(options, ids.length);
-  const library: Required<Library> = { articles: [], highlights: [], revisions: [] };
-  pace.step(0);
-  for (let at = 0; at < ids.length; at += PORTION) {
-    const portion = ids.slice(at, at + PORTION);
-    const articles = await db.articles.where('ids').anyOf(portion).distinct().toArray();
-    const own = articles.map(({ id }) => id);
-    const highlights = await db.highlights.where('articleId').anyOf(own).toArray();
-    library.articles.push(...articles.map(({ record }) => record));
-    library.highlights.push(...highlights.map(({ record }) => record));
-    library.revisions.push(...(await db.revisions.where('articleId').anyOf(own).toArray()));
-    pace.step(portion.length);
-  }
-  return library;
+  return (await readPart(db, { kind: 'all' }, options)).library;
 }

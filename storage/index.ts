@@ -16,14 +16,16 @@ import {
   setHighlightsDeleted,
 } from './delete';
 import { deviceId } from './device';
-import { exportLibrary } from './export-library';
+import { readLibrary, readPart } from './export-library';
 import { importLibrary, undoImport } from './import-library';
 import type { LibraryStore } from './library-store';
 import { list, newest, newestFirst } from './list';
 import { requireArticle, withLiveMarks } from './marks';
-import { changedSince, changesUpTo, exportTargets, noteExport } from './partial-export';
+import { changesUpTo } from './part-keys';
+import { exportTargets, noteExport } from './partial-export';
 import { provenance } from './provenance';
 import { articleOfHighlight, articlesOfHost, findByUrl, revisionsOf, totals } from './read';
+import { readRecords } from './read-records';
 import { reposts } from './reposts';
 import { saveArticle } from './save-article';
 import { saveHighlight } from './save-highlight';
@@ -46,8 +48,8 @@ export type {
   SavedHighlight,
   Totals,
 } from './library-store';
-export type { ChangedSince } from './partial-export';
 export type { ProvenanceChain } from './provenance';
+export type { LibraryPart, PartRead, RecordTaker } from './read-records';
 export type { StorageError, StorageErrorCode, StorageResult } from './result';
 export type { Done, Reversal } from './reversal';
 export type { Facets } from './search/facets';
@@ -123,7 +125,6 @@ export function openLibrary({
     backupState: (at = now()) => read((tables) => backupState(tables, at)),
     noteBackup: (at, changes) => write((scope) => noteBackup(scope, at, changes)),
     changes: () => read(changesUpTo),
-    changedSince: (target) => read((tables) => changedSince(tables, target)),
     noteExport: (target, changes) => write((scope) => noteExport(scope, target, changes)),
     exportTargets: () => read(exportTargets),
     forgetExportTarget: (target) =>
@@ -147,7 +148,9 @@ export function openLibrary({
     newest: (limit) => read((tables) => newest(tables, limit)),
     list: (ids, query = '') => read((tables) => list(tables, ids, query)),
     revisions: (articleId) => read((tables) => revisionsOf(tables, articleId)),
-    exportLibrary: (options = {}) => read((tables) => exportLibrary(tables, options)),
+    exportLibrary: (options = {}) => read((tables) => readLibrary(tables, options)),
+    readPart: (part, options = {}) => read((tables) => readPart(tables, part, options)),
+    readRecords: (part, taker, options = {}) => read((tables) => readRecords(tables, part, taker, options)),
     importLibrary: (incoming, options = {}) => write((scope) => importLibrary(scope, incoming, options)),
     undoImport: () => write(undoImport),
     canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),

@@ -15,9 +15,10 @@ import type { TextRange } from '../highlights/types';
 import type { BackupState } from './backup-state';
 import type { MarksPatch } from './bulk';
 import type { CollectionPatch } from './collections';
+import type { ReadPart } from './export-library';
 import type { TransferOptions } from './pace';
-import type { ChangedSince } from './partial-export';
 import type { ProvenanceChain } from './provenance';
+import type { LibraryPart, PartRead, RecordTaker } from './read-records';
 import type { RepostQuery } from './reposts';
 import type { StorageResult } from './result';
 import type { Done, Reversal } from './reversal';
@@ -147,8 +148,6 @@ export interface LibraryStore {
   noteBackup(at: number, changes: number): Promise<StorageResult<null>>;
   /** The number of the last action that changed a record here. */
   changes(): Promise<StorageResult<number>>;
-  /** What changed since the last export to this place; everything before the first. */
-  changedSince(target: string): Promise<StorageResult<ChangedSince>>;
   /** An export to this place is in the reader's hands, with everything up to `changes` in it. */
   noteExport(target: string, changes: number): Promise<StorageResult<null>>;
   /** Places that were exported to, the latest first, with the time of it. */
@@ -188,8 +187,16 @@ export interface LibraryStore {
   list(ids: readonly string[], query?: string): Promise<StorageResult<ListedArticle[]>>;
   /** The texts seen at an article's address besides the one it holds, oldest first. */
   revisions(articleId: string): Promise<StorageResult<RevisionRecord[]>>;
-  /** Everything, tombstones included; or the articles of some ids with their marks. */
-  exportLibrary(options?: TransferOptions & { ids?: readonly string[] }): Promise<StorageResult<Library>>;
+  /** Everything, tombstones included. All of it in memory: see `readRecords`. */
+  exportLibrary(options?: TransferOptions): Promise<StorageResult<Library>>;
+  /** A part of the library, in memory. */
+  readPart(part: LibraryPart, options?: TransferOptions): Promise<StorageResult<ReadPart>>;
+  /** A part of the library, as it is in one moment, handed over a portion at a time. */
+  readRecords(
+    part: LibraryPart,
+    taker: RecordTaker,
+    options?: TransferOptions,
+  ): Promise<StorageResult<PartRead>>;
   /** Merges a library in, all or nothing, after keeping a backup of the state before (one slot). */
   importLibrary(incoming: Library, options?: TransferOptions): Promise<StorageResult<ImportPlan>>;
   /** Goes back to the state before the last import; what was changed here since then stays. `not-found` without one. */

@@ -1,9 +1,9 @@
-import { bundlePieces } from '../../exchange';
 import { backupName, surplusBackups } from '../../exchange/backup-names';
-import { type PackingCrypto, packText } from '../../exchange/packing';
+import type { PackingCrypto } from '../../exchange/packing';
 import type { BackupFailure, BackupTarget } from '../../platform/backup-target';
 import type { StoredBackup } from '../../platform/stored-backup';
 import type { LibraryStore } from '../../storage';
+import { writeBundle } from './write-bundle';
 
 export interface BackupPorts {
   store: LibraryStore;
@@ -60,16 +60,16 @@ const write = async (
   way: 'folder' | 'downloads',
   now: number,
 ): Promise<BackupFailure | 'library' | null> => {
-  // Read before the library: what changes in between counts as not backed up yet.
-  const changes = await store.changes();
-  const [library, device] = await Promise.all([store.exportLibrary(), store.device()]);
-  if (!changes.ok || !library.ok || !device.ok) return 'library';
-  const header = { device: device.value, now, version };
-  const pieces = bundlePieces(library.value, header);
-  const content = await packText(pieces, { gzip: true, passphrase: null }, crypto);
-  const written = await targets[way].write(backupName(device.value, now), content);
+  const packing = { gzip: true, passphrase: null };
+  const [bundle, device] = await Promise.all([
+    writeBundle(store, { scope: { kind: 'all' }, packing, version, now }, crypto),
+    store.device(),
+  ]);
+  if (!bundle.ok || !device.ok) return 'library';
+  const { file, changes } = bundle.value;
+  const written = await targets[way].write(backupName(device.value, now), file);
   if (!written.ok) return written.code;
-  await store.noteBackup(now, changes.value);
+  await store.noteBackup(now, changes);
   await targets[way].prune((names) => surplusBackups(names, device.value));
   return null;
 };

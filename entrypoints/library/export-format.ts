@@ -2,7 +2,6 @@ import type { ExportRequest } from '../../components/library/export-model';
 import type { ExportedFile } from '../../exchange/formats';
 import { exportOptions } from './export-options';
 import type { LibraryScope } from './scope';
-import { chosenPart } from './transfer-work';
 
 /** The files of an export that is no bundle, and the last change in them; `failed` is the code of a failure. */
 export type FormatFiles = { files: ExportedFile[]; changes: number } | { failed: string };
@@ -19,7 +18,7 @@ export const writeFormat = async (
   const { exportFormats } = await import('../../exchange/formats');
   const format = exportFormats.find((each) => each.id === request.format);
   if (format === undefined) return { failed: 'invalid' };
-  const chosen = await chosenPart(library.ports.store, request.scope);
+  const chosen = await library.ports.store.readPart(request.scope, { signal: run.signal });
   if (!chosen.ok) return { failed: chosen.error.code };
   const options = await exportOptions(library, request);
   const written = await format.export(chosen.value.library, { ...options, ...run });

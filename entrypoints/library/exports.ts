@@ -21,6 +21,14 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
     say(text()('exported', name));
   };
 
+  const showRun = (run: ExportRun) => update({ dialog: { kind: 'export', run } });
+
+  /** Shows how far it is, where the reader looks on. */
+  const showProgress = (done: number, total: number) => {
+    const { dialog } = read();
+    if (dialog?.kind === 'export' && dialog.run !== null) showRun({ done, total });
+  };
+
   /** What was handed out is known, so that the next export to that machine begins there. */
   const note = (what: ExportScope, changes: number, now: number) => {
     if (what.kind === 'changes') return store.noteExport(what.target, changes);
@@ -30,7 +38,8 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
   /** Null when it was stopped, else the code of a failure or nothing. */
   const handBundle = async (what: ExportScope, packing: Packing): Promise<{ failed?: string } | null> => {
     const now = ports.now();
-    const packed = await transfer.pack({ scope: what, packing, version: ports.version, now });
+    const request = { scope: what, packing, version: ports.version, now };
+    const packed = await transfer.pack(request, showProgress);
     if (packed === null) return null;
     if (!packed.ok) return { failed: packed.error.code };
     const { file, changes } = packed.value;
@@ -38,8 +47,6 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
     await note(what, changes, now);
     return {};
   };
-
-  const showRun = (run: ExportRun) => update({ dialog: { kind: 'export', run } });
 
   const previewTemplate = async (request: ExportRequest): Promise<TemplatePreview | null> => {
     const { previewOf } = await import('./template-preview');
@@ -58,11 +65,8 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
 
   const handFormat = async (request: ExportRequest): Promise<{ failed?: string } | null> => {
     const { signal } = stopping;
-    const progress = (done: number, total: number) => {
-      if (!signal.aborted && read().dialog?.kind === 'export') showRun({ done, total });
-    };
     const { writeFormat } = await import('./export-format');
-    const written = await writeFormat(scope, request, { signal, progress });
+    const written = await writeFormat(scope, request, { signal, progress: showProgress });
     if (signal.aborted) return null;
     if ('failed' in written) return written;
     for (const { name, mediaType, content } of written.files)

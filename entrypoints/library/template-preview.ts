@@ -14,8 +14,8 @@ export const previewOf = async (
   const { scope } = request;
   const found = scope.kind === 'selection' ? { ok: true as const, value: scope.ids } : await store.find();
   if (!found.ok) return null;
-  const first = await store.exportLibrary({ ids: found.value.slice(0, FIRST) });
+  const first = await store.readPart({ kind: 'selection', ids: found.value.slice(0, FIRST) });
   if (!first.ok) return null;
   const { previewTemplate } = await import('../../exchange/formats');
-  return previewTemplate(first.value, await exportOptions(library, request));
+  return previewTemplate(first.value.library, await exportOptions(library, request));
 };

@@ -1,6 +1,7 @@
 import type { ImportPlan } from '../../exchange';
 import type { StorageResult } from '../../storage';
-import type { BundleRequest, PackedBundle, Progress, ReadAnswer, TransferWork } from './transfer-work';
+import type { Progress, ReadAnswer, TransferWork } from './transfer-work';
+import type { BundleRequest, PackedBundle } from './write-bundle';
 
 /** A call to the worker; the answer bears its number. */
 export type TransferCall = { call: number } & (
@@ -17,7 +18,7 @@ export type TransferAnswer =
 export interface Transfer {
   read(file: Blob, passphrase: string | null, now: number, progress: Progress): Promise<ReadAnswer | null>;
   take(progress: Progress): Promise<StorageResult<ImportPlan> | null>;
-  pack(request: BundleRequest): Promise<StorageResult<PackedBundle> | null>;
+  pack(request: BundleRequest, progress: Progress): Promise<StorageResult<PackedBundle> | null>;
   /** Ends what is under way; nothing of it stays. */
   stop(): void;
 }
@@ -71,7 +72,10 @@ export const createTransferClient = (startWorker: () => TransferWorker): Transfe
       progressOf = progress;
       return ask('take');
     },
-    pack: (request) => ask('pack', request),
+    pack: (request, progress) => {
+      progressOf = progress;
+      return ask('pack', request);
+    },
     stop: () => end(null),
   };
 };

@@ -1,5 +1,4 @@
-import type { ExportScope } from '../../components/library/export-model';
-import { type BundlePart, bundlePieces, type ImportPlan, type Library, planImport } from '../../exchange';
+import { type ImportPlan, type Library, planImport } from '../../exchange';
 import {
   adopt,
   type ImportFormat,
@@ -8,8 +7,9 @@ import {
   readImport,
   refusedRecords,
 } from '../../exchange/import';
-import { type Packing, type PackingCrypto, packText } from '../../exchange/packing';
+import type { PackingCrypto } from '../../exchange/packing';
 import type { LibraryStore, StorageError, StorageResult } from '../../storage';
+import { type BundleRequest, type PackedBundle, writeBundle } from './write-bundle';
 
 /** So many refused rows are handed on; nobody reads more. */
 const SHOWN_ROWS = 500;
@@ -30,21 +30,6 @@ export type ReadAnswer =
   /** The library did not answer. */
   | { ok: false; storage: StorageError };
 
-export interface BundleRequest {
-  scope: ExportScope;
-  packing: Packing;
-  /** The extension's version. */
-  version: string;
-  /** Milliseconds since the epoch. */
-  now: number;
-}
-
-export interface PackedBundle {
-  file: Blob;
-  /** The last change that is in it: for `noteBackup` and `noteExport`. */
-  changes: number;
-}
-
 /** Told how much is done of how much; `total` is 0 while that is not known. */
 export type Progress = (done: number, total: number) => void;
 
@@ -54,7 +39,7 @@ export interface TransferWork {
   read(file: Blob, passphrase: string | null, now: number, progress: Progress): Promise<ReadAnswer>;
   /** Imports what was read last. */
   take(progress: Progress): Promise<StorageResult<ImportPlan>>;
-  pack(request: BundleRequest): Promise<StorageResult<PackedBundle>>;
+  pack(request: BundleRequest, progress: Progress): Promise<StorageResult<PackedBundle>>;
 }
 
 export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): TransferWork => {
@@ -98,17 +83,7 @@ export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): 
       return done.ok ? { ok: true, value: withRefused(done.value, refused) } : done;
     },
 
-    pack: async ({ scope, packing, version, now }) => {
-      const [chosen, device] = await Promise.all([chosenPart(store, scope), store.device()]);
-      if (!chosen.ok) return chosen;
-      if (!device.ok) return device;
-      const { library, changes, part } = chosen.value;
-      const header = { device: device.value, now, version, part };
-      return {
-        ok: true,
-        value: { file: await packText(bundlePieces(library, header), packing, crypto), changes },
-      };
-    },
+    pack: (request, progress) => writeBundle(store, request, crypto, progress),
   };
 };
 
@@ -121,34 +96,4 @@ function withRefused(plan: ImportPlan, rows: readonly RefusedRow[]): ImportPlan 
     articles: { ...plan.articles, refused: plan.articles.refused + articles },
     highlights: { ...plan.highlights, refused: plan.highlights.refused + marks },
   };
-}
-
-interface ChosenPart {
-  library: Library;
-  changes: number;
-  part: BundlePart | undefined;
-}
-
-/** What an export is to hold, and the last change that is in it. */
-export async function chosenPart(
-  store: LibraryStore,
-  scope: ExportScope,
-): Promise<StorageResult<ChosenPart>> {
-  if (scope.kind === 'changes') {
-    const targets = await store.exportTargets();
-    if (!targets.ok) return targets;
-    const since = targets.value.find(({ target }) => target === scope.target)?.at;
-    const changed = await store.changedSince(scope.target);
-    if (!changed.ok) return changed;
-    const from = since === undefined ? null : new Date(since).toISOString();
-    const part: BundlePart = { kind: 'changes', target: scope.target, since: from };
-    return { ok: true, value: { ...changed.value, part } };
-  }
-  // Read before the library: what changes in between counts as not exported yet.
-  const changes = await store.changes();
-  if (!changes.ok) return changes;
-  const library = await store.exportLibrary(scope.kind === 'selection' ? { ids: scope.ids } : {});
-  if (!library.ok) return library;
-  const part: BundlePart | undefined = scope.kind === 'selection' ? { kind: 'selection' } : undefined;
-  return { ok: true, value: { library: library.value, changes: changes.value, part } };
 }

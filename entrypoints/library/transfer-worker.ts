@@ -8,18 +8,27 @@ import { createTransferWork } from './transfer-work';
  */
 const work = createTransferWork(openLibrary(), crypto);
 
+/** More often the page need not draw how far it is. */
+const PROGRESS_EVERY_MS = 100;
+
 const answer = (message: TransferAnswer) => postMessage(message);
 
 const carryOut = async (data: TransferCall): Promise<void> => {
   const { call } = data;
-  const progress = (done: number, total: number) => answer({ progress: { done, total } });
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const progress = (done: number, total: number) => {
+    const now = performance.now();
+    if (now - toldAt < PROGRESS_EVERY_MS && done < total) return;
+    toldAt = now;
+    answer({ progress: { done, total } });
+  };
   switch (data.name) {
     case 'read':
       return answer({ call, value: await work.read(...data.values, progress) });
     case 'take':
       return answer({ call, value: await work.take(progress) });
     case 'pack':
-      return answer({ call, value: await work.pack(...data.values) });
+      return answer({ call, value: await work.pack(...data.values, progress) });
   }
 };
 

@@ -13,17 +13,12 @@ export interface Packing {
 }
 
 /**
- * Text, given piece by piece, as the bytes of a file: UTF-8, then packed, then locked, as asked. Packing goes on piece
- * by piece; locking has the packed bytes at hand all at once, since AES-GCM vouches for the whole.
+ * The bytes of a file, packed, then locked, as asked. Packing goes on piece by piece; locking has the packed bytes at
+ * hand all at once, since AES-GCM vouches for the whole.
  */
-export async function packText(
-  pieces: Iterable<string>,
-  packing: Packing,
-  crypto: PackingCrypto,
-): Promise<Blob> {
-  const text = utf8(pieces);
-  const content = await new Response(packing.gzip ? gzip(text) : text).blob();
-  return packing.passphrase === null ? content : lock(content, packing.passphrase, crypto);
+export async function pack(content: Blob, packing: Packing, crypto: PackingCrypto): Promise<Blob> {
+  const packed = packing.gzip ? await new Response(gzip(content.stream())).blob() : content;
+  return packing.passphrase === null ? packed : lock(packed, packing.passphrase, crypto);
 }
 
 async function lock(content: Blob, passphrase: string, crypto: PackingCrypto): Promise<Blob> {
@@ -41,19 +36,4 @@ async function lock(content: Blob, passphrase: string, crypto: PackingCrypto): P
   const plain = await content.arrayBuffer();
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: header }, key, plain);
   return new Blob([header, sealed]);
-}
-
-/** Encodes as fast as the bytes are asked for. Lone surrogates must be escaped already, as JSON.stringify does. */
-function utf8(pieces: Iterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  const iterator = pieces[Symbol.iterator]();
-  return new ReadableStream({
-    pull(controller) {
-      let next = iterator.next();
-      // Empty pieces are pauses: see `bundlePieces`.
-      while (!next.done && next.value === '') next = iterator.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-  });
 }

@@ -7,13 +7,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { exportBundle } from '../../exchange';
 import { startBuilt } from '../../tests/e2e/start-built';
 import { startFixtureServer } from '../../tests/fixtures/server';
 import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
 import { bundle } from './extraction/browser';
+import { exportAs, importByDialog } from './library/files';
 import type { Bench } from './library/in-page';
 import { inventedLibrary } from './library/invented';
 import { peakMemory } from './library/renderer-memory';
@@ -88,30 +89,14 @@ try {
     file,
     exportBundle(inventedLibrary(size, Date.now()), { device: 'bench', now: Date.now(), version: '0' }),
   );
-  const importing = await blankPage();
-  await importing.evaluate(
-    `document.body.append(Object.assign(document.createElement('input'), { type: 'file' }))`,
-  );
-  const input = (await importing.$('input')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(file);
-  const weighedStep = <T>(call: string) =>
-    weigh(importing, () => importing.evaluate(`libraryBench.${call}()`) as Promise<T>);
-  const [readMemory, read] = await weighedStep<number>('readFile');
-  const [planMemory, plan] = await weighedStep<number>('planImport');
-  const [writeMemory, { time: write, steps }] = await weighedStep<{ time: number; steps: number }>(
-    'writeImport',
-  );
+  const importing = await browser.openLibrary();
+  const [importMemory, imported] = await weigh(importing, () => importByDialog(importing, file));
   await importing.close();
-  report('import', `importing a bundle of ${whole}`, (read + plan + write) / 1000, 's', 60);
-  const stages = [
-    `read ${Math.round(read)} ms`,
-    `plan ${Math.round(plan)} ms`,
-    `write ${Math.round(write)} ms`,
-  ];
-  console.log(`  ${stages.join(', ')} in ${steps} steps`);
-  const memories = [readMemory, planMemory, writeMemory];
-  console.log(`  memory while reading, planning, writing: ${memories.map(Math.round).join(', ')} MB`);
-  report('import-memory', 'memory of the extension while importing', Math.max(...memories), 'MB', 600);
+  const { read, write, longest } = imported;
+  report('import', `importing a bundle of ${whole}`, (read + write) / 1000, 's', 60);
+  console.log(`  read and plan ${Math.round(read)} ms, write ${Math.round(write)} ms`);
+  report('import-frames', 'longest frame of the page while importing', longest, 'ms', null);
+  report('import-memory', 'memory of the extension while importing', importMemory, 'MB', 600);
 
   const totals = await inOwnPage('totals');
   report('totals-cold', "the popup's totals, opening the database", totals.cold, 'ms', 100);
@@ -154,21 +139,13 @@ try {
   report('typing-most', 'key press to first results, the slowest', Math.max(...typed), 'ms', 100);
   report('frames', 'longest frame while the list is scrolled', await scrolling(browser), 'ms', 50);
 
-  const exporting = await blankPage();
-  const [exportMemory, exported] = await weigh(
-    exporting,
-    () => exporting.evaluate('libraryBench.exportAll()') as ReturnType<Bench['exportAll']>,
-  );
+  const exporting = await browser.openLibrary();
+  const [exportMemory, exported] = await weigh(exporting, () => exportAs(browser, 'bundle'));
   await exporting.close();
-  report(
-    'export',
-    `exporting ${whole}, ${Math.round(exported.bytes / 1e6)} MB`,
-    exported.milliseconds / 1000,
-    's',
-    5,
-  );
-  console.log(`  ${exported.steps} steps, the longest of ${Math.round(exported.longest)} ms`);
+  const size_ = `${Math.round(exported.bytes / 1e6)} MB`;
+  report('export', `exporting ${whole} as a bundle, ${size_}`, exported.time / 1000, 's', 5);
   report('export-memory', 'memory of the extension while exporting', exportMemory, 'MB', 600);
+  report('export-frames', 'longest frame of the page while exporting', exported.longest, 'ms', null);
 
   await inOwnPage('wipe');
   const cancelled = await inOwnPage('cancelled', part);

@@ -8,7 +8,7 @@ import { transferInPlace } from '../../entrypoints/library/transfer-client';
 import { createTransferWork } from '../../entrypoints/library/transfer-work';
 import { exportBundle, type Library } from '../../exchange';
 import { readImport } from '../../exchange/import';
-import { packText } from '../../exchange/packing';
+import { pack } from '../../exchange/packing';
 import { succeed } from '../../messaging/result';
 import { createTranslate } from '../../platform/i18n';
 import { type LibraryStore, openLibrary } from '../../storage';
@@ -550,8 +550,13 @@ describe('an export', () => {
   it('is packed and locked as the reader asks, and named so', async () => {
     const { callbacks, downloads, model, store } = await page();
     const saved = await store.exportLibrary();
+    const runs: unknown[] = [];
+    const ended = model.subscribe(({ dialog }) => runs.push(dialog?.kind === 'export' && dialog.run));
     callbacks.startExport({ ...request, gzip: true });
     await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    ended();
+    // Two articles and a mark.
+    expect(runs).toContainEqual({ done: 3, total: 3 });
     callbacks.startExport({ ...request, gzip: true, passphrase: '清水河' });
     await vi.waitFor(() => expect(downloads).toHaveLength(2), LOCKING);
     expect(downloads.map(({ name }) => name)).toEqual(['zhupi-2024-05-06.json.gz', 'zhupi-2024-05-06.zhupi']);
@@ -651,7 +656,7 @@ describe('a locked file', () => {
   it('asks for its passphrase until it is the right one, and then shows what it would do', async () => {
     const { callbacks, model } = await page();
     const other = await bundle((store) => store.saveArticle(snapshot({ url: 'https://a.example/locked' })));
-    const locked = await packText([other], { gzip: false, passphrase: '清水河' }, crypto);
+    const locked = await pack(new Blob([other]), { gzip: false, passphrase: '清水河' }, crypto);
     callbacks.importFile(new File([locked], 'a.zhupi'));
     const step = () => (model.value.dialog?.kind === 'import' ? model.value.dialog.import : null);
     await vi.waitFor(() => expect(step()).toMatchObject({ step: 'passphrase', wrong: false }));

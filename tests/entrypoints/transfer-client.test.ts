@@ -53,6 +53,22 @@ describe('work beside the page', () => {
     expect(workers).toHaveLength(2);
   });
 
+  it('tells how far a bundle is, and hands none out that was stopped', async () => {
+    const { workers, client } = setUp();
+    const seen: number[][] = [];
+    const request = {
+      scope: { kind: 'all' },
+      packing: { gzip: false, passphrase: null },
+      version: '0',
+      now: 0,
+    } as const;
+    const packing = client.pack(request, (...amount) => seen.push(amount));
+    workers[0]?.say({ progress: { done: 250, total: 1000 } });
+    client.stop();
+    workers[0]?.say({ call: 1, value: { ok: true, value: { file: new Blob([]), changes: 1 } } });
+    expect([await packing, seen, workers[0]?.ended]).toEqual([null, [[250, 1000]], true]);
+  });
+
   it('says that it failed when the worker dies under it', async () => {
     const { workers, client } = setUp();
     const taking = client.take(() => undefined);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { packText, unpackFile } from '../../exchange/packing';
+import { pack as packFile, unpackFile } from '../../exchange/packing';
 
 // Each locking takes 600,000 rounds.
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,7 +12,7 @@ const TEXT = `{"title":"蓝田市治理清水河","quote":"${'三亿元'.repeat(
 const PASSPHRASE = '清水河 三亿元 2024';
 
 const pack = async (packing: { gzip?: boolean; passphrase?: string | null }, pieces: string[] = [TEXT]) => {
-  const blob = await packText(pieces, { gzip: false, passphrase: null, ...packing }, crypto);
+  const blob = await packFile(new Blob(pieces), { gzip: false, passphrase: null, ...packing }, crypto);
   return new Uint8Array(await blob.arrayBuffer());
 };
 

@@ -176,7 +176,7 @@ describe('an export to a machine that had one before', () => {
     const there = createWorld({ firstId: 0x900 }).library;
     const third = createWorld({ firstId: 0xa00 }).library;
     const send = async () => {
-      const { library: part, changes } = must(await here.changedSince('办公室'));
+      const { library: part, changes } = must(await here.readPart({ kind: 'changes', target: '办公室' }));
       must(await there.importLibrary(part));
       must(await here.noteExport('办公室', changes));
       return [part.articles.length, part.highlights.length];

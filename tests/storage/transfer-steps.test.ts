@@ -66,7 +66,9 @@ describe('moving a large library', () => {
     const { library } = createWorld();
     must(await library.importLibrary(large(4)));
     const [first = '', , third = ''] = must(await library.find());
-    const { articles, highlights } = must(await library.exportLibrary({ ids: [first, third] }));
+    const ids = [first, third];
+    const { library: part } = must(await library.readPart({ kind: 'selection', ids }));
+    const { articles, highlights } = part;
     expect(articles.map(({ id }) => id).sort()).toEqual([first, third].sort());
     expect(highlights).toHaveLength(4);
   });

@@ -1,15 +1,6 @@
 /** What runs in a page of the extension, where its database is. */
 import { fold } from '../../../chinese';
-import {
-  bundlePieces,
-  EMPTY_LIBRARY,
-  type Library,
-  liveArticles,
-  noteText,
-  parseBundleInSteps,
-  planImport,
-  tagsOf,
-} from '../../../exchange';
+import { type Library, liveArticles, noteText, tagsOf } from '../../../exchange';
 import { formatPhrase } from '../../../exchange/query';
 import { openLibrary, type StorageResult } from '../../../storage';
 import { searchDoc, searchedHead } from '../../../storage/search/doc';
@@ -42,9 +33,6 @@ const textsOf = (library: Library): Text[] =>
     const lines = [...title, ...source, ...article.blocks.map(({ text }) => text), ...marks];
     return { id: article.id, text: lines.map(fold).join('\n') };
   });
-
-/** What was read from a file, until it is imported. */
-let incoming: Library = EMPTY_LIBRARY;
 
 const bench = {
   /** Fills the empty library of the extension; milliseconds that the import took. */
@@ -97,7 +85,9 @@ const bench = {
   /** The first search after opening, and then many. */
   async search(number: number): Promise<{ cold: number; warm: number[]; facets: number[] }> {
     const store = openLibrary();
-    const library = must(await store.exportLibrary({ ids: must(await store.find()).slice(0, 200) }));
+    const library = must(
+      await store.readPart({ kind: 'selection', ids: must(await store.find()).slice(0, 200) }),
+    ).library;
     store.close();
     const words = questions(
       library.articles.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
@@ -166,66 +156,6 @@ const bench = {
       return { name: peer.name, time, times, missed, wrong };
     };
     return { ours, peers: [await measure(buildFlexSearch), await measure(buildMiniSearch)] };
-  },
-
-  /** The whole library as a bundle. */
-  async exportAll(): Promise<{ milliseconds: number; longest: number; bytes: number; steps: number }> {
-    const store = openLibrary();
-    const start = performance.now();
-    let [longest, last, steps] = [0, start, 0];
-    const tick = () => {
-      steps++;
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    };
-    const library = must(await store.exportLibrary({ progress: tick }));
-    const parts: Blob[] = [];
-    for (const piece of bundlePieces(library, { device: 'bench', now: NOW, version: '0' })) {
-      if (piece !== '') parts.push(new Blob([piece]));
-      tick();
-    }
-    const { size } = new Blob(parts);
-    const milliseconds = performance.now() - start;
-    store.close();
-    return { milliseconds, longest, bytes: size, steps };
-  },
-
-  /** Reads the file that was chosen, as the import's worker does; milliseconds. */
-  async readFile(): Promise<number> {
-    const [file] = document.querySelector('input')?.files ?? [];
-    if (!file) throw new Error('no file');
-    const [time] = await timed(async () => {
-      const parsing = parseBundleInSteps(new Uint8Array(await file.arrayBuffer()));
-      let step = parsing.next();
-      while (!step.done) step = parsing.next();
-      if (!step.value.ok) throw new Error(step.value.error.code);
-      incoming = step.value.library;
-    });
-    return time;
-  },
-
-  /** Plans what importing the file would do. */
-  async planImport(): Promise<number> {
-    const store = openLibrary();
-    const [time] = await timed(async () =>
-      planImport(must(await store.exportLibrary()), incoming, { now: NOW }),
-    );
-    store.close();
-    return time;
-  },
-
-  /** Imports the file. */
-  async writeImport(): Promise<{ time: number; steps: number }> {
-    const store = openLibrary();
-    const library = incoming;
-    incoming = EMPTY_LIBRARY;
-    let steps = 0;
-    const progress = () => {
-      steps++;
-    };
-    const [time] = await timed(async () => must(await store.importLibrary(library, { progress })));
-    store.close();
-    return { time, steps };
   },
 
   /** Cancels an import halfway: what the library has afterwards, and how long it took to stop. */

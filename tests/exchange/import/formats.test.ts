@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportBundle, noteText, tagsOf } from '../../../exchange';
-import { packText } from '../../../exchange/packing';
+import { pack } from '../../../exchange/packing';
 import { createDevice, NOW } from '../samples';
 import {
   bytesOf,
@@ -80,7 +80,7 @@ describe('a file is known by its content', () => {
 
   it('packed and locked ones too', async () => {
     for (const content of [BUNDLE, READWISE]) {
-      const packed = await packText([content], { gzip: true, passphrase: null }, crypto);
+      const packed = await pack(new Blob([content]), { gzip: true, passphrase: null }, crypto);
       const file = new Uint8Array(await packed.arrayBuffer());
       expect((await taken(file)).library).toEqual((await taken(content)).library);
     }
