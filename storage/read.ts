@@ -22,8 +22,13 @@ export async function articlesOfHost(
 ): Promise<ArticleRecord[]> {
   const host = urlKey(url)?.split('/', 1)[0];
   if (host === undefined) return [];
-  const rows = await db.articles.where('urlKey').startsWith(`${host}/`).limit(limit).toArray();
-  return rows.filter(({ live }) => live === 1).map(({ record }) => record);
+  const rows = await db.articles
+    .where('urlKey')
+    .startsWith(`${host}/`)
+    .and(({ live }) => live === 1)
+    .limit(limit)
+    .toArray();
+  return rows.map(({ record }) => record);
 }
 
 /** See `LibraryStore.totals`. No record is read; only what this week has is counted. */

@@ -42,6 +42,8 @@ describe('articles', () => {
     expect(found.map(({ url }) => url)).toEqual(urls.slice(0, 2));
     must(await library.deleteArticle(found[0]?.id ?? ''));
     expect(must(await library.articlesOfHost('https://a.example/new', 10))).toHaveLength(1);
+    // What is deleted takes no room of what is wanted.
+    expect(must(await library.articlesOfHost('https://a.example/new', 1))).toHaveLength(1);
     expect(must(await library.articlesOfHost('about:blank', 10))).toEqual([]);
   });
 
