@@ -55,7 +55,7 @@ export type { Done, Reversal } from './reversal';
 export type { Facets } from './search/facets';
 export type { TrashedItem } from './trash';
 export type { TextChange, Visit } from './visit';
-export type { Week } from './weekly';
+export type { Week, Weekly } from './weekly';
 export type { WitnessPort } from './witness';
 
 export interface LibraryOptions {
@@ -113,8 +113,9 @@ export function openLibrary({
     visit: async (snapshot) => {
       // The differences of texts are much code, and of all that open the library the background alone asks for them.
       // Before the transaction, which does not outlast the loading.
-      const { visit } = await import('./visit');
-      return write((scope) => visit(scope, snapshot));
+      const { keepVisit, visitOf } = await import('./visit');
+      const seen = await write((scope) => keepVisit(scope, snapshot));
+      return seen.ok ? { ok: true, value: seen.value && visitOf(seen.value) } : seen;
     },
     markAvailability: (url, found) => write((scope) => markAvailability(scope, url, found)),
     provenance: (articleId) => write((scope) => provenance(scope, articleId)),

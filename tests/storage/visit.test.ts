@@ -76,6 +76,20 @@ describe('a visit to a saved article', () => {
     expect(must(await library.revisions(article.id))).toEqual([]);
   });
 
+  it('keeps the last fifty texts of a page that is another one each time, and the first', async () => {
+    const { library, article, time } = await saved();
+    for (let day = 1; day <= 53; day++) {
+      time.now += 1000;
+      await seen(library, [...SAVED, `第${day}日，水位下降${day}厘米。`], { capturedAt: NOW + day });
+    }
+    const days = must(await library.revisions(article.id)).map(({ capturedAt }) => capturedAt - NOW);
+    expect([days.length, days[0], days.at(-1)]).toEqual([50, 4, 53]);
+    expect(must(await library.findByUrl(URLS[0]))?.article.textHash).toBe(article.textHash);
+    // A text that is kept already makes no other one go.
+    await seen(library, [...SAVED, '第4日，水位下降4厘米。'], { capturedAt: NOW + 60 });
+    expect(must(await library.revisions(article.id))).toHaveLength(50);
+  });
+
   it('takes a line more for a change when the same version reads it', async () => {
     const { library } = await saved();
     expect((await seen(library, [...SAVED, '市长辞职。']))?.change?.summary.added).toBe(1);
