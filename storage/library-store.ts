@@ -26,7 +26,7 @@ import type { Facets } from './search/facets';
 import type { FindOptions } from './search/find';
 import type { TrashedItem } from './trash';
 import type { Visit } from './visit';
-import type { Week } from './weekly';
+import type { Weekly } from './weekly';
 
 /** What to save when a reader marks something: the article comes along. */
 export interface HighlightSave {
@@ -177,10 +177,11 @@ export interface LibraryStore {
   /** Counts over what `find` finds, by all that it can be narrowed down by. */
   facets(query?: string, options?: Pick<FindOptions, 'signal'>): Promise<StorageResult<Facets>>;
   /**
-   * What was saved in each of the last weeks, the present one last: the last ends now, each has seven days.
+   * What was saved in each of the last weeks, of which the last ends now and each has seven days, and what that was
+   * about.
    * @param now milliseconds since the epoch
    */
-  weekly(now: number, weeks: number): Promise<StorageResult<Week[]>>;
+  weekly(now: number, weeks: number): Promise<StorageResult<Weekly>>;
   /** The last saved articles, at most `limit`: what `find` and `list` begin with, without a look at all the others. */
   newest(limit: number): Promise<StorageResult<ListedArticle[]>>;
   /** The articles of these ids in this order, less those that are gone, and where the query's words stand in them. */

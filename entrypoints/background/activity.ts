@@ -6,16 +6,6 @@ import { fromStorage } from './storage-failures';
 const WEEKS = 12;
 const MOST_NAMES = 3;
 
-/** The names that stand for most records, over several lists of names with a count each. */
-const commonest = (lists: readonly (readonly (readonly [name: string, count: number])[])[]): string[] => {
-  const counts = new Map<string, number>();
-  for (const [name, count] of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + count);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_NAMES)
-    .map(([name]) => name);
-};
-
 /**
  * What was saved of late, and how it stands with backups.
  * @param now milliseconds since the epoch, the end of the last week
@@ -25,15 +15,16 @@ export const readActivity = async (
   now: number,
 ): Promise<Result<Activity>> => {
   const [weekly, backedUp] = await Promise.all([library.weekly(now, WEEKS), library.backupState(now)]);
-  const weeks = fromStorage(weekly);
-  if (!weeks.ok) return weeks;
+  const saved = fromStorage(weekly);
+  if (!saved.ok) return saved;
   const backup = fromStorage(backedUp);
   if (!backup.ok) return backup;
+  const { weeks, sources, tags } = saved.value;
   const { lastBackupAt, marksSince, isDue } = backup.value;
   return succeed({
-    weeks: weeks.value.map(({ articles, highlights }) => ({ articles, highlights })),
-    sources: commonest(weeks.value.map(({ sources }) => sources.map((row) => [row.name, row.articles]))),
-    tags: commonest(weeks.value.map(({ tags }) => tags.map((row) => [row.name, row.marks]))),
+    weeks: weeks.map(({ articles, highlights }) => ({ articles, highlights })),
+    sources: sources.slice(0, MOST_NAMES),
+    tags: tags.slice(0, MOST_NAMES),
     backup: { lastBackupAt, marksSince, isDue },
   });
 };

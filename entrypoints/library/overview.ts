@@ -14,7 +14,7 @@ export const createOverview = ({ ports, update }: LibraryScope) => ({
         ]);
         if (!weeks.ok) return weeks;
         if (!facets.ok) return facets;
-        return { ok: true as const, value: { weeks: weeks.value, ...facets.value } };
+        return { ok: true as const, value: { weeks: weeks.value.weeks, ...facets.value } };
       },
       (result) => {
         if (!result.ok) return update({ failure: result.error.code });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readActivity } from '../../entrypoints/background/activity';
 
-const week = (highlights: number, sources: [string, number][]) => ({
-  from: 0,
-  articles: 1,
-  highlights,
-  sources: sources.map(([name, articles]) => ({ name, articles })),
-  tags: [],
-});
+const week = (highlights: number) => ({ from: 0, articles: 1, highlights });
 
 describe('what the popup is told of the last weeks', () => {
   const backup = { marksSince: 3, lastBackupAt: 7, isDue: false };
@@ -15,18 +9,16 @@ describe('what the popup is told of the last weeks', () => {
   const library = {
     weekly: async () => ({
       ok: true as const,
-      value: [
-        week(2, [['蓝田日报', 1]]),
-        week(5, [
-          ['青禾日报', 2],
-          ['蓝田日报', 2],
-        ]),
-      ],
+      value: {
+        weeks: [week(2), week(5)],
+        sources: ['蓝田日报', '青禾日报', '碧溪时报', '槐荫晚报'],
+        tags: ['水利'],
+      },
     }),
     backupState: async () => ({ ok: true as const, value: stored }),
   };
 
-  it('sums names over the weeks, the commonest first', async () => {
+  it('has the numbers of each week and the commonest names of all', async () => {
     const activity = await readActivity(library, 0);
     expect(activity).toEqual({
       ok: true,
@@ -35,8 +27,8 @@ describe('what the popup is told of the last weeks', () => {
           { articles: 1, highlights: 2 },
           { articles: 1, highlights: 5 },
         ],
-        sources: ['蓝田日报', '青禾日报'],
-        tags: [],
+        sources: ['蓝田日报', '青禾日报', '碧溪时报'],
+        tags: ['水利'],
         backup,
       },
     });
