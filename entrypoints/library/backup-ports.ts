@@ -14,6 +14,7 @@ import {
   forgetFolder,
 } from '../../platform/backup-folder';
 import { browser } from '../../platform/browser';
+import { exclusively } from '../../platform/exclusive';
 import { loadBackup, saveBackup } from '../../platform/stored-backup';
 import type { LibraryStore } from '../../storage';
 import type { BackupAccess } from './backup';
@@ -28,6 +29,7 @@ export const backupPorts = (store: LibraryStore): BackupPorts => ({
   now: Date.now,
   version: browser.runtime.getManifest().version,
   crypto,
+  exclusively: (run) => exclusively('zhupi-backup', run),
 });
 
 /** Chrome lets a reader choose a folder, Firefox does not: there backups are downloads. */

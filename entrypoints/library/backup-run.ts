@@ -14,7 +14,11 @@ export interface BackupPorts {
   /** The extension's version. */
   version: string;
   crypto: PackingCrypto;
+  /** Runs one backup at a time, of all that our pages and the background begin. */
+  exclusively<Value>(run: () => Promise<Value>): Promise<Value>;
 }
+
+type Outcome = { ok: true } | { ok: false; code: BackupFailure | 'library' } | null;
 
 /** Not more often than that, however much is marked. */
 const AT_MOST_EVERY_MS = 20 * 60 * 60 * 1000;
@@ -28,10 +32,12 @@ const AFTER_FAILURE_MS = 60 * 60 * 1000;
  * the reader to see.
  * @param force writes one in any case
  */
-export const runBackup = async (
+export const runBackup = (
   ports: BackupPorts,
   { force = false }: { force?: boolean } = {},
-): Promise<{ ok: true } | { ok: false; code: BackupFailure | 'library' } | null> => {
+): Promise<Outcome> => ports.exclusively(() => backUp(ports, force));
+
+const backUp = async (ports: BackupPorts, force: boolean): Promise<Outcome> => {
   const { store, load, save } = ports;
   const { way, triedAt, failure } = await load();
   if (way === null) return null;

@@ -28,6 +28,12 @@ describe('a backup by itself', () => {
     expect(world.files.size).toBe(2);
   });
 
+  it('is written once where a page and the background begin at the same time', async () => {
+    const { world, run } = await setUp();
+    expect(await Promise.all([run(), run()])).toEqual([{ ok: true }, null]);
+    expect(world.writes).toBe(1);
+  });
+
   it('leaves the last ten of this device, and every other file', async () => {
     const { time, world, change, run } = await setUp();
     const others = ['Steuer.pdf', 'zhupi-2024-01-01.json', 'zhupi-backup-00000000-20240101T000000Z.json.gz'];

@@ -14,9 +14,12 @@ export function createBackupWorld(store: LibraryStore, now: () => number) {
     agrees: true,
     isOpen: true,
     scheduled: false,
+    writes: 0,
   };
+  let last: Promise<unknown> = Promise.resolve();
   const folder: BackupTarget = {
     write: async (name, content) => {
+      world.writes++;
       if (world.answer.ok) files.set(name, content);
       return world.answer;
     },
@@ -35,6 +38,11 @@ export function createBackupWorld(store: LibraryStore, now: () => number) {
     now,
     version: '0.1.0',
     crypto,
+    exclusively: (run) => {
+      const mine = last.then(run);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
   };
   const backupAccess: BackupAccess = {
     way: 'folder',
