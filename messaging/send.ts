@@ -52,15 +52,20 @@ const deliver = async <T>(
   }
 };
 
+/** What would be seen twice. Who is cut off in it has done it, most likely. */
+const NEVER_TWICE: ReadonlySet<BackgroundCallName> = new Set(['article.open']);
+
 /**
  * Calls the background. Never throws. Calls that write carry ids made by the caller and say what is to be, not what is
- * to change: carried out twice they do what they do once.
+ * to change: carried out twice they do what they do once; those that cannot are not repeated.
  */
 export const callBackground = <Name extends BackgroundCallName>(
   name: Name,
   payload: PayloadOf<Name>,
 ): Promise<Result<ValueOf<Name>>> =>
-  deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }), RETRY_DELAYS_MS, isCutOff);
+  deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }), RETRY_DELAYS_MS, (error) => {
+    return isCutOff(error) && !NEVER_TWICE.has(name);
+  });
 
 /** Calls the reader in the top frame of a tab; `no-receiver` when none was injected. Never throws. */
 export const callReader = <Name extends ReaderCallName>(

@@ -54,6 +54,17 @@ describe('callBackground', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it('repeats a call that was cut off, but not one that would be seen twice', async () => {
+    const cutOff = new Error('A listener indicated an asynchronous response, but the message channel closed');
+    browser.runtime.sendMessage.mockRejectedValueOnce(cutOff).mockResolvedValue(succeed(null));
+    expect(await settle(callBackground('page.changed', {}))).toEqual(succeed(null));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+    browser.runtime.sendMessage.mockReset().mockRejectedValueOnce(cutOff).mockResolvedValue(succeed(null));
+    const articleId = '018f4f00-0000-7000-8000-000000000001';
+    expect(await settle(callBackground('article.open', { articleId }))).toEqual(fail('unknown'));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
+  });
+
   it('ends when no answer ever comes', async () => {
     browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}));
     expect(await settle(callBackground('page.changed', {}))).toEqual(fail('timeout'));
