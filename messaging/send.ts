@@ -63,9 +63,13 @@ export const callBackground = <Name extends BackgroundCallName>(
   name: Name,
   payload: PayloadOf<Name>,
 ): Promise<Result<ValueOf<Name>>> =>
-  deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }), RETRY_DELAYS_MS, (error) => {
-    return isCutOff(error) && !NEVER_TWICE.has(name);
-  });
+  deliver(
+    () => browser.runtime.sendMessage({ to: 'background', name, payload }),
+    RETRY_DELAYS_MS,
+    (error) => {
+      return isCutOff(error) && !NEVER_TWICE.has(name);
+    },
+  );
 
 /** Calls the reader in the top frame of a tab; `no-receiver` when none was injected. Never throws. */
 export const callReader = <Name extends ReaderCallName>(

@@ -53,7 +53,7 @@ export async function replaceLibrary(
   const isLive = (article: ArticleRecord) => !article.deleted.value || liveMarks.has(article.id);
   const docOf = (article: ArticleRecord) => searchDoc(article, inPageOrder(marksOf(article.id)));
   if (rewritten.length + articles.gone.length > MANY) {
-    await writeShards(scope, after.articles.filter(isLive).map(docOf));
+    await writeShards(scope, mapped(after.articles.filter(isLive), docOf));
   } else {
     for (const id of articles.gone) scope.derived.docs.set(id, null);
     for (const article of rewritten)
@@ -68,6 +68,11 @@ export async function replaceLibrary(
     },
     written: new Set(differences.flatMap(({ changed }) => changed.map(({ id }) => id))),
   };
+}
+
+/** One after the other, when they are asked for: of a large library they are not all in memory at a time. */
+function* mapped<From, To>(items: readonly From[], map: (item: From) => To): Generator<To, void, void> {
+  for (const item of items) yield map(item);
 }
 
 /**

@@ -48,14 +48,13 @@ export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): 
   return {
     read: async (file, passphrase, now, progress) => {
       incoming = null;
-      const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes === null) return { ok: false, file: { code: 'unreadable' } };
-      const read = await readImport(new Uint8Array(bytes), {
+      const read = await readFile(file, {
         passphrase,
         now,
         crypto,
         progress: (share) => progress(share, 1),
       });
+      if (read === null) return { ok: false, file: { code: 'unreadable' } };
       if (!read.ok) return { ok: false, file: { code: read.error.code } };
       const current = await store.exportLibrary();
       if (!current.ok) return { ok: false, storage: current.error };
@@ -86,6 +85,12 @@ export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): 
     pack: (request, progress) => writeBundle(store, request, crypto, progress),
   };
 };
+
+/** Reads a file; null where the browser does not give it. A function of its own, with which its bytes go. */
+async function readFile(file: Blob, options: Parameters<typeof readImport>[1]): Promise<ImportRead | null> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null ? null : readImport(new Uint8Array(bytes), options);
+}
 
 /** The plan with the rows counted that the file itself made impossible. */
 function withRefused(plan: ImportPlan, rows: readonly RefusedRow[]): ImportPlan {
