@@ -9,13 +9,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { exportBundle } from '../../exchange';
+import { exportFormats } from '../../exchange/formats';
 import { startBuilt } from '../../tests/e2e/start-built';
 import { startFixtureServer } from '../../tests/fixtures/server';
 import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
 import { bundle } from './extraction/browser';
-import { exportAs, importByDialog } from './library/files';
+import { exportAs, importByDialog, stopExport } from './library/files';
 import type { Bench } from './library/in-page';
+import { type InputDelays, inputDelays } from './library/inputs';
 import { inventedLibrary } from './library/invented';
 import { peakMemory } from './library/renderer-memory';
 import { openingTime, scrolling, searchByTyping } from './library/views';
@@ -58,7 +60,14 @@ function report(
 const code = await bundle(new URL('./library/in-page.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'library-'));
 const server = await startFixtureServer();
-const browser = await startBuilt('chromium', server);
+const profile = join(folder, 'profile');
+let browser = await startBuilt('chromium', server, { profile });
+
+/** Another process with nothing in its memory, as a reader has it who opens the library on another day. */
+async function restart(): Promise<void> {
+  await browser.close();
+  browser = await startBuilt('chromium', server, { profile });
+}
 
 /** Runs part of the benchmark in a page of the extension of its own. */
 async function inOwnPage<Name extends keyof Bench>(
@@ -82,6 +91,13 @@ async function blankPage(): Promise<Page> {
 const weigh = <T>(page: Page, run: () => Promise<T>): Promise<[megabytes: number, T]> =>
   peakMemory(page.browser().process()?.pid ?? 0, run);
 
+const INPUTS = [
+  ['search', 'typing a search'],
+  ['filter', 'pressing a filter'],
+  ['selection', 'choosing articles'],
+  ['colour', "changing a mark's ink"],
+] as const satisfies readonly (readonly [keyof InputDelays, string])[];
+
 const whole = `${size.articles} articles, ${size.highlights} marks`;
 try {
   const file = join(folder, 'library.json');
@@ -98,6 +114,7 @@ try {
   report('import-frames', 'longest frame of the page while importing', longest, 'ms', null);
   report('import-memory', 'memory of the extension while importing', importMemory, 'MB', 600);
 
+  await restart();
   const totals = await inOwnPage('totals');
   report('totals-cold', "the popup's totals, opening the database", totals.cold, 'ms', 100);
   report('totals-warm', "the popup's totals again", totals.warm, 'ms', 100);
@@ -139,6 +156,12 @@ try {
   report('typing-most', 'key press to first results, the slowest', Math.max(...typed), 'ms', 100);
   report('frames', 'longest frame while the list is scrolled', await scrolling(browser), 'ms', 50);
 
+  const delays = await inputDelays(browser);
+  for (const [id, what] of INPUTS) {
+    report(`input-${id}`, `${what}, input to next paint, the slowest`, Math.max(...delays[id]), 'ms', 100);
+  }
+
+  await restart();
   const exporting = await browser.openLibrary();
   const [exportMemory, exported] = await weigh(exporting, () => exportAs(browser, 'bundle'));
   await exporting.close();
@@ -146,6 +169,9 @@ try {
   report('export', `exporting ${whole} as a bundle, ${size_}`, exported.time / 1000, 's', 5);
   report('export-memory', 'memory of the extension while exporting', exportMemory, 'MB', 600);
   report('export-frames', 'longest frame of the page while exporting', exported.longest, 'ms', null);
+
+  for (const { id } of exportFormats)
+    report(`stop-${id}`, `stopping an export as ${id}`, await stopExport(browser, id), 'ms', null);
 
   await inOwnPage('wipe');
   const cancelled = await inOwnPage('cancelled', part);

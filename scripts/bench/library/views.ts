@@ -35,7 +35,8 @@ function watch(length: number): void {
   requestAnimationFrame(look);
 }
 
-async function open(browser: ExtensionBrowser, query: string): Promise<Page> {
+/** The library page, when its first rows are shown; with a query, rows that show a match. */
+export async function openShown(browser: ExtensionBrowser, query: string): Promise<Page> {
   const page = await browser.openExtensionPage('manifest.json');
   const address = new URL(`library.html${query && `?q=${encodeURIComponent(query)}`}`, `${browser.origin}/`);
   await page.evaluateOnNewDocument(`((__name) => (${watch})(${query.length}))((named) => named)`);
@@ -46,7 +47,7 @@ async function open(browser: ExtensionBrowser, query: string): Promise<Page> {
 
 /** Milliseconds from the beginning of the load to the first rows on the page. */
 export async function openingTime(browser: ExtensionBrowser, query: string): Promise<number> {
-  const page = await open(browser, query);
+  const page = await openShown(browser, query);
   const time = await inPage(page, () => window.libraryWatch.firstAt);
   await page.close();
   return time;
@@ -74,7 +75,7 @@ async function toFirstRows(page: Page, length: number, act: () => Promise<unknow
 
 /** For each word, milliseconds from its last key to the first rows that show it. */
 export async function searchByTyping(browser: ExtensionBrowser, words: readonly string[]): Promise<number[]> {
-  const page = await open(browser, '');
+  const page = await openShown(browser, '');
   const times: number[] = [];
   for (const word of words) {
     await emptySearch(page);
@@ -96,7 +97,7 @@ async function emptySearch(page: Page): Promise<void> {
 
 /** The longest frame in milliseconds while the list is scrolled, by the wheel and in leaps as by its bar. */
 export async function scrolling(browser: ExtensionBrowser): Promise<number> {
-  const page = await open(browser, '');
+  const page = await openShown(browser, '');
   await pause(1500);
   const longest = await inPage(
     page,
