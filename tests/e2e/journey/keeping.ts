@@ -78,7 +78,10 @@ export const library: Step = {
     await scene.screenshot(page, 'library');
     for (const id of all) {
       await openArticle(page, id);
-      const link = await page.$eval('.article-tools a', (anchor) => (anchor as HTMLAnchorElement).href);
+      const link = await page.$eval(
+        '.article-tools a[href^="http"]',
+        (anchor) => (anchor as HTMLAnchorElement).href,
+      );
       assert.equal(link, server.url(id));
     }
     assert.deepEqual(await page.$$eval('.painted', (painted) => painted.length > 0), true);
