@@ -5,6 +5,6 @@ import { startReader } from '../page/reader';
 
 /** Injected when it is needed, and as often as somebody asks: one instance a page. */
 export default defineUnlistedScript(() => {
-  const signal = createLifetime('reader');
-  if (signal) receiveReaderCalls(startReader({ document, window, signal }), signal);
+  const life = createLifetime('reader');
+  if (life) receiveReaderCalls(startReader({ document, window, life }), life.signal);
 });

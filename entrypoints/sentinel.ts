@@ -10,8 +10,9 @@ import { watchForArticle } from '../page/sentinel';
  * itself to the page (docs/decisions/0002-no-trace-on-the-page.md).
  */
 export default defineUnlistedScript(() => {
-  const signal = createLifetime('sentinel');
-  if (!signal) return;
+  const life = createLifetime('sentinel');
+  if (!life) return;
+  const { signal } = life;
   const start = () =>
     watchForArticle({
       document,

@@ -12,20 +12,19 @@ const isAlive = (): boolean => {
 };
 
 /**
- * The life of one script on a page: a signal that ends when the extension was updated, disabled or removed,
- * so that everything that was put on the page can be taken back. There is no event for it; hence the checks.
- * Returns null when a script of that name lives on this page already.
+ * The life of one script on a page: its signal ends when the extension was updated, disabled or removed, or when
+ * somebody aborts it, so that everything that was put on the page can be taken back. There is no event for the end of
+ * an extension; hence the checks. Returns null when a script of that name lives on this page already.
  */
-export const createLifetime = (name: string): AbortSignal | null => {
+export const createLifetime = (name: string): AbortController | null => {
   const registry = globalThis as unknown as Record<symbol, AbortSignal | undefined>;
   const key = Symbol.for(`zhupi.${name}`);
   if (registry[key] && !registry[key].aborted) return null;
   const controller = new AbortController();
   registry[key] = controller.signal;
   const timer = setInterval(() => {
-    if (isAlive()) return;
-    clearInterval(timer);
-    controller.abort();
+    if (!isAlive()) controller.abort();
   }, CHECK_EVERY_MS);
-  return controller.signal;
+  controller.signal.addEventListener('abort', () => clearInterval(timer));
+  return controller;
 };

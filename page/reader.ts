@@ -41,11 +41,22 @@ interface ReaderOptions {
   address?: () => string;
   /** How the article is read where the page shows a saved text; such a page is no visit to the article's own. */
   read?: () => Reading | null;
-  signal: AbortSignal;
+  /** Ended when the reader of the extension wants nothing of ours on the page's site. */
+  life: AbortController;
+  /** Called when something that the reader states has changed, as the side panel is told. */
+  onChanged?: () => void;
 }
 
 /** The reader of one page: puts its parts together. Answers calls once it knows what is kept for the page. */
-export const startReader = ({ document, window, address, read, signal }: ReaderOptions): ReaderHandlers => {
+export const startReader = ({
+  document,
+  window,
+  address,
+  read,
+  life,
+  onChanged,
+}: ReaderOptions): ReaderHandlers => {
+  const { signal } = life;
   /** The defaults until the background has answered, or if it never does. */
   let settings: Settings = DEFAULT_SETTINGS;
   let translate = createTranslate('en', {});
@@ -62,11 +73,11 @@ export const startReader = ({ document, window, address, read, signal }: ReaderO
     signal,
     onPlaced: () => changed(),
   });
-  const tellPanel = createSettle(() => void callBackground('page.changed', {}), {
-    quietMs: 50,
-    atMostMs: 250,
-    signal,
-  });
+  const tell = () => {
+    void callBackground('page.changed', {});
+    onChanged?.();
+  };
+  const tellPanel = createSettle(tell, { quietMs: 50, atMostMs: 250, signal });
   const changed = () => {
     followTrees();
     if (controls.trayOpen) controls.setTray(trayOf(page));
@@ -121,6 +132,8 @@ export const startReader = ({ document, window, address, read, signal }: ReaderO
       return translate;
     },
     configure(next, nextTranslate) {
+      // A page is told of its own site only.
+      if (next.neverSites.length > 0) return life.abort();
       const before = settings;
       settings = next;
       translate = nextTranslate;

@@ -1,3 +1,4 @@
+import { undoWay } from '../components/undo-way';
 import type { Controls } from './controls';
 import { closest, isDesigned } from './dom';
 import { INTERACTIVE } from './gestures';
@@ -12,13 +13,6 @@ interface UndoKeysOptions {
   can: (way: 'undo' | 'redo') => boolean;
   act: (way: 'undo' | 'redo') => void;
 }
-
-const wayOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null => {
-  if (altKey || ctrlKey === metaKey) return null;
-  const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-  return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
-};
 
 /**
  * Ctrl or Cmd with Z and Shift+Z (Ctrl+Y too). The page has editors and an undo of its own: the keys are ours only
@@ -49,7 +43,7 @@ export const watchUndoKeys = ({
   window.addEventListener('click', clicked, { signal, capture: true });
 
   const run = (event: KeyboardEvent) => {
-    const way = event.isTrusted && !event.isComposing ? wayOf(event) : null;
+    const way = event.isTrusted && !event.isComposing ? undoWay(event) : null;
     if (!way || !can(way)) return;
     event.preventDefault();
     act(way);

@@ -100,7 +100,7 @@ export interface LibraryStore {
   restoreArticles(ids: readonly string[]): Promise<StorageResult<Done>>;
   deleteHighlights(ids: readonly string[]): Promise<StorageResult<Done>>;
   restoreHighlights(ids: readonly string[]): Promise<StorageResult<Done>>;
-  /** Gives live marks a colour, adds tags to them and takes tags away. */
+  /** Gives live marks a colour, a note or their tags, adds tags to them and takes tags away. */
   updateHighlights(ids: readonly string[], patch: MarksPatch): Promise<StorageResult<Done>>;
   /** Takes an action back: sets what it changed to what it was before. Answers with the way forward again. */
   revert(undo: Reversal): Promise<StorageResult<Done>>;

@@ -11,6 +11,8 @@ export const KEYS = [
   ['extend', ['Shift + ↑', 'Shift + ↓']],
   ['all', ['Ctrl + A']],
   ['delete', ['Delete']],
+  ['undo', ['Ctrl + Z']],
+  ['redo', ['Ctrl + Shift + Z']],
   ['search', ['/']],
   ['help', ['?']],
 ] as const;

@@ -13,6 +13,7 @@ import { PlacePane } from './PlacePane';
 import { useFileDrop } from './use-file-drop';
 import { usePageKeys } from './use-page-keys';
 import { usePaneFocus } from './use-pane-focus';
+import { useUndoKeys } from './use-undo-keys';
 
 const NO_KEYS = {};
 
@@ -30,6 +31,7 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
       ? { '?': () => callbacks.openDialog('help'), '/': () => search.current?.focus() }
       : NO_KEYS,
   );
+  useUndoKeys((way) => callbacks[way]());
   const toList = () => panes.current?.querySelector<HTMLElement>('.rows')?.focus();
   return (
     <>

@@ -131,6 +131,9 @@ export interface LibraryCallbacks
     FactsCallbacks,
     NamesCallbacks,
     BackupCallbacks {
+  /** Takes the last change back, and does it again. */
+  undo(): void;
+  redo(): void;
   search(query: string): void;
   /** Rows come into view: the indexes of the first and of the one after the last. */
   showRows(from: number, to: number): void;

@@ -24,7 +24,7 @@ const Step = ({ isDone, children }: { isDone: boolean; children: ComponentChildr
 /** What can be tried on the built-in article, beside the article itself. */
 export const Tour = ({ model, callbacks }: { model: TourModel; callbacks: TourCallbacks }) => {
   const t = useTranslate();
-  const { facts, suggested, failure } = model;
+  const { facts, tried, failure } = model;
   const isReady = facts !== null;
   return (
     <aside class="tour" aria-label={t('tour')}>
@@ -36,7 +36,7 @@ export const Tour = ({ model, callbacks }: { model: TourModel; callbacks: TourCa
         </div>
       </header>
       <ol class="tour-steps">
-        <Step isDone={facts?.cleanView ?? false}>
+        <Step isDone={tried.has('clean')}>
           <button
             type="button"
             class="button"
@@ -47,7 +47,7 @@ export const Tour = ({ model, callbacks }: { model: TourModel; callbacks: TourCa
             {t('popup_clean_view')}
           </button>
         </Step>
-        <Step isDone={facts !== null && facts.shown !== 'original'}>
+        <Step isDone={tried.has('script')}>
           <button
             type="button"
             class="button"
@@ -58,12 +58,12 @@ export const Tour = ({ model, callbacks }: { model: TourModel; callbacks: TourCa
             {t('tour_script')}
           </button>
         </Step>
-        <Step isDone={suggested !== null}>
+        <Step isDone={tried.has('suggest')}>
           <button type="button" class="button" disabled={!isReady} onClick={callbacks.suggest}>
             {t('popup_suggest')}
           </button>
         </Step>
-        <Step isDone={(facts?.marks ?? 0) > 0}>
+        <Step isDone={tried.has('mark')}>
           <p>{t('tour_mark')}</p>
         </Step>
         <Step isDone={false}>

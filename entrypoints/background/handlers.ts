@@ -19,7 +19,7 @@ import type { LibraryStore } from '../../storage';
 import { readActivity } from './activity';
 import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
-import { reloadReaders, reloadReadersAt, showMarksOf } from './open-tabs';
+import { reloadReaders, reloadReadersAt, startReaders } from './open-tabs';
 import { fromStorage } from './storage-failures';
 import { createWhereabouts } from './whereabouts';
 
@@ -214,7 +214,7 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
         neverSites: withQuietSite(neverSites, host, never),
       }));
       await tellReaders(settings);
-      await showMarksOf(host, !never);
+      if (!never) await startReaders(host);
       return succeed(settings);
     },
 

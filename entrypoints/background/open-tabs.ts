@@ -4,6 +4,7 @@ import { standsFor } from '../../messaging/own-pages';
 import type { Sender } from '../../messaging/receive';
 import { callReader } from '../../messaging/send';
 import { browser } from '../../platform/browser';
+import { ensureReader } from '../../platform/inject';
 import { watchedPatterns } from '../../platform/permissions';
 
 const injectEverywhere = async (files: string[]): Promise<void> => {
@@ -21,12 +22,10 @@ export const lookAgainEverywhere = (): Promise<void> => injectEverywhere(['/sent
 /** After an install or update: the pages that are open are as the version before left them. */
 export const beginEverywhere = (): Promise<void> => injectEverywhere(['/leftovers.js', '/sentinel.js']);
 
-/** Paints the marks on the open pages of a site, or leaves them out. */
-export const showMarksOf = async (host: string, shown: boolean): Promise<void> => {
+/** Starts the reader on the open pages of a site that we may read. */
+export const startReaders = async (host: string): Promise<void> => {
   const tabs = await browser.tabs.query({ url: `*://${host}/*` });
-  await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : callReader(id, 'reader.showMarks', { shown }))),
-  );
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : ensureReader(id))));
 };
 
 /** Tells the readers of all open pages that the library changed. Tabs without a reader do not answer. */

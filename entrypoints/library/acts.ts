@@ -16,7 +16,7 @@ type Acts = Pick<
 >;
 
 /** What the reader does with articles and marks. Each act that takes something away leaves a way back. */
-export const createActs = ({ ports, text, say, change, act, update }: LibraryScope): Acts => {
+export const createActs = ({ ports, text, say, change, act, update, history }: LibraryScope): Acts => {
   const { store } = ports;
   /** The ids of all marks of these articles. */
   const marksOf = async (ids: readonly string[]): Promise<StorageResult<string[]>> => {
@@ -32,11 +32,17 @@ export const createActs = ({ ports, text, say, change, act, update }: LibrarySco
     };
 
   return {
-    changeMark: (id, patch) => void change(() => store.updateHighlight(id, patch)),
-    removeMark: async (id) => {
-      const restore = () => void change(() => store.restoreHighlight(id));
-      if (await change(() => store.deleteHighlight(id))) say(text()('mark_deleted'), restore);
-    },
+    changeMark: (id, patch) =>
+      void act(
+        () => store.updateHighlights([id], patch),
+        () => text()('mark_changed'),
+        'quietly',
+      ),
+    removeMark: (id) =>
+      void act(
+        () => store.deleteHighlights([id]),
+        () => text()('mark_deleted'),
+      ),
     removeArticles: (ids) =>
       void act(
         () => store.deleteArticles(ids),
@@ -63,7 +69,9 @@ export const createActs = ({ ports, text, say, change, act, update }: LibrarySco
       ),
     erase: async () => {
       update({ dialog: null });
-      if (await change(() => store.wipe())) say(text()('erased'));
+      if (!(await change(() => store.wipe()))) return;
+      history.clear();
+      say(text()('erased'));
     },
   };
 };

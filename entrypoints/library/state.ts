@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import type { LibraryCallbacks, LibraryModel } from '../../components/library/model';
 import { moveTo, NOTHING_CHOSEN } from '../../components/library/selection';
 import type { Translate } from '../../platform/i18n';
-import type { Done } from '../../storage';
+import type { Done, StorageResult } from '../../storage';
 import { createActs } from './acts';
 import { createBackup } from './backup';
 import { createExports } from './exports';
+import { createHistory, type Step } from './history';
 import { createImport } from './import';
 import { createListing } from './listing';
 import { createNames } from './names';
@@ -49,6 +50,23 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
   const t = signal(translate);
   let messages = 0;
 
+  const history = createHistory(async (way) => {
+    let result: StorageResult<Done> | null = null;
+    await scope.change(async () => {
+      result = await ports.store.revert(way);
+      return result;
+    });
+    return result ?? { ok: false, error: { code: 'unknown' } };
+  });
+  const undo = async (which?: Step) => {
+    const step = await history.undo(which);
+    if (step) scope.say(t.value('page_undone', step.told));
+  };
+  const redo = async () => {
+    const step = await history.redo();
+    if (step) scope.say(step.told, () => void undo(step));
+  };
+
   const scope: LibraryScope = {
     ports,
     read: () => model.value,
@@ -65,7 +83,7 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
       else scope.update({ failure: result.error.code });
       return result.ok;
     },
-    act: async (run, told) => {
+    act: async (run, told, aloud) => {
       let made: Done | null = null;
       await scope.change(async () => {
         const result = await run();
@@ -75,8 +93,11 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
       const done = made as Done | null;
       if (done === null) return;
       if (done.articles + done.marks === 0) return scope.say(t.value('nothing_changed'));
-      scope.say(told(done), () => void scope.change(() => ports.store.revert(done.undo)));
+      const step = { told: told(done), way: done.undo };
+      history.record(step);
+      if (!aloud) scope.say(step.told, () => void undo(step));
     },
+    history,
   };
 
   const opened = createOpened(scope);
@@ -108,6 +129,8 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
     ...backup.callbacks,
     ...places.callbacks,
     ...names.callbacks,
+    undo: () => void undo(),
+    redo: () => void redo(),
     acceptIncomplete: () => {
       scope.update({ isIncomplete: false });
       void ports.store.acceptIncomplete();

@@ -22,7 +22,7 @@ const trashItem = (item: TrashedItem): TrashItem => {
 };
 
 /** What was deleted, followed while it is looked at, and what can be done with it. */
-export const createTrash = ({ ports: { store }, update, change, say, text }: LibraryScope) => {
+export const createTrash = ({ ports: { store }, update, change, act, say, text }: LibraryScope) => {
   const follow = (signal: AbortSignal) =>
     store.observe(
       () => store.trash(),
@@ -34,13 +34,11 @@ export const createTrash = ({ ports: { store }, update, change, say, text }: Lib
     );
 
   const callbacks: Pick<LibraryCallbacks, 'restoreTrashed' | 'purgeTrashed' | 'emptyTrash'> = {
-    restoreTrashed: async ({ id, kind }) => {
-      const [restore, remove] =
-        kind === 'article'
-          ? [() => store.restoreArticles([id]), () => store.deleteArticles([id])]
-          : [() => store.restoreHighlights([id]), () => store.deleteHighlights([id])];
-      if (await change(restore)) say(text()('trash_restored'), () => void change(remove));
-    },
+    restoreTrashed: ({ id, kind }) =>
+      void act(
+        () => (kind === 'article' ? store.restoreArticles([id]) : store.restoreHighlights([id])),
+        () => text()('trash_restored'),
+      ),
     purgeTrashed: async ({ id }) => {
       if (await change(() => store.purge([id]))) say(text()('trash_purged'));
     },

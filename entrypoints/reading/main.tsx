@@ -105,10 +105,11 @@ const show = async (article: ArticleRecord, own: string) => {
   effect(() => render(translated(<ReadingBar model={model.value} callbacks={callbacks} />), bar));
 
   await isReady;
-  const signal = createLifetime('reader');
-  if (!signal) return;
+  const life = createLifetime('reader');
+  if (!life) return;
+  const { signal } = life;
   const read = () => readingOfSaved(article, blocks);
-  reader = startReader({ document, window, address: () => own, read, signal });
+  reader = startReader({ document, window, address: () => own, read, life });
   receiveReaderCalls(reader, signal);
   for (const event of ['click', 'keyup']) document.addEventListener(event, changed, { signal });
   await refresh();

@@ -20,13 +20,20 @@ import { createTour } from './state';
  * The built-in article. The browser lets no extension inject scripts into its own pages, so this one brings the
  * reader along; its parts stand in the document, where the reader finds them as if they had been injected.
  */
-const signal = createLifetime('reader');
+const life = createLifetime('reader');
 const t = await loadTranslate(await loadLanguage());
 
-if (signal) {
-  const reader = startReader({ document, window, address: () => SAMPLE_ADDRESS, signal });
+if (life) {
+  const { signal } = life;
+  const reader = startReader({
+    document,
+    window,
+    address: () => SAMPLE_ADDRESS,
+    life,
+    onChanged: () => void refresh(),
+  });
   receiveReaderCalls(reader, signal);
-  const { model, callbacks, refresh, changed } = createTour({
+  const { model, callbacks, refresh } = createTour({
     reader,
     openLibrary: () => openExtensionPage('/library.html'),
   });
@@ -43,8 +50,6 @@ if (signal) {
       root,
     ),
   );
-  // A mark is made by the controls on the page: what they did shows a moment later.
-  for (const event of ['click', 'keyup']) document.addEventListener(event, changed, { signal });
   await callBackground('page.seen', { isArticle: true });
   await refresh();
 }

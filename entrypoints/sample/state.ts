@@ -1,10 +1,15 @@
 import { signal } from '@preact/signals';
-import type { TourCallbacks, TourModel } from '../../components/sample/model';
+import type { TourCallbacks, TourModel, TourStep } from '../../components/sample/model';
+import type { PageFacts } from '../../messaging';
 import type { ReaderHandlers } from '../../messaging/receive-reader';
 import type { Result } from '../../messaging/result';
 
-/** A mark is kept by then. */
-const SETTLE_MS = 300;
+/** What facts of the page show to have been tried. */
+const triedBy = ({ cleanView, shown, marks }: PageFacts): TourStep[] => [
+  ...(cleanView ? (['clean'] as const) : []),
+  ...(shown === 'original' ? [] : (['script'] as const)),
+  ...(marks > 0 ? (['mark'] as const) : []),
+];
 
 interface TourPorts {
   reader: ReaderHandlers;
@@ -13,32 +18,28 @@ interface TourPorts {
 
 /** The tour's state, and what its buttons do: the same calls that popup and shortcuts make. */
 export const createTour = ({ reader, openLibrary }: TourPorts) => {
-  const model = signal<TourModel>({ facts: null, suggested: null, failure: null });
+  const model = signal<TourModel>({ facts: null, tried: new Set(), failure: null });
   const update = (patch: Partial<TourModel>) => {
     model.value = { ...model.value, ...patch };
   };
-  const take = <T>(result: Result<T>, patch: (value: T) => Partial<TourModel>) =>
-    update(result.ok ? { failure: null, ...patch(result.value) } : { failure: result.error.code });
+  /** Shows how something went; what was tried once stays so. */
+  const take = <T>(result: Result<T>, factsIn: (value: T) => PageFacts, ...steps: TourStep[]) => {
+    if (!result.ok) return update({ failure: result.error.code });
+    const facts = factsIn(result.value);
+    const tried = new Set([...model.value.tried, ...steps, ...triedBy(facts)]);
+    update({ failure: null, facts, tried });
+  };
+  const own = (facts: PageFacts) => facts;
 
   const callbacks: TourCallbacks = {
-    toggleCleanView: async () => take(await reader['reader.toggleCleanView']({}), (facts) => ({ facts })),
-    toggleScript: async () => take(await reader['reader.toggleScript']({}), (facts) => ({ facts })),
-    suggest: async () =>
-      take(await reader['reader.suggest']({}), ({ facts, suggestions }) => ({
-        facts,
-        suggested: suggestions.length,
-      })),
+    toggleCleanView: async () => take(await reader['reader.toggleCleanView']({}), own),
+    toggleScript: async () => take(await reader['reader.toggleScript']({}), own),
+    suggest: async () => take(await reader['reader.suggest']({}), ({ facts }) => facts, 'suggest'),
     openLibrary: () => void openLibrary(),
   };
 
   /** What is on the page now: something may have been marked or converted by another way. */
-  const refresh = async () => take(await reader['reader.facts']({}), (facts) => ({ facts }));
+  const refresh = async () => take(await reader['reader.facts']({}), own);
 
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  const changed = () => {
-    clearTimeout(pending);
-    pending = setTimeout(refresh, SETTLE_MS);
-  };
-
-  return { model, callbacks, refresh, changed };
+  return { model, callbacks, refresh };
 };

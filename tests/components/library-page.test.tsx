@@ -54,4 +54,16 @@ it('opens the article that is clicked, with its marks in the text, and goes on b
   const list = view.querySelector('.rows');
   list?.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
   await vi.waitFor(() => expect(text(view.querySelector('.article-title'))).toBe('蓝田大橋通車'));
+  // A press in the list, and one in the search field, which has its own.
+  const deleted = new KeyboardEvent('keydown', { key: 'Delete', bubbles: true });
+  list?.dispatchEvent(deleted);
+  await vi.waitFor(() => expect(view.querySelectorAll('.row-title')).toHaveLength(1));
+  const undone = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+  const typing = new KeyboardEvent('keydown', undone);
+  view.querySelector('.search input')?.dispatchEvent(typing);
+  expect(typing.defaultPrevented).toBe(false);
+  list?.dispatchEvent(new KeyboardEvent('keydown', undone));
+  await vi.waitFor(() => expect(view.querySelectorAll('.row-title')).toHaveLength(2));
+  list?.dispatchEvent(new KeyboardEvent('keydown', { ...undone, shiftKey: true }));
+  await vi.waitFor(() => expect(view.querySelectorAll('.row-title')).toHaveLength(1));
 });

@@ -23,6 +23,8 @@ const texts = {
   uncollected: 'Taken out of $1',
   nothing_changed: 'Nothing to change there',
   mark_deleted: 'Mark deleted',
+  mark_changed: 'Mark changed',
+  page_undone: 'Undone: $1',
   exported: 'Exported as $1',
   import_undone: 'Import undone',
   backup_written: 'Backup written',
@@ -298,9 +300,36 @@ describe('changes', () => {
 
   it('that fail say why', async () => {
     const { model, callbacks } = await page();
-    callbacks.removeMark(idOf(99));
-    await vi.waitFor(() => expect(model.value.failure).toBe('not-found'));
+    callbacks.changeMark(idOf(1), { note: '长'.repeat(1_000_000) });
+    await vi.waitFor(() => expect(model.value.failure).toBe('invalid'));
     expect(model.value.snackbar).toBeNull();
+    callbacks.removeMark(idOf(99));
+    await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('Nothing to change there'));
+  });
+
+  it('are taken back one after the other, and done again', async () => {
+    const { model, callbacks, open, marks, titles } = await page();
+    await open(1);
+    callbacks.changeMark(idOf(1), { note: '改了', tags: ['水利'], colour: 'blue' });
+    await vi.waitFor(() => expect(marks()).toMatchObject([{ note: '改了' }]));
+    expect(model.value.snackbar).toBeNull();
+    callbacks.removeMark(idOf(1));
+    await vi.waitFor(() => expect(marks()).toHaveLength(0));
+    callbacks.undo();
+    callbacks.undo();
+    await vi.waitFor(() =>
+      expect(marks()).toMatchObject([{ note: '比去年少', colour: 'vermilion', tags: [] }]),
+    );
+    expect(model.value.snackbar?.text).toBe('Undone: Mark changed');
+    callbacks.redo();
+    await vi.waitFor(() => expect(marks()).toMatchObject([{ note: '改了', tags: ['水利'], colour: 'blue' }]));
+    // Something new is done: what was taken back before cannot be done again.
+    callbacks.removeArticles([model.value.ids[0] ?? '']);
+    await vi.waitFor(() => expect(titles()).toHaveLength(1));
+    callbacks.redo();
+    callbacks.undo();
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    expect(marks()).toHaveLength(1);
   });
 
   it('erase everything', async () => {

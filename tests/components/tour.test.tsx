@@ -26,13 +26,32 @@ describe('the tour', () => {
     ]);
   });
 
+  it('keeps ticked what was tried and taken back', async () => {
+    let cleanView = false;
+    const { model, callbacks, refresh } = tourOf({
+      'reader.facts': async () => succeed(factsOf({ marks: 0 })),
+      'reader.toggleCleanView': async () => {
+        cleanView = !cleanView;
+        return succeed(factsOf({ cleanView, marks: 0 }));
+      },
+    });
+    await refresh();
+    callbacks.toggleCleanView();
+    await vi.waitFor(() => expect(model.value.facts?.cleanView).toBe(true));
+    callbacks.toggleCleanView();
+    await vi.waitFor(() => expect(model.value.facts?.cleanView).toBe(false));
+    const view = await show(<Tour model={model.value} callbacks={callbacks} />);
+    expect([...view.querySelectorAll('.tour-step-done')].map(text)).toEqual(['Clean viewDone']);
+    expect(button(view, 'Clean view').getAttribute('aria-pressed')).toBe('false');
+  });
+
   it('does what popup and keys do, and says so when it fails', async () => {
     const toggleScript = vi.fn(async () => fail('needs-permission'));
     const { model, callbacks, refresh } = tourOf({
-      'reader.facts': async () => succeed(factsOf()),
+      'reader.facts': async () => succeed(factsOf({ marks: 0 })),
       'reader.toggleScript': toggleScript,
       'reader.suggest': async () =>
-        succeed({ facts: factsOf({ suggestions: 2 }), suggestions: [{}, {}] } as never),
+        succeed({ facts: factsOf({ suggestions: 2, marks: 0 }), suggestions: [{}, {}] } as never),
     });
     await refresh();
     const view = await show(<Tour model={model.value} callbacks={callbacks} />);
@@ -40,6 +59,7 @@ describe('the tour', () => {
     expect(toggleScript).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(model.value.failure).toBe('needs-permission'));
     await click(button(view, 'Extract highlights'));
-    await vi.waitFor(() => expect(model.value).toMatchObject({ suggested: 2, failure: null }));
+    await vi.waitFor(() => expect(model.value).toMatchObject({ failure: null }));
+    expect(model.value.tried).toEqual(new Set(['suggest']));
   });
 });

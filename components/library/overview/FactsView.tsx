@@ -65,7 +65,7 @@ export const FactsView = ({ facts: { rows, done, total }, callbacks }: Props) =>
         <p class="soft">{t('facts_library_none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <section class="facts-scroll" tabIndex={0} aria-label={t('place_facts')}>
+        <section class="facts-scroll" tabIndex={0} aria-label={t.of('fact', kind)}>
           <table class="facts-table">
             <thead>
               <tr>
