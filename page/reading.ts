@@ -51,9 +51,9 @@ export const readPage = (
   toReading(finish(findArticle(readLines(document), document, { url, repeated, ownRules })));
 
 /** What was read, with its way to the text nodes; null for an article that was decoded wrongly. */
-export const toReading = (article: FoundArticle | null): Reading | null => {
-  if (!article || isMisread(article.text)) return null;
-  const { findings } = article;
+export const toReading = (found: FoundArticle | null): Reading | null => {
+  if (!found || isMisread(found.text)) return null;
+  const { findings, ...article } = found;
   return { ...readingOf(article), findings, particulars: null };
 };
 
