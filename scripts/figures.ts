@@ -30,7 +30,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   {
     title: 'Extraction, time in Chromium',
     script: 'bench:extraction',
-    args: ['--corpus', 'CORPUS/pages', '--every', '24'],
+    args: ['--corpus', 'CORPUS/pages'],
   },
   { title: 'Anchoring', script: 'eval:anchors', args: ['--corpus', 'CORPUS/pages'] },
   { title: 'Reposts', script: 'eval:reposts', args: ['--corpus', 'CORPUS/pages'] },

@@ -1,7 +1,7 @@
 import type { DropReason } from '../types';
 import { PHRASES, type Phrase } from './phrases';
 import { PHRASES_ABROAD } from './phrases-abroad';
-import { simplify } from './simplify';
+import { simplifiedForms, simplify } from './simplify';
 
 const LONGEST = 60;
 const LONGEST_OF_ALL = Math.max(...[...PHRASES, ...PHRASES_ABROAD].map(({ longest = LONGEST }) => longest));
@@ -12,16 +12,39 @@ const LEAKED_READING = /(?<=\p{Script=Han})\([a-z\u00e0-\u01dc]{1,6}\)/gu;
 const MAY_BE_LEAKED = /\([a-z\u00e0-\u01dc]/;
 
 /** Rows share the bits of a number: a line with another row's letter is tried once too often, no more. */
-const BITS = 31;
+const BITS = 30;
+/** The bit of letters that phrases are not written in: a line without them is as simple as it can be. */
+const OTHER_FORM = 1 << BITS;
 /** The bit of the rows of other languages, which all have a letter of theirs. */
-const ABROAD = 1 << BITS;
+const ABROAD = 1 << (BITS + 1);
 const LETTERS_ABROAD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz関広無관광무';
+/** Any line may be one of a row without cues. */
+const ANY = -1;
 
-let bits: Uint32Array | undefined;
+/** Rows as they are asked, thousands of times a page. */
+interface Asked {
+  rows: readonly Phrase[];
+  /** By row: the bit of its cues. */
+  bits: Int32Array;
+  longest: Int32Array;
+}
 
-/** By code unit: the bits of the rows that it is a cue of. */
-function cues(): Uint32Array {
-  const made = new Uint32Array(0x10000);
+function asked(rows: readonly Phrase[]): Asked {
+  return {
+    rows,
+    bits: Int32Array.from(rows, ({ cue }, row) => (cue === undefined ? ANY : 1 << (row % BITS))),
+    longest: Int32Array.from(rows, ({ longest = LONGEST }) => longest),
+  };
+}
+
+const AT_HOME = asked(PHRASES);
+const OF_ABROAD = asked(PHRASES_ABROAD);
+
+let bits: Int32Array | undefined;
+
+/** By code unit: the bits of the rows that it, or the letter it is another form of, is a cue of. */
+function cues(): Int32Array {
+  const made = new Int32Array(0x10000);
   const add = (letters: string, bit: number): void => {
     for (let at = 0; at < letters.length; at++) {
       const code = letters.charCodeAt(at);
@@ -30,15 +53,30 @@ function cues(): Uint32Array {
   };
   for (const [row, { cue = '' }] of PHRASES.entries()) add(cue, 1 << (row % BITS));
   add(LETTERS_ABROAD, ABROAD);
+  const simple = simplifiedForms();
+  for (let code = 0; code < simple.length; code++) {
+    const form = simple[code] as number;
+    if (form !== 0) made[code] = (made[form] as number) | (made[code] as number) | OTHER_FORM;
+  }
   return made;
 }
 
-function find(rows: readonly Phrase[], text: string, atEnd: boolean, found: number): DropReason | null {
-  for (let row = 0; row < rows.length; row++) {
-    const { reason, pattern, where, cue, longest = LONGEST } = rows[row] as Phrase;
-    if (text.length > longest || (where === 'end' && !atEnd)) continue;
-    if (cue !== undefined && (found & (1 << (row % BITS))) === 0) continue;
-    if (pattern.test(text)) return reason;
+/** `found`: the bits of the line's letters. */
+function find(
+  { rows, bits: wanted, longest }: Asked,
+  text: string,
+  atEnd: boolean,
+  found: number,
+): DropReason | null {
+  const { length } = text;
+  for (let row = 0; row < wanted.length; row++) {
+    if (
+      ((wanted[row] as number) !== ANY && ((wanted[row] as number) & found) === 0) ||
+      length > (longest[row] as number)
+    )
+      continue;
+    const { reason, pattern, where } = rows[row] as Phrase;
+    if ((where !== 'end' || atEnd) && pattern.test(text)) return reason;
   }
   return null;
 }
@@ -47,12 +85,12 @@ function find(rows: readonly Phrase[], text: string, atEnd: boolean, found: numb
 export function matchPhrase(damaged: string, atEnd: boolean): DropReason | null {
   if (damaged.length > LONGEST_OF_ALL) return null;
   const text = MAY_BE_LEAKED.test(damaged) ? damaged.replace(LEAKED_READING, '') : damaged;
-  const simple = simplify(text);
   bits ??= cues();
   let found = 0;
-  for (let at = 0; at < simple.length; at++) found |= bits[simple.charCodeAt(at)] as number;
+  for (let at = 0; at < text.length; at++) found |= bits[text.charCodeAt(at)] as number;
+  const simple = (found & OTHER_FORM) === 0 ? text : simplify(text);
   return (
-    find(PHRASES, simple, atEnd, found) ??
-    ((found & ABROAD) !== 0 ? find(PHRASES_ABROAD, text, atEnd, found) : null)
+    find(AT_HOME, simple, atEnd, found) ??
+    ((found & ABROAD) !== 0 ? find(OF_ABROAD, text, atEnd, found) : null)
   );
 }

@@ -24,13 +24,19 @@ function forms(): Uint16Array {
   return made;
 }
 
+/** By code unit: the character of a phrase that it is another form of; 0 where it is none. Made once. */
+export function simplifiedForms(): Uint16Array {
+  simplified ??= forms();
+  return simplified;
+}
+
 /** A line with the characters of phrases in the form that phrases are written in; others stay as they are. */
 export function simplify(text: string): string {
-  simplified ??= forms();
+  const made = simplifiedForms();
   let simple = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const form = simplified[text.charCodeAt(at)] as number;
+    const form = made[text.charCodeAt(at)] as number;
     if (form === 0) continue;
     simple += text.slice(from, at) + String.fromCharCode(form);
     from = at + 1;
