@@ -15,7 +15,7 @@ import type { Settings } from './settings';
 /** What the reader found on its page, for the popup. Plain data. */
 export interface PageFacts {
   /** `article`, or why there is none: one sentence each in the locale files (`status_<status>`). */
-  status: 'article' | 'no-article' | 'no-text' | 'frames-only' | 'misread' | 'too-large';
+  status: 'article' | 'no-article' | 'no-text' | 'frames-only' | 'misread' | 'too-large' | 'translated';
   url: string;
   title: string;
   siteName: string | null;

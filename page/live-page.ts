@@ -20,6 +20,7 @@ import { createPlacing } from './placing';
 import { createProposals } from './proposals';
 import { type Reading, readPage } from './reading';
 import { doInSlices } from './slices';
+import { watchTranslation } from './translation';
 
 interface LivePageOptions {
   document: Document;
@@ -59,6 +60,7 @@ export const createLivePage = ({
   let whenRead = Promise.resolve();
   const marks = new Map<string, Mark>();
   const proposals = createProposals();
+  const translation = watchTranslation(document);
   const painter = createPainter(signal);
   const cleanView = createCleanView({
     document,
@@ -124,6 +126,14 @@ export const createLivePage = ({
 
   const trees = () => (reading?.findings?.page.roots ?? []).filter((root) => root !== document);
 
+  /** Texts of another language are not read: the marks wait for the page's own. */
+  const leaveToTranslation = () => {
+    [reading, status, script] = [null, 'translated', 'none'];
+    facts = readingFacts(null);
+    placing.rest();
+    repaint();
+  };
+
   /** Brings everything to what was read. */
   const settle = () => {
     observer.follow(trees());
@@ -162,6 +172,10 @@ export const createLivePage = ({
     get script() {
       return script;
     },
+    /** Whether the browser shows the page in another language by its own translation. */
+    get isTranslated() {
+      return translation.isOn;
+    },
     get url() {
       return address();
     },
@@ -188,6 +202,11 @@ export const createLivePage = ({
      */
     refresh(): void {
       const own = ++round;
+      if (translation.isOn) {
+        whenRead = Promise.resolve();
+        leaveToTranslation();
+        return;
+      }
       if (!read && toggle.shown === 'original' && !cleanView.on && isLarge(document)) {
         reading = null;
         const isOver = () => signal.aborted || own !== round;
@@ -207,6 +226,8 @@ export const createLivePage = ({
     /** Whether the page changed in a way that what was read from it no longer holds. */
     isStale(change: PageChange): boolean {
       if (!change.content) return false;
+      translation.look(change, container);
+      if (translation.isOn) return status !== 'translated';
       if (!reading) return true;
       const { nodes, dataOf } = reading;
       const framed = reading.findings?.page.framed;

@@ -24,7 +24,7 @@ export const shownText = (page: LivePage, range: TextRange): string =>
 
 /** The part of the article that the reader has selected, or why there is none. */
 export const selectedInArticle = (page: LivePage, document: Document): Result<TextRange> => {
-  if (!page.reading) return fail('no-article');
+  if (!page.reading || page.isTranslated) return fail('no-article');
   const selected = selectedRange(document, page.trees);
   const range = selected && articleRange(page.reading, selected, page.toggle.toOriginal);
   return range ? { ok: true, value: range } : fail('no-selection');

@@ -28,6 +28,7 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
   let text: ArticleText | null = null;
   let saved: ArticleText | null = null;
   let round = 0;
+  let isResting = false;
 
   const put = (mark: Mark, anchoring: Mark['anchoring']) => {
     // A mark may have been changed or removed while it was looked for.
@@ -94,7 +95,16 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
         for (const mark of marks.values()) put(mark, SOUGHT);
       }
       text = next;
+      isResting = false;
       this.place();
+    },
+
+    /** The page shows nothing that marks could be on for now: each is looked for when it is read again. */
+    rest(): void {
+      round++;
+      text = null;
+      isResting = true;
+      for (const mark of marks.values()) put(mark, SOUGHT);
     },
 
     /** What the library has of the article's text is known, or that it has none. */
@@ -109,7 +119,7 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
       const page = text;
       const old = saved?.hash === page?.hash ? page : saved;
       const sought = allSought();
-      if (sought.length === 0) return;
+      if (sought.length === 0 || isResting) return;
       if (!page) {
         for (const mark of sought) put(mark, NOWHERE);
         return;

@@ -7,7 +7,7 @@ import { createSettle } from './settle';
 interface VisitingOptions {
   document: Document;
   window: Window;
-  page: Pick<LivePage, 'reading' | 'url' | 'isByOwnRules'>;
+  page: Pick<LivePage, 'reading' | 'url' | 'isByOwnRules' | 'isTranslated'>;
   keeping: Pick<Keeping, 'saved' | 'article' | 'snapshot'>;
   /** Damaged text is compared as it is kept: repaired. */
   repaired: () => Promise<void>;
@@ -37,7 +37,7 @@ export const createVisiting = ({
 
   const tell = async () => {
     if (document.readyState !== 'complete') return;
-    if (!keeping.saved || !page.reading) return;
+    if (!keeping.saved || !page.reading || page.isTranslated) return;
     await repaired();
     const { reading, url } = page;
     const text = `${url} ${reading?.pageText.hash}`;

@@ -65,7 +65,7 @@ const FORMATS = ['bundle', ...exportFormats.map(({ id }) => id)];
 
 /** What follows each prefix that `t.of` is called with. */
 const DATA: Record<string, readonly string[]> = {
-  status: ['article', 'no-article', 'no-text', 'frames-only', 'misread', 'too-large'],
+  status: ['article', 'no-article', 'no-text', 'frames-only', 'misread', 'too-large', 'translated'],
   error: unionIn('messaging/result.ts', 'FailureCode'),
   storageError: unionIn('storage/result.ts', 'StorageErrorCode'),
   importError: [...unionIn('exchange/parse-bundle.ts', 'BundleErrorCode'), 'unreadable'],

@@ -13,7 +13,7 @@ export interface StatedMark {
 
 export interface Answer {
   ok: boolean;
-  value: { marks: StatedMark[]; facts: { script: string } };
+  value: { marks: StatedMark[]; facts: { script: string; status: string }; change: unknown };
   error?: { code: string };
 }
 

@@ -25,6 +25,7 @@ const open = () => {
     url: 'https://a.example/1',
     reading: { pageText: { hash: 'h1' } },
     isByOwnRules: vi.fn(() => false),
+    isTranslated: false,
   };
   const keeping = {
     saved: true,
@@ -88,6 +89,14 @@ describe('a visit to a saved page', () => {
     window.dispatchEvent(new window.Event('load'));
     await vi.advanceTimersByTimeAsync(400);
     expect(call).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes the browser’s own translation for no change of the page', async () => {
+    const { visiting, page, call } = open();
+    page.isTranslated = true;
+    visiting.look();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(call).not.toHaveBeenCalled();
   });
 
   it('compares damaged text repaired, as it is kept', async () => {
