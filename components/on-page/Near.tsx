@@ -17,7 +17,9 @@ export const Near = ({ lines, moves, children }: NearProps) => {
     if (!element) return;
     const { width, height } = element.getBoundingClientRect();
     const window = element.ownerDocument.documentElement;
-    const place = placeNear(lines(), { width, height }, { width: window.clientWidth, height: innerHeight });
+    const room = { width: window.clientWidth, height: innerHeight };
+    const byTouch = matchMedia('(pointer: coarse)').matches;
+    const place = placeNear(lines(), { width, height }, room, byTouch);
     element.style.setProperty('visibility', place ? 'visible' : 'hidden');
     if (!place) return;
     element.style.setProperty('left', `${Math.round(place.left)}px`);

@@ -27,6 +27,11 @@ describe('placeNear', () => {
     expect(placeNear([line(100, 10), line(100, 40)], SIZE, WINDOW)?.top).toBe(70);
   });
 
+  it('leaves a finger the handles below the text, and the browser’s own menu above it', () => {
+    expect(placeNear([line(100, 300)], SIZE, WINDOW, true)).toEqual({ left: 90, top: 356 });
+    expect(placeNear([line(100, 760)], SIZE, WINDOW, true)?.top).toBe(760 - 64 - SIZE.height);
+  });
+
   it('is nowhere when the text is out of the window', () => {
     expect(placeNear([line(100, -60), line(100, 900)], SIZE, WINDOW)).toBeNull();
   });
