@@ -218,9 +218,10 @@ async function drive(
         .map((message) => message.sourceName + ': ' + message.errorMessage + '\\n' + (message.stack ?? '')))`,
     );
     const lines = JSON.parse(String(answer.value)) as string[];
-    // Said of every call that is under way when its tab is closed or left, whoever waits for it.
+    // Said of every call that is under way when its tab is closed or left, whoever waits for it, and however it ends:
+    // one function of Firefox, which wraps the promises of extensions, has all of these words.
     const isFarewell = (line: string) =>
-      /Promise rejected after context unloaded|Promise resolved while context is inactive/.test(line);
+      /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(line);
     return lines.filter((line) => line.includes(ours) && !isFarewell(line));
   }
 }
