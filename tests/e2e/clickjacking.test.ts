@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figure } from '../figure';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
+import { isLong } from '../runs';
 import { VARIANTS } from './clickjacking/variants';
 import {
   clickControl,
@@ -17,6 +18,8 @@ import { ARTICLE } from './journey/scene';
 import { text } from './messages';
 import { startBuilt } from './start-built';
 
+/** A government host, on which the extension works without being asked. */
+const HOST = 'http://www.yunling.gov.cn';
 const QUOTE = '任何单位不得截留挪用';
 
 interface Box {
@@ -41,6 +44,13 @@ describe.each(['chromium', 'firefox'] as const)(
     let browser: ExtensionBrowser;
     let article: Page;
     const succeeded: string[] = [];
+    let opened = 0;
+    /** In the short run each way is tried in each browser, with saving in the one and deleting in the other. */
+    const attempts = VARIANTS.flatMap((variant, at) =>
+      (['saves', 'deletes'] as const)
+        .map((what) => [what, variant.name, variant] as const)
+        .filter((_, kind) => isLong || (at + kind + Number(name === 'firefox')) % 2 === 0),
+    );
 
     beforeAll(async () => {
       server = await startFixtureServer();
@@ -48,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)(
     });
     afterAll(async () => {
       figure('H6', name, {
-        tried: 2 * VARIANTS.length + 1,
+        tried: attempts.length + 1,
         failed: succeeded.length,
         what: 'ways of making the reader save or delete unseen',
       });
@@ -63,16 +73,11 @@ describe.each(['chromium', 'firefox'] as const)(
       );
     const count = async () => (await call('reader.state')).value.marks.length;
 
-    /** The article in a tab of its own, without marks, with room to scroll. */
+    /** The article in a tab of its own, at an address without marks, with room to scroll. */
     const open = async () => {
-      article = await browser.openPage(server.url(ARTICLE));
-      await selectText(article, QUOTE);
-      await findStillControl(browser, article, text('page_note'));
-      for (const { id } of (await call('reader.state')).value.marks) await call('reader.deleteMark', { id });
+      article = await browser.openPage(`${HOST}/${ARTICLE}.html?${++opened}`);
       await inPage(article, () => {
         document.body.style.paddingBlock = '900px';
-        // A drag that begins on what is selected would move it.
-        getSelection()?.removeAllRanges();
       });
       await selectText(article, QUOTE);
     };
@@ -128,21 +133,15 @@ describe.each(['chromium', 'firefox'] as const)(
       if (point) await article.mouse.click(point.x, point.y);
     };
 
-    it.each(VARIANTS)('saves nothing: $name', async (variant) => {
+    it.each(attempts)('%s nothing: %s', async (what, _name, variant) => {
       await open();
-      const { done, seen } = await attack('colour_green', variant);
-      if (done && !seen) succeeded.push(`save: ${variant.name}`);
-      expect(done && !seen).toBe(false);
-      await article.close();
-    });
-
-    it.each(VARIANTS)('deletes nothing: $name', async (variant) => {
-      await open();
-      await clickControl(browser, article, text('colour_green'));
-      await until('the mark', async () => (await count()) === 1);
-      await clickMark();
-      const { done, seen } = await attack('page_remove', variant);
-      if (done && !seen) succeeded.push(`delete: ${variant.name}`);
+      if (what === 'deletes') {
+        await clickControl(browser, article, text('colour_green'));
+        await until('the mark', async () => (await count()) === 1);
+        await clickMark();
+      }
+      const { done, seen } = await attack(what === 'saves' ? 'colour_green' : 'page_remove', variant);
+      if (done && !seen) succeeded.push(`${what}: ${variant.name}`);
       expect(done && !seen).toBe(false);
       await article.close();
     });
