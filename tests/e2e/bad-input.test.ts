@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { pageGold } from '../fixtures/pages';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
 import {
@@ -70,7 +71,9 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (name) => {
       const page = await browser.openPage(`${HOST}/elements-1000000.html`);
       const popup = await browser.openPopupFor(page);
       await waitForText(popup, text('status_no_article'));
-      expect(await browser.badgeOf(page)).toBe('');
+      const badge = await browser.badgeOf(page);
+      figure('H3', name, { tried: 1, failed: Number(badge !== ''), what: 'page of 1,000,000 elements' });
+      expect(badge).toBe('');
       await popup.close();
       await page.close();
     });

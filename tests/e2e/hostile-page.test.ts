@@ -1,6 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { figure } from '../figure';
 import { inPage, pause, until } from './harness';
+import { inject } from './isolated-world';
 import { paintedMarks, serialised } from './journey/page-state';
 import { callReader, mark } from './reader';
 import { withBrowser } from './with-browser';
@@ -43,9 +45,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
 
   it('sees none of the library in what we show, and none of its made-up events does anything', async () => {
     const page = await open('looking');
-    await until('a mark', async () => (await paintedMarks(page)).length > 0).catch(() =>
-      mark(world.browser, page, QUOTE, 'green'),
-    );
+    await mark(world.browser, page, QUOTE, 'green');
+    await until('a mark', async () => (await paintedMarks(page)).length > 0);
     const [kept] = (await callReader(world.browser, page, 'reader.state')).value.marks;
     await callReader(world.browser, page, 'reader.updateMark', {
       id: kept?.id,
@@ -125,5 +126,88 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
     expect(before).not.toContain(NOTE);
     expect(await world.browser.problems()).toEqual([]);
     await page.close();
+  });
+
+  /** What is read of a page that a hostile script has made ready; without a script, what is read of the clean one. */
+  const factsOf = async (query: string, spoil: (page: Page) => Promise<number>) => {
+    const page = await open(query);
+    const tried = await spoil(page);
+    await inject(world.browser, page, ['/reader.js']);
+    const answer = await until('the reader', () => callReader(world.browser, page, 'reader.state'));
+    await page.close();
+    const { facts, marks } = answer.value;
+    return { tried, facts: JSON.stringify({ ...facts, url: '' }), marks: marks.length };
+  };
+  const clean = () => factsOf('clean', async () => 0);
+
+  it('is read as the clean one whatever names its forms and controls shadow', async () => {
+    const wanted = await clean();
+    const { tried, ...spoiled } = await factsOf('clobbered', (page) =>
+      inPage(page, () => {
+        const names = new Set<string>();
+        for (const { prototype } of [Node, Element, HTMLElement, HTMLFormElement, Document, CharacterData])
+          for (const key of Object.getOwnPropertyNames(prototype)) names.add(key);
+        const form = document.createElement('form');
+        const shadowing = document.createElement('div');
+        shadowing.hidden = true;
+        for (const key of names) {
+          // Its own `append` is shadowed, too.
+          Element.prototype.append.call(
+            form,
+            Object.assign(document.createElement('input'), { type: 'hidden', name: key }),
+          );
+          shadowing.append(Object.assign(document.createElement('form'), { name: key }));
+          shadowing.append(Object.assign(document.createElement('img'), { name: key, id: key }));
+        }
+        const { body } = document;
+        // Around everything, so that each element of the article has the form for its ancestor.
+        Element.prototype.prepend.call(form, ...body.childNodes);
+        Element.prototype.append.call(body, form, shadowing);
+        return names.size;
+      }),
+    );
+    const isSame = spoiled.facts === wanted.facts;
+    figure('H1', name, {
+      tried,
+      failed: isSame ? 0 : tried,
+      what: 'names shadowed at once; not read the same',
+    });
+    expect(spoiled).toEqual({ facts: wanted.facts, marks: wanted.marks });
+    expect(await world.browser.problems()).toEqual([]);
+  });
+
+  it('is read as the clean one whatever builtins it has replaced', async () => {
+    const wanted = await clean();
+    const { tried, ...spoiled } = await factsOf('overridden', (page) =>
+      inPage(page, () => {
+        const types = [
+          ...[Node, Element, HTMLElement, Document, CharacterData, Text, Range, Selection, EventTarget],
+          ...[TreeWalker, MutationObserver, String, Array, Map, Set, RegExp],
+        ];
+        const targets = types.flatMap(({ prototype }) =>
+          Object.entries(Object.getOwnPropertyDescriptors(prototype))
+            .filter(([key, { configurable }]) => configurable && key !== 'constructor')
+            .map(([key]) => ({ prototype, key })),
+        );
+        const lie = {
+          get() {
+            throw new Error('a lie');
+          },
+        };
+        const { defineProperty } = Object;
+        // By index: from the first replacement on, nothing else works here.
+        for (let at = 0; at < targets.length; at++) {
+          const { prototype, key } = targets[at] as (typeof targets)[number];
+          defineProperty(prototype, key, lie);
+        }
+        return targets.length;
+      }),
+    );
+    figure('H2', name, {
+      tried,
+      failed: spoiled.facts === wanted.facts ? 0 : tried,
+      what: 'builtins replaced at once; not read the same',
+    });
+    expect(spoiled).toEqual({ facts: wanted.facts, marks: wanted.marks });
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { PAGE_IDS, pageGold } from '../fixtures/pages';
 import { clickControl, findControl, inPage, pause, press, selectText, until, waitForText } from './harness';
 import { readable, serialised } from './journey/page-state';
@@ -138,7 +139,13 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
     await pause(3000);
     const after = await undone();
     await pause(1500);
-    expect(await undone()).toBe(after);
+    const later = await undone();
+    figure('H4', name, {
+      tried: 1,
+      failed: Number(later !== after),
+      what: `page that undoes every write; ${later} writes until it was given up, counted a second and a half later`,
+    });
+    expect(later).toBe(after);
     await chooseForSite(popup, '');
     await until('the original', async () => (await serialised(page)) === before);
     await popup.close();
@@ -168,6 +175,15 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
   });
 
   const convertible = PAGE_IDS.filter((id) => /^zh-|^mixed/.test(pageGold(id).script) && id !== 'spa-late');
+
+  let broughtBack = 0;
+  afterAll(() =>
+    figure('H10', name, {
+      tried: convertible.length,
+      failed: convertible.length - broughtBack,
+      what: 'pages not the same to the byte after conversion and back',
+    }),
+  );
 
   it.each(convertible)('brings %s back to the byte', async (id) => {
     const page = await world.browser.openPage(`${HOST}/${id}.html`);
@@ -199,6 +215,7 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
       await clickControl(world.browser, page, text('page_undo'));
     }
     await until('the page as it was', async () => (await serialised(page)) === before);
+    broughtBack++;
     await popup.close();
     await page.close();
   });
