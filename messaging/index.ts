@@ -7,6 +7,8 @@ export type {
   Repost,
   SavedMark,
   SavedPage,
+  SeenText,
+  SeenTexts,
   Totals,
 } from './protocol';
 export type {

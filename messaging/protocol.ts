@@ -64,6 +64,22 @@ export interface PageChange {
   touched: TouchedMark[];
 }
 
+/** Another text that was seen at a saved article's address. */
+export interface SeenText {
+  /** When it was first seen, milliseconds since the epoch. */
+  capturedAt: number;
+  title: string;
+  /** What became of the text that was seen before it. */
+  summary: DiffSummary;
+}
+
+/** The texts that were seen at a saved article's address besides the one it was saved with. */
+export interface SeenTexts {
+  total: number;
+  /** The last few of them, the latest first. */
+  latest: SeenText[];
+}
+
 /** A saved article whose page is no more. */
 export interface LostPage {
   articleId: string;
@@ -156,6 +172,8 @@ export const BACKGROUND_CALLS = {
   ),
   /** The marks of an article that is kept, to be offered on a repost of it. Not for pages. */
   'article.marks': call<HighlightRecord[]>().taking(v.strictObject({ articleId: IdSchema }), ['extension']),
+  /** What became of a saved article's text over its visits. Not for pages. */
+  'article.seen': call<SeenTexts>().taking(v.strictObject({ articleId: IdSchema }), ['extension']),
   /** What is kept for the sender's page. */
   'page.saved': call<SavedPage | null>().taking(nothing, ['content']),
   /** Loads the dictionaries of one direction into the sender's frame. */

@@ -104,6 +104,8 @@ export interface PanelState {
   facts: PageFacts;
   marks: PanelMark[];
   suggestions: PanelSuggestion[];
+  /** The saved article of the page; null while none is saved. */
+  articleId: string | null;
   change: ArticleChange | null;
   /** The mark that the window shows, the first if there are several. */
   current: string | null;

@@ -39,6 +39,7 @@ export const stateOf = async (context: ReaderContext): Promise<PanelState> => ({
   facts: await factsOf(context),
   marks: inOrder(context.page.marks.values()).map(panelMark),
   suggestions: context.page.proposals.open.map(({ id, text, why }) => ({ id, text, why })),
+  articleId: context.keeping.article?.id ?? null,
   change: changeOf(context),
   current: context.controls.current,
   undoable: context.history.undoable,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextRange } from '../../highlights/types';
 import { Found } from '../Found';
 import { NoteIcon } from '../icons/icons';
@@ -42,6 +42,16 @@ export const Note = ({ note, found, onChange }: Props) => {
 const NoteField = ({ note, onClose }: { note: string; onClose(text: string): void }) => {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
+  const close = useRef<((text: string) => void) | null>(onClose);
+  if (close.current) close.current = onClose;
+  /** Once: a field that goes with its list, when another page is shown, is not always left before. */
+  const leave = () => {
+    const closing = close.current;
+    close.current = null;
+    closing?.(field.current?.value.trim() ?? note);
+  };
+  // Of the layout: the field is still there when it is taken back.
+  useLayoutEffect(() => leave, []);
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(note.length, note.length);
@@ -66,7 +76,7 @@ const NoteField = ({ note, onClose }: { note: string; onClose(text: string): voi
       dir="auto"
       defaultValue={note}
       onKeyDown={keys}
-      onBlur={(event) => onClose(event.currentTarget.value.trim())}
+      onBlur={leave}
     />
   );
 };

@@ -8,6 +8,9 @@ export interface MarkFilter {
   tag: string | null;
 }
 
+/** No mark is left out. */
+export const ALL: MarkFilter = { colour: null, tag: null };
+
 export const passes = ({ colour, tag }: MarkFilter, mark: Pick<PanelMark, 'colour' | 'tags'>): boolean =>
   (colour === null || mark.colour === colour) && (tag === null || mark.tags.includes(tag));
 
@@ -21,7 +24,8 @@ interface Props {
 export const Filter = ({ marks, filter, onChange }: Props) => {
   const t = useTranslate();
   const colours = COLOURS.filter((each) => marks.some(({ colour }) => colour === each));
-  const tags = [...new Set(marks.flatMap((mark) => mark.tags))].sort();
+  const collator = new Intl.Collator(t.locale);
+  const tags = [...new Set(marks.flatMap((mark) => mark.tags))].sort(collator.compare);
   if (colours.length < 2 && tags.length === 0) return null;
   const { colour, tag } = filter;
   return (

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../messaging';
 import { languageTag } from '../language-tag';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
 import { Facts, type FactsList } from './Facts';
 import { FactsLine } from './FactsLine';
-import { Filter, type MarkFilter, passes } from './Filter';
+import { ALL, Filter, type MarkFilter, passes } from './Filter';
 import { MarkList } from './MarkList';
 import { MarkTools } from './MarkTools';
 import type { PanelCallbacks } from './model';
@@ -23,13 +23,15 @@ export const PagePanel = ({ state, callbacks, facts: factsList }: Props) => {
   const t = useTranslate();
   const { facts, marks, suggestions } = state;
   const lang = languageTag(facts.script);
-  const [filter, setFilter] = useState<MarkFilter>({ colour: null, tag: null });
+  const [filter, setFilter] = useState<MarkFilter>(ALL);
+  useEffect(() => setFilter(ALL), [facts.url]);
   const list = (some: typeof marks) => (
     <MarkList marks={some} current={state.current} lang={lang} callbacks={callbacks} />
   );
   const placed = marks.filter(({ place }) => place !== 'orphan');
   const filtered = placed.filter((mark) => passes(filter, mark));
   const orphans = marks.filter(({ place }) => place === 'orphan');
+  const listedOrphans = orphans.filter((mark) => passes(filter, mark));
   return (
     <>
       <FactsLine facts={facts} />
@@ -46,12 +48,12 @@ export const PagePanel = ({ state, callbacks, facts: factsList }: Props) => {
           </h2>
           <MarkTools state={state} callbacks={callbacks} />
         </header>
-        <Filter marks={placed} filter={filter} onChange={setFilter} />
+        <Filter marks={marks} filter={filter} onChange={setFilter} />
         {filtered.length > 0 && list(filtered)}
         {filtered.length === 0 && (
           <p class="soft">
             {placed.length > 0 ? (
-              <button type="button" class="button" onClick={() => setFilter({ colour: null, tag: null })}>
+              <button type="button" class="button" onClick={() => setFilter(ALL)}>
                 {t('panel_show_all')}
               </button>
             ) : (
@@ -60,12 +62,12 @@ export const PagePanel = ({ state, callbacks, facts: factsList }: Props) => {
           </p>
         )}
       </section>
-      {orphans.length > 0 && (
+      {listedOrphans.length > 0 && (
         <section aria-labelledby="orphans">
           <h2 id="orphans" class="panel-heading">
             {t.plural('marks_lost', orphans.length)}
           </h2>
-          {list(orphans)}
+          {list(listedOrphans)}
         </section>
       )}
     </>

@@ -4,6 +4,7 @@ import { useTranslate } from '../translation';
 import { Asleep } from './Asleep';
 import { Change, Led } from './Change';
 import type { FactsList } from './Facts';
+import { Kept } from './Kept';
 import type { PanelCallbacks, PanelModel } from './model';
 import { Offers } from './Offers';
 import { PagePanel } from './PagePanel';
@@ -33,6 +34,15 @@ export const SidePanel = ({ model, callbacks, facts }: Props) => {
         <Offers offers={model.offers} callbacks={callbacks} />
       )}
       {page.kind === 'page' && <PagePanel state={page.state} callbacks={callbacks} facts={facts} />}
+      {page.kind === 'page' && (
+        <Kept
+          articleId={page.state.articleId}
+          savedAt={page.state.facts.savedAt}
+          seen={model.seen}
+          reposts={model.reposts}
+          callbacks={callbacks}
+        />
+      )}
       <Snackbar message={model.snackbar} onClose={callbacks.closeSnackbar} />
     </main>
   );

@@ -1,4 +1,4 @@
-import type { FailureCode, LostPage, MarkPatch, PanelState } from '../../messaging';
+import type { FailureCode, LostPage, MarkPatch, PanelState, SeenTexts } from '../../messaging';
 import type { SnackbarModel } from '../snackbar/Snackbar';
 
 export type PanelPage =
@@ -16,9 +16,20 @@ export interface OfferModel {
   count: number;
 }
 
+/** The same article as it is kept of another address. */
+export interface RepostModel {
+  articleId: string;
+  title: string;
+  host: string;
+  marks: number;
+}
+
 export interface PanelModel {
   page: PanelPage;
   offers: OfferModel[];
+  reposts: RepostModel[];
+  /** The other texts that were seen at the address of the page's article; null while none is known of. */
+  seen: SeenTexts | null;
   /** The saved article whose address led to the home page that is open. */
   lost: LostPage | null;
   failure: FailureCode | null;

@@ -20,6 +20,7 @@ import { readActivity } from './activity';
 import { isConverted, ownSettings, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
 import { reloadReaders, reloadReadersAt, startReaders } from './open-tabs';
+import { seenTexts } from './seen-texts';
 import { fromStorage } from './storage-failures';
 import { createWhereabouts } from './whereabouts';
 
@@ -174,6 +175,15 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     'article.marks': async ({ articleId }) => {
       const found = fromStorage(await library.article(articleId));
       return found.ok ? succeed(found.value.highlights) : found;
+    },
+
+    'article.seen': async ({ articleId }) => {
+      const [found, revisions] = await Promise.all([
+        library.article(articleId).then(fromStorage),
+        library.revisions(articleId).then(fromStorage),
+      ]);
+      if (!found.ok) return found;
+      return revisions.ok ? succeed(seenTexts(found.value.article, revisions.value)) : revisions;
     },
 
     'page.saved': (_, sender) => savedFor(sender),

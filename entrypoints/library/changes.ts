@@ -1,11 +1,10 @@
-import { textOf } from '../../article/text-of';
 import type { RevisionModel } from '../../components/library/article/model';
 import type { ArticleRecord, HighlightRecord, RevisionRecord } from '../../exchange';
-import { diffTexts, summarise, touchedMarks } from '../../exchange/diff';
+import { summarise, touchedMarks } from '../../exchange/diff';
+import { successive } from '../../exchange/successive';
 
 /**
- * What became of an article's text, visit by visit: each text beside the one that was seen before it, the latest first,
- * and which marks the change touches.
+ * What became of an article's text, visit by visit, the latest first, and which marks the change touches.
  *
  * @param revisions oldest first
  */
@@ -13,21 +12,16 @@ export const changesOf = (
   article: ArticleRecord,
   revisions: readonly RevisionRecord[],
   marks: readonly HighlightRecord[],
-): RevisionModel[] => {
-  const models: RevisionModel[] = [];
-  let before: Pick<RevisionRecord, 'blocks' | 'textHash'> = article;
-  for (const revision of revisions) {
-    const [text, after] = [textOf(before.blocks), textOf(revision.blocks)];
-    const sentences = diffTexts(text, after);
-    models.push({
-      id: revision.id,
-      capturedAt: revision.capturedAt,
-      title: revision.title,
-      sentences,
-      summary: summarise(sentences),
-      touched: touchedMarks(marks, sentences, { text, hash: before.textHash, after }),
-    });
-    before = revision;
-  }
-  return models.reverse();
-};
+): RevisionModel[] =>
+  successive(article, revisions).map(({ revision, before, texts, sentences }) => ({
+    id: revision.id,
+    capturedAt: revision.capturedAt,
+    title: revision.title,
+    sentences,
+    summary: summarise(sentences),
+    touched: touchedMarks(marks, sentences, {
+      text: texts.before,
+      hash: before.textHash,
+      after: texts.after,
+    }),
+  }));

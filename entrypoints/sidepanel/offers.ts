@@ -25,15 +25,14 @@ const offeredMark = (record: HighlightRecord): OfferedMark => ({
   tags: tagsOf(record),
 });
 
-/** The marks that are kept for the article of a tab under other addresses and fit there. Never fails: then none. */
+/** The marks of an article's reposts that fit on the page of a tab. Never fails: then none. */
 export const findOffers = async (
   tabId: number,
+  reposts: readonly Repost[],
   { callBackground: background, callReader: reader }: OfferPorts,
 ): Promise<Offer[]> => {
-  const reposts = await reader(tabId, 'reader.reposts', {});
-  if (!reposts.ok) return [];
   const offers: Offer[] = [];
-  for (const repost of reposts.value.slice(0, REPOSTS)) {
+  for (const repost of reposts.slice(0, REPOSTS)) {
     const records = await background('article.marks', { articleId: repost.articleId });
     const marks = records.ok ? records.value.map(offeredMark) : [];
     const fitting = await reader(tabId, 'reader.fit', { marks });

@@ -23,6 +23,8 @@ export interface PanelPorts {
   openArticle(articleId: string, view: 'text' | 'changes'): Promise<void>;
 }
 
+const NOTHING_KEPT: Pick<PanelModel, 'offers' | 'reposts' | 'seen'> = { offers: [], reposts: [], seen: null };
+
 /** So much of a quote finds its article in the library. */
 const LONGEST_QUERY = 40;
 
@@ -40,7 +42,7 @@ const pageFrom = (answer: Result<PanelState>): PanelPage => {
 export const createPanel = (t: Translate, ports: PanelPorts) => {
   const model = signal<PanelModel>({
     page: { kind: 'looking' },
-    offers: [],
+    ...NOTHING_KEPT,
     lost: null,
     failure: null,
     snackbar: null,
@@ -53,17 +55,29 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
   // Only the answer to the last question is shown: tabs change faster than pages answer.
   let question = 0;
 
+  /** Where each mark was shown: a note that is left because the tab changes is of the page it was written for. */
+  const shownIn = new Map<string, number>();
+
+  const showPage = (page: PanelPage) => {
+    if (tab && page.kind === 'page') for (const { id } of page.state.marks) shownIn.set(id, tab.id);
+    update({ page });
+  };
+
   const read = async () => {
     const asked = ++question;
-    const [state, led] = tab
+    const of = tab;
+    const [state, led] = of
       ? await Promise.all([
-          ports.callReader(tab.id, 'reader.state', {}),
-          ports.callBackground('tab.led', { tabId: tab.id }),
+          ports.callReader(of.id, 'reader.state', {}),
+          ports.callBackground('tab.led', { tabId: of.id }),
         ])
       : [failure('restricted-page'), null];
     const page = pageFrom(state);
-    if (asked === question) update({ page, lost: led?.ok ? led.value : null });
-    await look(page);
+    if (asked === question) {
+      showPage(page);
+      update({ lost: led?.ok ? led.value : null });
+    }
+    if (of === tab) await Promise.all([lookForReposts(page), lookForTexts(page)]);
   };
 
   /** The page that was looked at for offers last, and what was found or declined there. */
@@ -82,20 +96,46 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
     });
   };
 
-  /** Looks once for each page that is shown whether marks of a repost fit. */
-  const look = async (page: PanelPage) => {
-    if (!tab || page.kind !== 'page' || page.state.facts.status !== 'article') return;
-    const key = `${tab.id} ${page.state.facts.url}`;
+  /** Looks once for each page that is shown where else its article is kept, and whether marks of there fit. */
+  const lookForReposts = async (page: PanelPage) => {
+    const isArticle = page.kind === 'page' && page.state.facts.status === 'article';
+    const key = tab && isArticle ? `${tab.id} ${page.state.facts.url}` : '';
     if (key === lookedAt) return;
     lookedAt = key;
+    update({ reposts: [] });
     setOffers([]);
-    const found = await findOffers(tab.id, ports);
+    if (!tab || key === '') return;
+    const tabId = tab.id;
+    const answer = await ports.callReader(tabId, 'reader.reposts', {});
+    if (key !== lookedAt) return;
+    const reposts = answer.ok ? answer.value : [];
+    update({ reposts: reposts.map(({ url, ...repost }) => ({ ...repost, host: new URL(url).hostname })) });
+    const found = await findOffers(tabId, reposts, ports);
     if (key === lookedAt) setOffers(found);
+  };
+
+  /** The article whose other texts are shown, and what the page is beside the saved one. */
+  let seenOf = '';
+
+  /** Looks which texts were seen at the address of a saved article, again when the page turns out to be another. */
+  const lookForTexts = async (page: PanelPage) => {
+    const { articleId = null, change = null } = page.kind === 'page' ? page.state : {};
+    const key = articleId === null ? '' : `${articleId} ${JSON.stringify(change?.summary ?? null)}`;
+    if (key === seenOf) return;
+    seenOf = key;
+    update({ seen: null });
+    if (articleId === null) return;
+    const seen = await ports.callBackground('article.seen', { articleId });
+    if (key === seenOf) update({ seen: seen.ok ? seen.value : null });
   };
 
   const follow = async () => {
     const next = await ports.activeTab().catch(() => null);
-    if (next?.id !== tab?.id) update({ failure: null, snackbar: null, offers: [] });
+    if (next?.id !== tab?.id) {
+      lookedAt = '';
+      seenOf = '';
+      update({ failure: null, snackbar: null, ...NOTHING_KEPT });
+    }
     tab = next;
     await read();
   };
@@ -108,14 +148,17 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
 
   const fail = (code: FailureCode) => update({ failure: code });
 
-  /** Makes a call to the page and shows the state that it answers with. */
-  const act = async (call: (tabId: number) => Promise<Result<PanelState>>): Promise<boolean> => {
-    if (!tab) return false;
+  /** Makes a call to a page, the followed one unless it is said, and shows the state that it answers with. */
+  const act = async (
+    call: (tabId: number) => Promise<Result<PanelState>>,
+    tabId = tab?.id,
+  ): Promise<boolean> => {
+    if (tabId === undefined) return false;
     update({ failure: null });
-    const asked = ++question;
-    const answer = await call(tab.id);
+    const asked = tabId === tab?.id ? ++question : question;
+    const answer = await call(tabId);
     if (!answer.ok) fail(answer.error.code);
-    else if (asked === question) update({ page: { kind: 'page', state: answer.value } });
+    else if (asked === question && tabId === tab?.id) showPage({ kind: 'page', state: answer.value });
     return answer.ok;
   };
 
@@ -132,7 +175,8 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
       const shown = await ports.callReader(tab.id, 'reader.show', { id });
       if (!shown.ok) fail(shown.error.code);
     },
-    change: (id, patch) => void act((tabId) => ports.callReader(tabId, 'reader.updateMark', { id, patch })),
+    change: (id, patch) =>
+      void act((tabId) => ports.callReader(tabId, 'reader.updateMark', { id, patch }), shownIn.get(id)),
     confirm: (id, right) => void act((tabId) => ports.callReader(tabId, 'reader.confirm', { id, right })),
     tryAgain: (id) => void act((tabId) => ports.callReader(tabId, 'reader.tryAgain', { id })),
     showSaved: (id) => {

@@ -35,6 +35,15 @@ describe('a note', () => {
     expect(callbacks.change).toHaveBeenCalledWith('m1', { note: '比去年少' });
   });
 
+  it('is kept, and once, when the list goes while it is written', async () => {
+    const change = vi.fn();
+    const { view } = await mounted(markOf(), { change });
+    await click(button(view, 'Add a note'));
+    field(view).value = '比去年少';
+    await show(<p>another page</p>, view as HTMLDivElement);
+    expect(change.mock.calls).toEqual([['m1', { note: '比去年少' }]]);
+  });
+
   it('can be cleared', async () => {
     const { view, callbacks } = await mounted(markOf({ note: '比去年少' }));
     await click(button(view, '比去年少'));

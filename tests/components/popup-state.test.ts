@@ -177,6 +177,7 @@ describe('what its buttons do', () => {
       suggestions: [{ id: 's', text: '', why: [] }],
       change: null,
       current: null,
+      articleId: null,
       undoable: null,
       redoable: null,
     };

@@ -76,6 +76,68 @@ describe('the panel follows the active tab', () => {
     expect(callReader).toHaveBeenCalledTimes(2);
   });
 
+  it('changes a mark in the tab that showed it, though another is followed by now', async () => {
+    let tab = 1;
+    const callReader = vi.fn(async (id: number) =>
+      succeed({ ...stateOf(`${id}`), marks: id === 1 ? [{ id: 'm1' }] : [] }),
+    );
+    const { model, follow, callbacks } = panelWith({
+      activeTab: async () => ({ id: tab, url: '' }),
+      callReader: callReader as never,
+    });
+    await follow();
+    tab = 2;
+    await follow();
+    callbacks.change('m1', { note: '比去年少' });
+    expect(callReader).toHaveBeenLastCalledWith(1, 'reader.updateMark', {
+      id: 'm1',
+      patch: { note: '比去年少' },
+    });
+    await vi.waitFor(() =>
+      expect(model.value.page).toMatchObject({ kind: 'page', state: { facts: { title: '2' } } }),
+    );
+  });
+
+  it('knows where else the article is kept, and forgets it on a page that is none', async () => {
+    let status = 'article';
+    const repost = { articleId: 'y', title: '治水', url: 'https://www.heping.example/1.html', marks: 2 };
+    const { model, follow, refresh } = panelWith({
+      callReader: (async (_: number, name: string) => {
+        if (name === 'reader.reposts') return succeed([repost]);
+        if (name === 'reader.fit') return succeed([]);
+        return succeed({ ...stateOf('甲'), facts: { title: '甲', url: 'https://a.example/', status } });
+      }) as never,
+    });
+    await follow();
+    expect(model.value.reposts).toEqual([
+      { articleId: 'y', title: '治水', host: 'www.heping.example', marks: 2 },
+    ]);
+    status = 'no-article';
+    await refresh(1);
+    expect(model.value.reposts).toEqual([]);
+  });
+
+  it('asks for the other texts of an article once, and again when its page turns out to be another', async () => {
+    let summary: object | null = null;
+    const seen = { total: 1, latest: [] };
+    const callBackground = vi.fn(async (name: string) =>
+      name === 'article.seen' ? succeed(seen) : fail('not-found'),
+    );
+    const { model, follow, refresh } = panelWith({
+      callReader: (async () =>
+        succeed({ ...stateOf('甲'), articleId: 'x', change: summary && { summary } })) as never,
+      callBackground: callBackground as never,
+    });
+    const asked = () => callBackground.mock.calls.filter(([name]) => name === 'article.seen').length;
+    await follow();
+    await refresh(1);
+    expect(model.value.seen).toEqual(seen);
+    expect(asked()).toBe(1);
+    summary = { changed: 1 };
+    await refresh(1);
+    expect(asked()).toBe(2);
+  });
+
   it('starts the reader, or says why it cannot', async () => {
     const { model, follow, callbacks } = panelWith({
       callReader: (async () => fail('no-receiver')) as never,

@@ -18,25 +18,34 @@ const markOf = (fields: Partial<PanelMark>): PanelMark => ({
   ...fields,
 });
 
-const stateOf = (fields: Partial<PanelState> = {}): PanelModel => ({
-  page: {
-    kind: 'page',
-    state: {
-      facts: factsOf(),
-      marks: [],
-      suggestions: [],
-      change: null,
-      current: null,
-      undoable: null,
-      redoable: null,
-      ...fields,
-    },
-  },
+const modelOf = (fields: Partial<PanelModel>): PanelModel => ({
+  page: { kind: 'looking' },
   offers: [],
+  reposts: [],
+  seen: null,
   lost: null,
   failure: null,
   snackbar: null,
+  ...fields,
 });
+
+const stateOf = (fields: Partial<PanelState> = {}): PanelModel =>
+  modelOf({
+    page: {
+      kind: 'page',
+      state: {
+        facts: factsOf(),
+        marks: [],
+        suggestions: [],
+        change: null,
+        current: null,
+        articleId: null,
+        undoable: null,
+        redoable: null,
+        ...fields,
+      },
+    },
+  });
 
 const mounted = async (model: PanelModel) => {
   const callbacks: PanelCallbacks = {
@@ -59,7 +68,9 @@ const mounted = async (model: PanelModel) => {
     copyMarkdown: vi.fn(),
     closeSnackbar: vi.fn(),
   };
-  return { view: await show(<SidePanel model={model} callbacks={callbacks} />), callbacks };
+  const view = await show(<SidePanel model={model} callbacks={callbacks} />);
+  const turnTo = (other: PanelModel) => show(<SidePanel model={other} callbacks={callbacks} />, view);
+  return { view, callbacks, turnTo };
 };
 
 describe('the side panel', () => {
@@ -101,13 +112,7 @@ describe('the side panel', () => {
   });
 
   it('starts the reader where there is none', async () => {
-    const { view, callbacks } = await mounted({
-      page: { kind: 'asleep' },
-      offers: [],
-      lost: null,
-      failure: null,
-      snackbar: null,
-    });
+    const { view, callbacks } = await mounted(modelOf({ page: { kind: 'asleep' } }));
     await click(button(view, english('panel_wake')));
     expect(callbacks.wake).toHaveBeenCalled();
   });
@@ -120,7 +125,7 @@ describe('the side panel', () => {
 
   it('says what is the case elsewhere', async () => {
     const page = { kind: 'unreachable', why: 'restricted-page' } as const;
-    const restricted = await mounted({ page, offers: [], lost: null, failure: null, snackbar: null });
+    const restricted = await mounted(modelOf({ page }));
     expect(text(restricted.view.querySelector('.notice'))).toBe(english('error_restricted_page'));
     const none = await mounted(stateOf({ facts: factsOf({ status: 'no-article' }) }));
     expect(text(none.view.querySelector('.notice'))).toBe(english('status_no_article'));
@@ -154,6 +159,24 @@ describe('a long list of marks', () => {
     expect(listed()).toBe('甲乙丙');
   });
 
+  it('is narrowed with the marks that found no place, and not on the next page', async () => {
+    const marks = [
+      markOf({ id: 'a', quote: '甲', tags: ['水'] }),
+      markOf({ id: 'b', quote: '乙', place: 'orphan', rung: null, tags: ['水', '路'] }),
+      markOf({ id: 'c', quote: '丙', place: 'orphan', rung: null }),
+    ];
+    const { view, turnTo } = await mounted(stateOf({ marks }));
+    const listed = () => [...view.querySelectorAll('.mark .quote')].map(text).join('');
+    await click(button(view, '#水'));
+    expect(listed()).toBe('甲乙');
+    await click(button(view, '#水'));
+    await click(button(view, '#路'));
+    expect(listed()).toBe('乙');
+    const next = [markOf({ id: 'd', quote: '丁' }), markOf({ id: 'e', quote: '戊' })];
+    await turnTo(stateOf({ marks: next, facts: factsOf({ url: 'https://www.lantian.example/next.html' }) }));
+    await vi.waitFor(() => expect(listed()).toBe('丁戊'));
+  });
+
   it('asks about marks that were placed by likeness, and helps with those without a place', async () => {
     const context = { before: '此前的文字', after: '此后的文字' };
     const marks = [
@@ -182,6 +205,34 @@ it('offers the marks of a repost, and makes none unasked', async () => {
   expect(callbacks.adopt).toHaveBeenCalledWith('x');
   await click(button(view, english('panel_decline')));
   expect(callbacks.decline).toHaveBeenCalledWith('x');
+});
+
+describe('what is kept of the article', () => {
+  const facts = factsOf({ savedAt: Date.UTC(2024, 4, 6, 8) });
+  const summary = { added: 0, removed: 0, changed: 1, moved: 0, figures: 1 };
+
+  it('is the day it was saved, the other texts seen there, and where else it is', async () => {
+    const { view, callbacks } = await mounted({
+      ...stateOf({ facts, articleId: 'x' }),
+      seen: { total: 7, latest: [{ capturedAt: Date.UTC(2024, 4, 8, 8), title: '治水', summary }] },
+      reposts: [{ articleId: 'y', title: '治理清水河', host: 'www.heping.example', marks: 2 }],
+    });
+    const kept = view.querySelector('.kept');
+    if (!kept) throw new Error('Nothing is kept');
+    expect(text(kept)).toContain('7 other texts');
+    expect(text(kept)).toContain('1 sentence changed, 1 figure changed');
+    expect(text(kept)).toContain('www.heping.example · 2 marks');
+    const [seen, repost] = kept.querySelectorAll('button');
+    await click(seen as HTMLElement);
+    expect(callbacks.openArticle).toHaveBeenLastCalledWith('x', 'changes');
+    await click(repost as HTMLElement);
+    expect(callbacks.openArticle).toHaveBeenLastCalledWith('y', 'text');
+  });
+
+  it('is nothing for a page that was never saved', async () => {
+    const { view } = await mounted(stateOf());
+    expect(view.querySelector('.kept')).toBeNull();
+  });
 });
 
 describe('a page that is not what was saved', () => {
@@ -214,7 +265,7 @@ describe('a page that is not what was saved', () => {
   it('is said to have led home, also where no reader is', async () => {
     const page = { kind: 'asleep' } as const;
     const lost = { articleId: 'x', title: '治水' };
-    const { view, callbacks } = await mounted({ page, offers: [], lost, failure: null, snackbar: null });
+    const { view, callbacks } = await mounted(modelOf({ page, lost }));
     expect(text(view)).toContain('治水');
     await click(button(view, english('panel_saved_text')));
     expect(callbacks.openArticle).toHaveBeenCalledWith('x', 'text');
