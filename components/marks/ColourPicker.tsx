@@ -34,12 +34,21 @@ export const ColourPicker = ({ colour, name, onPick }: Props) => {
 const Inks = ({ colour, name, onPick, onClose }: Props & { onClose(): void }) => {
   const t = useTranslate();
   const group = useRef<HTMLFieldSetElement>(null);
+  /** The pointer was used last, not the keys. */
+  const pressed = useRef(false);
   useEffect(() => group.current?.querySelector<HTMLInputElement>(':checked')?.focus(), []);
   return (
     <fieldset
       class="colours"
       ref={group}
-      onKeyDown={(event) => (event.key === 'Escape' || event.key === 'Enter') && onClose()}
+      onPointerDown={() => {
+        pressed.current = true;
+      }}
+      onKeyDown={({ key }) => {
+        // The browser makes a click of arrow keys too.
+        pressed.current = false;
+        if (key === 'Escape' || key === 'Enter') onClose();
+      }}
       onFocusOut={(event) => {
         if (!group.current?.contains(event.relatedTarget as Node | null)) onClose();
       }}
@@ -55,9 +64,12 @@ const Inks = ({ colour, name, onPick, onClose }: Props & { onClose(): void }) =>
           aria-label={t.of('colour', ink)}
           title={t.of('colour', ink)}
           checked={ink === colour}
-          onChange={() => onPick(ink)}
-          // The browser makes a click of arrow keys too; those have no button behind them.
-          onClick={(event) => event.detail > 0 && onClose()}
+          // A press is a click first and a change after it: a row that closed at the click would be gone before the change.
+          onChange={() => {
+            onPick(ink);
+            if (pressed.current) onClose();
+          }}
+          onClick={() => pressed.current && ink === colour && onClose()}
         />
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextRange } from '../../highlights/types';
 import { Found } from '../Found';
 import { NoteIcon } from '../icons/icons';
@@ -52,7 +52,8 @@ const NoteField = ({ note, onClose }: { note: string; onClose(text: string): voi
   };
   // Of the layout: the field is still there when it is taken back.
   useLayoutEffect(() => leave, []);
-  useEffect(() => {
+  // Not after a paint: what is typed at once would be lost.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(note.length, note.length);
   }, [note]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AddIcon, CloseIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
 import { tagsIn } from './tags-in';
@@ -53,7 +53,7 @@ export const Tags = ({ tags, found = [], onChange }: Props) => {
 const TagField = ({ onClose }: { onClose(text: string): void }) => {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const keys = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {

@@ -125,6 +125,29 @@ describe('a mark', () => {
     if (!blue) throw new Error('No blue ink');
     await click(blue);
     expect(callbacks.change).toHaveBeenCalledWith('m1', { colour: 'blue' });
+    expect(view.querySelector('.colours')).not.toBeNull();
+  });
+
+  it('closes the inks at a press, of the ink it has too', async () => {
+    const opened = async () => {
+      const { view, callbacks } = await mounted(markOf());
+      await click(button(view, english('mark_colour', english('colour_amber'))));
+      const ink = (colour: string) =>
+        view.querySelector<HTMLInputElement>(`[data-colour="${colour}"].colour`);
+      const pressInk = async (colour: string) => {
+        ink(colour)?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+        await click(ink(colour) as HTMLElement);
+      };
+      return { view, callbacks, pressInk };
+    };
+    const same = await opened();
+    await same.pressInk('amber');
+    expect(same.view.querySelector('.colours')).toBeNull();
+    expect(same.callbacks.change).not.toHaveBeenCalled();
+    const other = await opened();
+    await other.pressInk('violet');
+    expect(other.view.querySelector('.colours')).toBeNull();
+    expect(other.callbacks.change).toHaveBeenCalledWith('m1', { colour: 'violet' });
   });
 
   it('is deleted', async () => {
