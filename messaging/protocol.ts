@@ -84,6 +84,8 @@ export interface SeenTexts {
 export interface LostPage {
   articleId: string;
   title: string;
+  /** Where it was. */
+  url: string;
 }
 
 export interface SavedMark {

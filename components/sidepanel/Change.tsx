@@ -6,11 +6,13 @@ import type { PanelCallbacks } from './model';
 
 interface ChangeProps {
   change: ArticleChange;
-  callbacks: Pick<PanelCallbacks, 'openArticle'>;
+  /** The address of the page. */
+  url: string;
+  callbacks: Pick<PanelCallbacks, 'openArticle' | 'read'>;
 }
 
 /** That the page is not what was saved, or no more; the saved text is one click away. */
-export const Change = ({ change, callbacks }: ChangeProps) => {
+export const Change = ({ change, url, callbacks }: ChangeProps) => {
   const t = useTranslate();
   const { articleId, state, touched } = change;
   const { said, view, open } = changeNotice(t, change);
@@ -21,7 +23,11 @@ export const Change = ({ change, callbacks }: ChangeProps) => {
         {state !== 'gone' && touched > 0 && ` ${t.plural('panel_touched', touched)}`}
       </p>
       <p>
-        <button type="button" class="button" onClick={() => callbacks.openArticle(articleId, view)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => (view === 'text' ? callbacks.read(url) : callbacks.openArticle(articleId, view))}
+        >
           {open}
         </button>
       </p>
@@ -31,7 +37,7 @@ export const Change = ({ change, callbacks }: ChangeProps) => {
 
 interface LedProps {
   lost: LostPage;
-  callbacks: Pick<PanelCallbacks, 'openArticle'>;
+  callbacks: Pick<PanelCallbacks, 'read'>;
 }
 
 /** That a saved article's address led here, to a home page. */
@@ -41,7 +47,7 @@ export const Led = ({ lost, callbacks }: LedProps) => {
     <Notice>
       <p dir="auto">{t('panel_led', lost.title)}</p>
       <p>
-        <button type="button" class="button" onClick={() => callbacks.openArticle(lost.articleId, 'text')}>
+        <button type="button" class="button" onClick={() => callbacks.read(lost.url)}>
           {t('panel_saved_text')}
         </button>
       </p>

@@ -1,5 +1,5 @@
 import type { PanelState } from '../../messaging';
-import { CopyIcon, ExtractIcon } from '../icons/icons';
+import { CopyIcon, ExtractIcon, ReadIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
 import type { PanelCallbacks } from './model';
 
@@ -16,6 +16,10 @@ export const PanelTools = ({ state, callbacks }: Props) => {
       <button type="button" class="button" onClick={callbacks.suggest}>
         <ExtractIcon />
         {t('popup_suggest')}
+      </button>
+      <button type="button" class="button" onClick={() => callbacks.read(state.facts.url)}>
+        <ReadIcon />
+        {t('reading')}
       </button>
       <button
         type="button"

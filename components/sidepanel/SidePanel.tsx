@@ -27,7 +27,7 @@ export const SidePanel = ({ model, callbacks, facts }: Props) => {
       {page.kind === 'asleep' && <Asleep onWake={callbacks.wake} />}
       {model.lost && <Led lost={model.lost} callbacks={callbacks} />}
       {page.kind === 'page' && page.state.change && (
-        <Change change={page.state.change} callbacks={callbacks} />
+        <Change change={page.state.change} url={page.state.facts.url} callbacks={callbacks} />
       )}
       {failure && <Notice alert>{t.of('error', failure)}</Notice>}
       {page.kind === 'page' && model.offers.length > 0 && (

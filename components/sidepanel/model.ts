@@ -45,6 +45,8 @@ export interface PanelCallbacks {
   confirm(id: string, right: boolean): void;
   tryAgain(id: string): void;
   showSaved(id: string): void;
+  /** Opens the saved text of an address in the reader view; saves what is on the page before, where nothing is. */
+  read(address: string): void;
   /** Opens the library at an article: at its text, or at what became of it. */
   openArticle(articleId: string, view: 'text' | 'changes'): void;
   showMarks(shown: boolean): void;

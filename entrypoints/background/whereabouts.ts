@@ -38,7 +38,8 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
     const saved = await library.findByUrl(asked);
     if (!saved.ok || saved.value === null) return null;
     await library.markAvailability(asked, { state: 'moved', to });
-    return { articleId: saved.value.article.id, title: saved.value.article.title, to };
+    const { id: articleId, title, url } = saved.value.article;
+    return { articleId, title, url, to };
   };
 
   /** A page may be seen several times. */
@@ -77,7 +78,7 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
     /** The saved article that led this tab to where it is now. */
     async led(tabId: number): Promise<LostPage | null> {
       const { led } = await memory.read(tabId);
-      return led ? { articleId: led.articleId, title: led.title } : null;
+      return led ? { articleId: led.articleId, title: led.title, url: led.url } : null;
     },
   };
 };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
 import { TranslateProvider } from '../../components/translation';
 import { callBackground, callReader } from '../../messaging';
+import { READING_PATH } from '../../messaging/own-pages';
 import { ensureReader } from '../../platform/inject';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
@@ -32,6 +33,7 @@ const { model, callbacks, follow, refresh } = createPanel(t, {
   asMarkdown: marksToMarkdown,
   copy: (text) => navigator.clipboard.writeText(text),
   openLibrary: (q) => openExtensionPage('/library.html', { q }),
+  openReading: (address) => openExtensionPage(READING_PATH, { page: address }),
   openArticle: (article, view) => openExtensionPage('/library.html', { article, view }),
 });
 

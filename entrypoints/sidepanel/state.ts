@@ -19,6 +19,8 @@ export interface PanelPorts {
   copy(text: string): Promise<void>;
   /** Opens the library at what it finds for a query. */
   openLibrary(query: string): Promise<void>;
+  /** Opens the reader view at what is saved of an address. */
+  openReading(address: string): Promise<void>;
   /** Opens the library at an article: at its text, or at what became of it. */
   openArticle(articleId: string, view: 'text' | 'changes'): Promise<void>;
 }
@@ -184,6 +186,14 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
       const mark = page.kind === 'page' ? page.state.marks.find((each) => each.id === id) : undefined;
       if (mark)
         void ports.openLibrary(formatPhrase(mark.quote.slice(0, LONGEST_QUERY))).catch(() => fail('unknown'));
+    },
+    read: async (address) => {
+      const { page } = model.value;
+      if (tab && page.kind === 'page' && page.state.facts.status === 'article' && !page.state.facts.saved) {
+        const saved = await ports.callReader(tab.id, 'reader.save', {});
+        if (!saved.ok) return fail(saved.error.code);
+      }
+      await ports.openReading(address).catch(() => fail('unknown'));
     },
     openArticle: (articleId, view) => void ports.openArticle(articleId, view).catch(() => fail('unknown')),
     remove: async (id) => {

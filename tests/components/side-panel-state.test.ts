@@ -27,6 +27,7 @@ const panelWith = (more: Partial<PanelPorts>) => {
     asMarkdown: () => '# 甲\n',
     copy: async () => undefined,
     openLibrary: async () => undefined,
+    openReading: async () => undefined,
     openArticle: async () => undefined,
     ...more,
   };
@@ -158,6 +159,26 @@ describe('what the panel does', () => {
     await vi.waitFor(() => expect(model.value.snackbar?.text).toBe('Mark deleted'));
     model.value.snackbar?.undo?.();
     expect(callReader).toHaveBeenLastCalledWith(1, 'reader.restoreMark', { id: 'm1' });
+  });
+
+  it('saves an article before it opens it in the reader view, and opens none that could not be saved', async () => {
+    let saving: Result<unknown> = fail('storage-full');
+    const openReading = vi.fn(async () => undefined);
+    const facts = { title: '甲', url: 'https://a.example/', status: 'article', saved: false };
+    const { model, follow, callbacks } = panelWith({
+      callReader: (async (_: number, name: string) => {
+        if (name === 'reader.save') return saving;
+        return name === 'reader.state' ? succeed({ ...stateOf('甲'), facts }) : fail('not-found');
+      }) as never,
+      openReading,
+    });
+    await follow();
+    callbacks.read(facts.url);
+    await vi.waitFor(() => expect(model.value.failure).toBe('storage-full'));
+    expect(openReading).not.toHaveBeenCalled();
+    saving = succeed(facts);
+    callbacks.read(facts.url);
+    await vi.waitFor(() => expect(openReading).toHaveBeenCalledWith(facts.url));
   });
 
   it('offers no way back from what did not happen', async () => {

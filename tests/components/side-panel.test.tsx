@@ -56,6 +56,7 @@ const mounted = async (model: PanelModel) => {
     confirm: vi.fn(),
     tryAgain: vi.fn(),
     showSaved: vi.fn(),
+    read: vi.fn(),
     openArticle: vi.fn(),
     showMarks: vi.fn(),
     jump: vi.fn(),
@@ -259,15 +260,15 @@ describe('a page that is not what was saved', () => {
       stateOf({ change: { ...change, state: 'gone', summary: null, touched: 0 } }),
     );
     await click(button(view, english('panel_saved_text')));
-    expect(callbacks.openArticle).toHaveBeenCalledWith('x', 'text');
+    expect(callbacks.read).toHaveBeenCalledWith(factsOf().url);
   });
 
   it('is said to have led home, also where no reader is', async () => {
     const page = { kind: 'asleep' } as const;
-    const lost = { articleId: 'x', title: '治水' };
+    const lost = { articleId: 'x', title: '治水', url: 'https://www.lantian.example/gone.html' };
     const { view, callbacks } = await mounted(modelOf({ page, lost }));
     expect(text(view)).toContain('治水');
     await click(button(view, english('panel_saved_text')));
-    expect(callbacks.openArticle).toHaveBeenCalledWith('x', 'text');
+    expect(callbacks.read).toHaveBeenCalledWith(lost.url);
   });
 });

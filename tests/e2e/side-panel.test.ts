@@ -179,6 +179,10 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     const copied = await pasted(page, name);
     expect(copied).toContain('# 沙洲港区召开防汛工作调度会');
     expect(copied).toContain(`> ${FLOOD}\n\n每日三次，去年是两次？\n\n\\#防汛\n\n> ${PEOPLE}`);
+    await press(again, text('reading'));
+    const leaf = await browser.openedPage(`reading.html?${new URLSearchParams({ page: page.url() })}`);
+    await untilMarksAre(leaf, FLOOD, PEOPLE);
+    await leaf.close();
     await again.close();
     await page.close();
   });
