@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
 
 const WIDTHS: Record<string, { width: number; height: number }> = {
   wide: { width: 1440, height: 900 },
+  // What the stores take.
+  store: { width: 1280, height: 800 },
   middle: { width: 1000, height: 800 },
   narrow: { width: 375, height: 740 },
   least: { width: 320, height: 640 },

@@ -44,9 +44,11 @@ describe.each([
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  it('names no permission that the privacy page does not explain', () => {
-    const privacy = readFileSync(new URL('../PRIVACY.md', import.meta.url), 'utf8');
+  it('names no permission that the privacy page and the listings do not explain', () => {
+    const pages = ['../PRIVACY.md', '../docs/store/README.md'].map((page) =>
+      readFileSync(new URL(page, import.meta.url), 'utf8'),
+    );
     for (const permission of [...permissions, ...(optional ?? [])])
-      expect(privacy).toContain(`\`${permission}\``);
+      for (const page of pages) expect(page).toContain(`\`${permission}\``);
   });
 });
