@@ -1,7 +1,7 @@
 /**
  * How much each sentence speaks of what the others speak of, 0 to 1 (the most central sentence has 1): the mean, over
- * its pairs of characters, of the share of sentences that hold the pair. Linear in the text, unlike a graph of all
- * sentences, and close to it: it is the degree in that graph, weighted by shared pairs.
+ * its pairs of characters, of the logarithm of how many sentences hold the pair. Linear in the text, unlike a graph of
+ * all sentences, and close to it: like the degree in that graph, weighted by shared pairs.
  */
 export function centralities(sentences: readonly ReadonlySet<number>[]): number[] {
   const holders = new Map<number, number>();
