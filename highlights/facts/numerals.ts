@@ -29,6 +29,6 @@ const SHARES =
  * groups: `share` alone, or `number` with `unit`, between them `scale` (万) and 多 or 余. Every repetition is bounded.
  */
 export const FIGURE = new RegExp(
-  `(?<share>${SHARES})|(?<![\\d.,第])(?!(?:19|20)\\d\\d年)(?:(?<arabic>(?:${ARABIC}${SCALE}?[至到~-])?${ARABIC}) ?(?<scale>${SCALE}?)|(?<!第[一二三四五六七八九十百零〇]{0,3})(?<chinese>${CHINESE}))(?:[多余][万亿]?)?(?:(?<unit>${UNIT})|(?<=[万亿])(?![一-鿿]))`,
+  `(?<share>${SHARES})|(?<!\\d[.,]|[\\d第])(?!(?:19|20)\\d\\d年)(?:(?<arabic>(?:${ARABIC}${SCALE}?[至到~-])?${ARABIC}) ?(?<scale>${SCALE}?)|(?<!第[一二三四五六七八九十百零〇]{0,3})(?<chinese>${CHINESE}))(?:[多余][万亿]?)?(?:(?<unit>${UNIT})|(?<=[万亿])(?![一-鿿]))`,
   'g',
 );

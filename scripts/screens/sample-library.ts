@@ -45,18 +45,14 @@ const madeUp = (number: number, now: number): Piece => {
   return { title, source, siteName: source, host, script, publishedAt: day, blocks, marks };
 };
 
-/**
- * A library of invented articles, as full as a reader's after a year. The same on every run for the same time.
- *
- * @param now Milliseconds since the epoch.
- */
-export const sampleLibrary = (now: number): Library => {
+/** Articles and marks as a library; the same on every run for the same time (milliseconds since the epoch). */
+const libraryOf = (pieces: readonly Piece[], now: number): Library => {
   const articles: ArticleRecord[] = [];
   const highlights: HighlightRecord[] = [];
   const revisions: RevisionRecord[] = [];
-  const pieces = [...PIECES, ...Array.from({ length: 96 }, (_, number) => madeUp(number, now))];
   for (const [number, piece] of pieces.entries()) {
-    const at = now - number * 2.7 * DAY - (number % 11) * 3_700_000;
+    // The marks come a minute later, and none in the future.
+    const at = now - 600_000 - number * 2.7 * DAY - (number % 11) * 3_700_000;
     const clock = createClock({ now: () => at, device: 'screens' });
     const blocks = piece.blocks.map((block) =>
       typeof block === 'string' ? { kind: 'paragraph' as const, text: block } : block,
@@ -134,6 +130,10 @@ const revisionOf = (record: ArticleRecord, at: number): RevisionRecord => {
   };
 };
 
-/** The sample as the file that the library takes in. */
+/** Articles and marks as the file that the library takes in. */
+export const bundleOf = (pieces: readonly Piece[], now: number): string =>
+  exportBundle(libraryOf(pieces, now), { device: 'screens', now, version: '0.2.0' });
+
+/** A library of invented articles, as full as a reader's after a year, as a file. */
 export const sampleBundle = (now: number): string =>
-  exportBundle(sampleLibrary(now), { device: 'screens', now, version: '0.2.0' });
+  bundleOf([...PIECES, ...Array.from({ length: 96 }, (_, number) => madeUp(number, now))], now);

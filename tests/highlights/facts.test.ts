@@ -59,6 +59,16 @@ describe('findFacts', () => {
     expect(of(text, 'date')).toEqual(dates);
   });
 
+  it('takes a figure whole that follows a comma, of either width', () => {
+    const figures = findFacts('增长6.4%，480家企业入驻，四百三十一处工程完工, 3,260人受益。');
+    expect(figures.map(({ value, unit }) => value + unit)).toEqual([
+      '6.4%',
+      '480家',
+      '四百三十一处',
+      '3,260人',
+    ]);
+  });
+
   it('gives offsets in the text, in order, in either script the same', () => {
     const text =
       '3月5日，云岭县县长沈万里宣布，《青河保护条例》施行后投入4,300万元，修复河岸12公里。\n会计魏某表示：“余款八十余万元。”';
