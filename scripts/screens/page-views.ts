@@ -40,7 +40,9 @@ const POPUP: readonly View[] = [
     await page.waitForSelector('.correct-form');
   }),
   popup('clean-view', article, async (page, words) => {
-    await press(page, say(words, 'popup_clean_view'));
+    await page.waitForSelector('.boilerplate');
+    // It stays on when the popup is closed.
+    if (!(await page.$('[aria-pressed=true]'))) await press(page, say(words, 'popup_clean_view'));
     await page.waitForSelector('[aria-pressed=true]');
   }),
   popup(
