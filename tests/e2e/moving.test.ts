@@ -14,11 +14,11 @@ import {
   press,
   selectText,
   until,
-  waitForDownload,
   waitForText,
 } from './harness';
 import { paintedMarks } from './journey/page-state';
 import { text } from './messages';
+import { eraseLibrary, exportLibrary } from './own-library';
 import { startBuilt } from './start-built';
 
 const ARTICLE = 'br-body';
@@ -68,26 +68,8 @@ describe('three machines that mark the same article', () => {
     return path;
   };
 
-  /** The bundle of everything; locked where there is a passphrase. */
-  const bundleOf = async (browser: ExtensionBrowser, passphrase?: string): Promise<Buffer> => {
-    const page = await browser.openLibrary();
-    await press(page, text('library_export'));
-    if (passphrase !== undefined) {
-      const lock = await page.waitForSelector(
-        `::-p-xpath(//dialog//label[contains(., "${text('export_lock')}")]/input)`,
-      );
-      await lock?.click();
-      const field = await page.waitForSelector('dialog input[type=password]');
-      await field?.type(passphrase);
-    }
-    await press(page, text('library_export'), { selector: 'dialog' });
-    const { bytes } = await waitForDownload(browser);
-    await page.close();
-    return bytes;
-  };
-
   const exported = async (browser: ExtensionBrowser): Promise<string> =>
-    (await bundleOf(browser)).toString('utf8');
+    (await exportLibrary(browser)).toString('utf8');
 
   /** What a bundle holds, whoever wrote it and when. */
   const libraryIn = (bundle: string): Library => {
@@ -115,15 +97,6 @@ describe('three machines that mark the same article', () => {
     await page.close();
   };
 
-  const erase = async (browser: ExtensionBrowser) => {
-    const page = await browser.openLibrary();
-    await press(page, text('settings'));
-    await press(page, text('storage_erase'));
-    await press(page, text('erase_confirm'));
-    await waitForText(page, text('library_empty'));
-    await page.close();
-  };
-
   const bundles: string[] = [];
 
   it('end equal after each has taken in the others, in whichever order', async () => {
@@ -148,7 +121,7 @@ describe('three machines that mark the same article', () => {
     expect(first?.highlights).toHaveLength(4);
     for (const order of ORDERS) {
       const browser = browsers[order[0] === 2 ? 2 : 0] as ExtensionBrowser;
-      await erase(browser);
+      await eraseLibrary(browser);
       for (const at of order) await take(browser, bundles[at] as string);
       expect(libraryIn(await exported(browser))).toEqual(first);
     }
@@ -161,9 +134,9 @@ describe('three machines that mark the same article', () => {
       [chromium, firefox],
       [firefox, chromium],
     ] as const) {
-      const locked = await bundleOf(from, '朱批 correct horse');
+      const locked = await exportLibrary(from, '朱批 correct horse');
       expect(locked.toString('utf8')).not.toContain(SHARED);
-      await erase(to);
+      await eraseLibrary(to);
       const page = await to.openLibrary();
       await chooseFile(page, fileOf('locked.zhupi', locked));
       const unlock = async (passphrase: string) => {

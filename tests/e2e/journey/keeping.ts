@@ -16,6 +16,7 @@ import {
   waitForText,
 } from '../harness';
 import { text } from '../messages';
+import { eraseLibrary } from '../own-library';
 import { paintedMarks } from './page-state';
 import { ARTICLE, articleOf, type Scene, type Step } from './scene';
 
@@ -165,13 +166,7 @@ export const eraseAndImport: Step = {
   name: 'erases everything, and imports it again',
   async walk(scene) {
     const { browser, see } = scene;
-    const page = await browser.openLibrary();
-    await press(page, text('settings'));
-    await press(page, text('storage_erase'));
-    await press(page, text('erase_confirm'));
-    await waitForText(page, text('library_empty'));
-    await scene.screenshot(page, 'empty-library');
-    await page.close();
+    await eraseLibrary(browser, scene);
     await untilMarks(articleOf(scene), []);
     await (await importInto(browser, scene)).close();
     await untilMarks(articleOf(scene), scene.quotes);
