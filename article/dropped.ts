@@ -1,14 +1,9 @@
 import type { Verdict } from './boilerplate/classify';
 import { type Dom, ELEMENT } from './dom';
 import type { Box, Page } from './lines';
+import { reasonOf } from './part-reason';
 import type { Dropped, DropReason } from './types';
 
-const SPOKEN: Readonly<Record<string, DropReason>> = {
-  header: 'header',
-  nav: 'navigation',
-  aside: 'sidebar',
-  footer: 'footer',
-};
 const LONGEST_TEXT = 2000;
 
 const isKept = (verdict: Verdict | undefined): boolean => verdict === 'body' || verdict === 'visible';
@@ -63,29 +58,28 @@ export function findDropped(page: Page, verdicts: readonly Verdict[]): Dropped[]
     add(part, index);
   });
   return [...parts].map(([node, held]) => {
-    const { text, heaviest } = survey(page, verdicts, held);
-    const spoken = dom.type(node) === ELEMENT ? SPOKEN[dom.tag(node as Element)] : undefined;
-    return { text, reason: spoken ?? heaviest, node: node as Element | Text };
+    const { text, masses, first } = survey(page, verdicts, held);
+    const tag = dom.type(node) === ELEMENT ? dom.tag(node as Element) : '';
+    return { text, reason: reasonOf({ masses, first, tag }), node: node as Element | Text };
   });
 }
 
-/** The text of lines and the reason that weighs most in it. */
+/** The text of lines, the mass of each reason in it, and the first line's. */
 function survey(
   { lines }: Page,
   verdicts: readonly Verdict[],
   held: ReadonlySet<number>,
-): { text: string; heaviest: DropReason } {
+): { text: string; masses: ReadonlyMap<DropReason, number>; first: DropReason } {
   const masses = new Map<DropReason, number>();
   let text = '';
+  let first: DropReason | null = null;
   for (const index of held) {
     const line = lines[index];
     const reason = verdicts[index] as DropReason;
     if (!line) continue;
+    first ??= reason;
     if (text.length < LONGEST_TEXT) text += text ? `\n${line.text}` : line.text;
     masses.set(reason, (masses.get(reason) ?? 0) + line.mass + 1);
   }
-  let heaviest: DropReason = 'other';
-  let most = 0;
-  for (const [reason, mass] of masses) if (mass > most) [heaviest, most] = [reason, mass];
-  return { text: text.slice(0, LONGEST_TEXT), heaviest };
+  return { text: text.slice(0, LONGEST_TEXT), masses, first: first ?? 'other' };
 }

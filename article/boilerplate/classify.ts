@@ -6,16 +6,12 @@ import type { DropReason } from '../types';
 import { isAttachment, isOwnContact, opensAttachments } from './appended';
 import { isAround } from './around';
 import { matchPhrase } from './match';
+import { isLinked, kindAbove, kindBelow, noParticulars, SHORTEST_TITLE } from './outside';
 import { isParticulars } from './particulars';
 import { dropSummary } from './summary';
 
 /** What becomes of a line: a block of the article, left visible (headline, date and source), or dropped. */
 export type Verdict = 'body' | 'visible' | DropReason;
-
-const isLinked = (line: Line): boolean => line.linked > line.mass * 0.6;
-
-/** A link is the headline of another page when it has at least this mass. */
-const SHORTEST_TITLE = 10;
 
 /** Whether a line is a paragraph of its own and nothing but a link to another page, not an address or a file. */
 const isLoneLink = ({ linked, mass, box, text }: Line): boolean =>
@@ -159,8 +155,9 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   const { box } = container;
   const { first, last } = stretch;
   const verdicts: Verdict[] = lines.map((line, index) => {
-    if (index < container.first) return 'header';
-    return index < container.end ? 'body' : (matchPhrase(line.plain, true) ?? 'footer');
+    if (index < container.first)
+      return kindAbove(line, headline >= 0 && index > headline ? 'headline' : 'page');
+    return index < container.end ? 'body' : kindBelow(line);
   });
   const bodies = bodyBoxes(lines, stretch, box.tone);
   const top = findTopLine(lines, container, first, headline);
@@ -172,7 +169,8 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
 
   const judge = (line: Line, index: number): Verdict => {
     if (index <= top && line.headline) return 'visible';
-    if (index <= top) return index < headline ? (isLinked(line) ? 'headline-list' : 'header') : 'visible';
+    if (index <= top)
+      return index < headline ? kindAbove(line, 'container') : (noParticulars(line.plain) ?? 'visible');
     const isOutside = index < first || index > last;
     const phrase = matchPhrase(line.plain, index > last);
     if (phrase === 'contact' && isAmong(line, bodies) && isOwnContact(line.plain)) return 'body';
@@ -194,17 +192,17 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
   dropTail(lines, verdicts, container);
   dropPartNames(lines, verdicts, stretch, container.end);
   dropSummary(lines, verdicts);
-  keepParticulars(lines, verdicts, headline, first);
+  keepParticulars(lines, verdicts, headline, Math.min(first, container.first));
   if (headline >= 0) verdicts[headline] = 'visible';
   return verdicts;
 }
 
 /** Above the container, the line of particulars under the headline stays visible with it. */
-function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: number, first: number): void {
+function keepParticulars(lines: readonly Line[], verdicts: Verdict[], headline: number, end: number): void {
   if (headline < 0) return;
-  for (let index = headline + 1; index < first; index++) {
-    if (verdicts[index] === 'header' && isParticulars((lines[index] as Line).plain))
-      verdicts[index] = 'visible';
+  for (let index = headline + 1; index < end; index++) {
+    const { plain } = lines[index] as Line;
+    if (isParticulars(plain) && !noParticulars(plain)) verdicts[index] = 'visible';
   }
 }
 

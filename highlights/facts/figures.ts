@@ -19,7 +19,7 @@ const OPENINGS =
 
 /** What stands between a subject and its number. */
 const COPULAS =
-  /(?:已经|已|共计|总计|合计|共|约为|约|近|逾|超过|超|达到|达|为|是|有|在|将|仅为|仅|只有|只|至少|最多|最高|不到|不足|不少于|不超过|大约|分别|的|到|至|由|从|占|每)+$/;
+  /(?:已经|已|仍|共计|总计|合计|共|约为|约|近|逾|超过|超|达到|达|为|是|有|在|将|仅为|仅|只有|只|至少|最多|最高|不到|不足|不少于|不超过|大约|分别|的|到|至|由|从|占|每)+$/;
 
 /** A clause that begins so goes on about the subject of the one before. */
 const GOES_ON =

@@ -80,3 +80,43 @@ it('the share bar goes from between headline and body, where date and source sta
   expect(reasonsOf(pageOf({ body: `${above}${paragraphs}` }), '分享到')).toEqual(['share']);
   expect(reasonsOf(pageOf({ above }), '来源')).toEqual([]);
 });
+
+describe('a part keeps a kind of its own', () => {
+  const linked = (...names: string[]) => names.map((name) => `<a href="/${name}">${name}</a>`).join(' &gt; ');
+  const list = `<ul>${headlines}</ul>`;
+
+  it.each<[DropReason, place: Place, html: string, words: string]>([
+    ['breadcrumb', 'top', `<div>${linked('首页', '要闻', '防汛')}</div>`, '防汛'],
+    ['breadcrumb', 'top', `<div>您现在的位置：${linked('首页', '要闻', '防汛')}</div>`, '防汛'],
+    ['breadcrumb', 'top', `<nav class="breadcrumb">${linked('县情', '要闻', '防汛')}</nav>`, '防汛'],
+    [
+      'breadcrumb',
+      'top',
+      '<ul class="crumbs"><li><a href="/">县情</a></li><li><a href="/b">防汛</a></li></ul>',
+      '县情',
+    ],
+    ['navigation', 'top', '<div><a href="/a">县情概览</a> <a href="/b">领导之窗</a></div>', '县情概览'],
+    ['header', 'top', '<header><a href="/">青禾县人民政府门户网站</a></header>', '门户网站'],
+    ['header', 'top', '<div>今天是四月十六日，欢迎来到青禾</div>', '欢迎来到'],
+    ['related', 'below', `<div><h3>相关阅读</h3>${list}</div>`, '河西大桥'],
+    ['related', 'below', `<aside><h3>推荐阅读</h3>${list}</aside>`, '河西大桥'],
+    ['related', 'below', `<div class="x">${list}</div>`, '河西大桥'],
+    ['pager', 'below', '<div><p>上一篇：<a href="/1">临溪市公布河长名单</a></p></div>', '河长名单'],
+    ['editor-line', 'below', '<footer>责任编辑：赵大海</footer>', '赵大海'],
+    ['footer', 'below', '<footer><p>青禾县融媒体中心</p><p>版权所有</p></footer>', '融媒体'],
+    ['footer', 'below', '<footer><a href="/">青禾县人民政府办公室主办单位</a></footer>', '办公室'],
+  ])('%s, %s: %s', (reason, place, html, words) => {
+    const page = pageWith(place, html);
+    expect(reasonsOf(page, words)).toEqual([reason]);
+    expect(reasonsOf(convert(page), convert(words))).toEqual([reason]);
+  });
+
+  it('between the headline and a body in a container of its own', () => {
+    const above =
+      '<p>2022-04-16 来源：青禾日报</p><div class="tools"><span>字体：大 中 小</span></div><p>分享到：微信 微博</p><p>青禾发布台</p>';
+    const page = pageOf({ above });
+    expect(reasonsOf(page, '字体')).toEqual(['controls']);
+    expect(reasonsOf(page, '分享到')).toEqual(['share']);
+    expect(reasonsOf(page, '发布台')).toEqual(['other']);
+  });
+});
