@@ -115,6 +115,8 @@ try {
   report('import-memory', 'memory of the extension while importing', importMemory, 'MB', 600);
 
   await restart();
+  const first = await inOwnPage('totals');
+  report('totals-first', "the popup's totals, the first since the browser started", first.cold, 'ms', null);
   const totals = await inOwnPage('totals');
   report('totals-cold', "the popup's totals, opening the database", totals.cold, 'ms', 100);
   report('totals-warm', "the popup's totals again", totals.warm, 'ms', 100);
