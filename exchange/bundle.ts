@@ -42,6 +42,7 @@ const LISTS = ['articles', 'highlights', 'revisions'] as const satisfies readonl
 const PIECE = 1_048_576;
 
 const encoder = new TextEncoder();
+const COMMA = encoder.encode(',');
 const decoder = new TextDecoder();
 
 /** A library as one text: see `createBundleWriter`. */
@@ -135,9 +136,9 @@ export function createBundleWriter(
     /** The next record: the articles first, then the marks, then the revisions, each list sorted by id. */
     take(list: BundleList, record: ArticleRecord | HighlightRecord | RevisionRecord): void {
       goTo(LISTS.indexOf(list));
-      if (!isFirst) hash.write(',');
-      put(isFirst ? '\n    ' : ',\n    ');
-      hash.writeBytes(put(canonicalJson(record)));
+      const between = isFirst ? '\n    ' : ',\n    ';
+      if (!isFirst) hash.writeBytes(COMMA);
+      hash.writeBytes(put(between + canonicalJson(record)).subarray(between.length));
       isFirst = false;
     },
     /** Writes the rest. The beginning of the file, which comes before all pieces. */

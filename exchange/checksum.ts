@@ -15,6 +15,7 @@ export function createChecksum() {
   const hash = sha256.create();
   let portion = '';
   const flush = () => {
+    if (portion === '') return;
     hash.update(utf8ToBytes(portion));
     portion = '';
   };
