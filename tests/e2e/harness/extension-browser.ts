@@ -39,6 +39,11 @@ export interface ExtensionBrowser {
   controls(page: Page): Promise<Control[]>;
   /** Elements of the page that hold a closed shadow root. */
   closedHosts(page: Page): Promise<number>;
+  /**
+   * Bytes that the background or the page's tab holds after a collection: in Chromium its JavaScript heap, in Firefox
+   * what its process has to itself. Firefox: of the page that is in front.
+   */
+  memoryOf(what: Page | 'background'): Promise<number>;
   setColourScheme(page: Page, scheme: ColourScheme): Promise<void>;
   /** Where downloads land. */
   readonly downloads: string;

@@ -158,6 +158,16 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
     controls: async (page) => readControls(await sessionOf(page)),
     closedHosts: async (page) => countClosedHosts(await sessionOf(page)),
+    memoryOf: async (what) => {
+      const target = browser.targets().find(isOurWorker) ?? (await wake());
+      const asked = what === 'background' ? await target.createCDPSession() : await sessionOf(what);
+      await asked.send('HeapProfiler.enable');
+      for (let time = 0; time < 3; time++) await asked.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await asked.send('Runtime.getHeapUsage');
+      await asked.send('HeapProfiler.disable');
+      if (what === 'background') await asked.detach();
+      return usedSize;
+    },
     setColourScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     problems: async () => problems.lines,

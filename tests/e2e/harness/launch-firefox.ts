@@ -187,6 +187,26 @@ async function drive(
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
     controls: (page) => readControls(connection, contextOf(page)),
     closedHosts: (page) => countClosedHosts(connection, contextOf(page)),
+    memoryOf: async (what) => {
+      const answer = await evaluateIn(
+        connection,
+        chrome,
+        `(async () => {
+          for (let time = 0; time < 3; time++) {
+            Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
+            await new Promise((resolve) => setTimeout(resolve, 1000));
+          }
+          const { children } = await ChromeUtils.requestProcInfo();
+          const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+          const pid = selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+          const process = ${what === 'background'}
+            ? children.find(({ type }) => type === 'extension')
+            : children.find((child) => child.pid === pid);
+          return process.memory;
+        })()`,
+      );
+      return Number(answer.value);
+    },
     setColourScheme: async (_page, scheme) => {
       const value = scheme === 'dark' ? 0 : 1;
       await evaluateIn(
