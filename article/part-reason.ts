@@ -1,12 +1,12 @@
 import type { DropReason } from './types';
 
 /** What elements say that they are. */
-const SPOKEN: Readonly<Record<string, DropReason>> = {
-  header: 'header',
-  nav: 'navigation',
-  aside: 'sidebar',
-  footer: 'footer',
-};
+const SPOKEN: ReadonlyMap<string, DropReason> = new Map([
+  ['header', 'header'],
+  ['nav', 'navigation'],
+  ['aside', 'sidebar'],
+  ['footer', 'footer'],
+]);
 
 /** Reasons that say where a part stands, not what it is. */
 const BY_PLACE = /^(?:header|navigation|sidebar|footer|other)$/;
@@ -27,7 +27,7 @@ interface Part {
 
 /** The reason for a part: what all its words say, or else its element, or what weighs most in it. */
 export function reasonOf({ masses, first, tag }: Part): DropReason {
-  const spoken = SPOKEN[tag];
+  const spoken = SPOKEN.get(tag);
   // A site's header and footer are named as their elements are.
   const isOfSite = spoken === tag;
   const said = [...masses.keys()].filter((each) => !BY_PLACE.test(each) && !(isOfSite && BY_FORM.test(each)));

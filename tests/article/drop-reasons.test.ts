@@ -64,6 +64,11 @@ describe('every reason to drop a part of a page', () => {
     expect(reasonsOf(convert(page), convert(words))).toEqual([reason]);
   });
 
+  it('a part in an element that is named like something of every object has a reason too', () => {
+    const page = pageWith('below', '<constructor><p>青禾县融媒体中心主办</p></constructor>');
+    for (const reason of reasonsOf(page, '融媒体中心')) expect(DROP_REASONS).toContain(reason);
+  });
+
   it('text that is not shown is no part of the article', () => {
     const { text } = articleOf(pageOf({ body: `${paragraphs}<p style="display:none">青禾风采</p>` }));
     expect(text).not.toContain('青禾风采');
