@@ -16,6 +16,8 @@ export interface Sender {
   /** The tab and address of a content script, as the browser states them (not as the message does). */
   tabId?: number;
   url: string;
+  /** A page of ours that stands for the one at `url`: see `standsFor`. */
+  isOwnPage?: true;
 }
 
 export type BackgroundHandlers = {
@@ -51,7 +53,7 @@ const identify = (sender: Origin): Sender | null => {
   if (address !== null) {
     return sender.tab?.id === undefined || sender.frameId !== 0
       ? null
-      : { kind: 'content', tabId: sender.tab.id, url: address };
+      : { kind: 'content', tabId: sender.tab.id, url: address, isOwnPage: true };
   }
   if (url.startsWith(base)) return { kind: 'extension', url };
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;

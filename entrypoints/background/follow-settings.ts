@@ -35,6 +35,13 @@ export const ownSettings = (settings: Settings, url: string): Settings => {
   };
 };
 
+/**
+ * The settings as the reader on one of our own pages gets them, which stands for a page of the web: of what is wanted
+ * nowhere on a site, its own pages are meant and not what the reader of the extension opens of ours.
+ */
+export const settingsOnOwnPage = (settings: Settings, address: string): Settings =>
+  ownSettings({ ...settings, neverSites: [] }, address);
+
 /** Hands new settings to the readers of open pages, and starts one where a page is now to be converted. */
 export const tellReaders = async (settings: Settings): Promise<void> => {
   const language = resolveLanguage(settings.language);
@@ -48,8 +55,9 @@ export const tellReaders = async (settings: Settings): Promise<void> => {
   await Promise.all(
     tabs.map(async ({ id, url = '' }) => {
       if (id === undefined) return;
+      const address = standsFor(url, base);
       const told = await callReader(id, 'reader.settings', {
-        settings: ownSettings(settings, standsFor(url, base) ?? url),
+        settings: address === null ? ownSettings(settings, url) : settingsOnOwnPage(settings, address),
         language,
         messages,
       });

@@ -17,7 +17,7 @@ import { changeSettings, loadSettings, saveSettings } from '../../platform/setti
 import { openExtensionPage } from '../../platform/tabs';
 import type { LibraryStore } from '../../storage';
 import { readActivity } from './activity';
-import { isConverted, ownSettings, tellReaders } from './follow-settings';
+import { isConverted, ownSettings, settingsOnOwnPage, tellReaders } from './follow-settings';
 import { createMenus } from './menus';
 import { reloadReaders, reloadReadersAt, startReaders } from './open-tabs';
 import { seenTexts } from './seen-texts';
@@ -149,7 +149,7 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
       const language = resolveLanguage(settings.language);
       const [messages, saved] = await Promise.all([loadMessages(language), savedFor(sender)]);
       return succeed({
-        settings: ownSettings(settings, sender.url),
+        settings: (sender.isOwnPage ? settingsOnOwnPage : ownSettings)(settings, sender.url),
         language,
         messages,
         version: browser.runtime.getManifest().version,

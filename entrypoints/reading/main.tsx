@@ -22,10 +22,12 @@ import { langOf, readingOfSaved, setBlocks } from './saved-text';
 import { fitTiers, setPage } from './set-page';
 import { createReading } from './state';
 
-/**
+/*
  * The reader view: the saved text of an article on a page of our own, with the real reader on it. Its parts stand in the
  * document, as on the built-in article's page.
  */
+
+/** What the view heads and ends the text with. */
 const leafOf = (article: ArticleRecord): LeafModel => {
   const { title, url, publishedAt, capturedAt, availability, source, siteName, author, documentNumber } =
     article;
@@ -46,6 +48,7 @@ const leafOf = (article: ArticleRecord): LeafModel => {
   };
 };
 
+/** The parts of the reader, which stand in the document behind this script, have run. */
 const isReady = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
   else window.addEventListener('load', () => resolve(), { once: true });

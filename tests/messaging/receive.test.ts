@@ -114,14 +114,22 @@ describe('who may call what', () => {
 it('gives the built-in article an address of the web, the same in every browser', async () => {
   const { handlers, handle } = setUp();
   await answer(handlers, { to: 'background', name: 'page.saved', payload: {} }, SAMPLE);
-  expect(handle).toHaveBeenCalledWith({}, { kind: 'content', tabId: 9, url: SAMPLE_ADDRESS });
+  expect(handle).toHaveBeenCalledWith(
+    {},
+    {
+      kind: 'content',
+      tabId: 9,
+      url: SAMPLE_ADDRESS,
+      isOwnPage: true,
+    },
+  );
 });
 
 it('gives a reader view the address of the article that it shows', async () => {
   const { handlers, handle } = setUp();
   await answer(handlers, { to: 'background', name: 'page.saved', payload: {} }, VIEW);
   const url = 'http://www.yunling.gov.cn/a.html?id=1#b';
-  expect(handle).toHaveBeenCalledWith({}, { kind: 'content', tabId: 10, url });
+  expect(handle).toHaveBeenCalledWith({}, { kind: 'content', tabId: 10, url, isOwnPage: true });
 });
 
 describe('what is not a call', () => {
