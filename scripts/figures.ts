@@ -33,6 +33,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     args: ['--corpus', 'CORPUS/pages'],
   },
   { title: 'Anchoring', script: 'eval:anchors', args: ['--corpus', 'CORPUS/pages'] },
+  { title: 'Anchoring, time', script: 'bench:anchors', args: [] },
   { title: 'Reposts', script: 'eval:reposts', args: ['--corpus', 'CORPUS/pages'] },
   { title: 'Suggestions', script: 'eval:suggest', args: ['--corpus', 'CORPUS/summaries'] },
   { title: 'Files handed out', script: 'eval:formats', args: [] },
