@@ -66,9 +66,7 @@ export const callBackground = <Name extends BackgroundCallName>(
   deliver(
     () => browser.runtime.sendMessage({ to: 'background', name, payload }),
     RETRY_DELAYS_MS,
-    (error) => {
-      return isCutOff(error) && !NEVER_TWICE.has(name);
-    },
+    (error) => isCutOff(error) && !NEVER_TWICE.has(name),
   );
 
 /** Calls the reader in the top frame of a tab; `no-receiver` when none was injected. Never throws. */

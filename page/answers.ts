@@ -1,5 +1,5 @@
 import type { describe } from '../highlights/anchoring/describe';
-import { fail, type Result } from '../messaging/result';
+import { fail, type Result, succeed } from '../messaging/result';
 import type { History } from './history';
 import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
@@ -56,7 +56,8 @@ export const createAnswers = ({ page, keeping, history, describe }: AnswersOptio
       const mark = page.marks.get(id);
       const text = page.reading?.pageText;
       if (!mark || !text || !isPlaced(mark)) return fail('not-found');
-      const { places, notOn, anchoring } = { ...placingOf(mark), anchoring: mark.anchoring };
+      const { anchoring } = mark;
+      const { places, notOn } = placingOf(mark);
       if (right) {
         const place = describe(text, anchoring);
         const after = { places: [...places, place], notOn, anchoring: { ...anchoring, uncertain: false } };
@@ -77,7 +78,7 @@ export const createAnswers = ({ page, keeping, history, describe }: AnswersOptio
       const hash = hashNow();
       if (hash === undefined || !notOn.includes(hash)) {
         page.settleMark({ ...mark, anchoring: SOUGHT });
-        return { ok: true, value: null };
+        return succeed(null);
       }
       const after = { places, notOn: notOn.filter((each) => each !== hash), anchoring: SOUGHT };
       return settle(mark, 'search', after, { withdrawn: { notOn: hash } }, { notOn: hash });

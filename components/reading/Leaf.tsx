@@ -1,22 +1,29 @@
 import { momentText, statedDate } from '../dates';
+import { GoneNotice } from '../GoneNotice';
+import type { ArticleView } from '../library/article/model';
 import { Notice } from '../Notice';
 import { useTranslate } from '../translation';
 
-/** A saved article as the reader view heads and ends it, corrected as the reader wants it. */
-export interface LeafModel {
-  title: string;
-  kicker: string | null;
-  subtitle: string | null;
-  /** Who published it, who wrote it, its number: what is known of them, in this order. */
-  particulars: readonly string[];
-  /** ISO 8601, as precise as stated. */
-  publishedAt: string | null;
-  url: string;
-  /** Milliseconds since the epoch. */
-  capturedAt: number;
-  gone: { state: 'gone' | 'moved'; at: number } | null;
-  hasText: boolean;
-}
+/** A saved article as the reader view heads and ends it. */
+export type LeafModel = Pick<
+  ArticleView,
+  | 'title'
+  | 'kicker'
+  | 'subtitle'
+  | 'source'
+  | 'siteName'
+  | 'author'
+  | 'documentNumber'
+  | 'publishedAt'
+  | 'url'
+  | 'capturedAt'
+  | 'gone'
+  | 'blocks'
+>;
+
+/** Who published it, who wrote it, its number: what is known of them, each once. */
+const particularsOf = ({ source, siteName, author, documentNumber }: LeafModel): string[] =>
+  [...new Set([source ?? siteName, author, documentNumber])].filter((each) => each !== null);
 
 /** Headline and particulars, in the words and the script of the page. */
 export const LeafHead = ({ leaf }: { leaf: LeafModel }) => {
@@ -24,10 +31,10 @@ export const LeafHead = ({ leaf }: { leaf: LeafModel }) => {
   return (
     <>
       {leaf.kicker && <p class="leaf-kicker">{leaf.kicker}</p>}
-      <h1 class="leaf-title">{leaf.title}</h1>
+      <h1 class="leaf-title">{leaf.title || leaf.url}</h1>
       {leaf.subtitle && <p class="leaf-subtitle">{leaf.subtitle}</p>}
       <ul class="byline leaf-byline">
-        {leaf.particulars.map((each) => (
+        {particularsOf(leaf).map((each) => (
           <li key={each}>{each}</li>
         ))}
         {leaf.publishedAt && (
@@ -38,15 +45,10 @@ export const LeafHead = ({ leaf }: { leaf: LeafModel }) => {
       </ul>
       {leaf.gone && (
         <div class="leaf-said" translate={false} lang={t.locale}>
-          <Notice plain>
-            {t(
-              leaf.gone.state === 'gone' ? 'article_gone' : 'article_moved',
-              momentText(leaf.gone.at, t.locale),
-            )}
-          </Notice>
+          <GoneNotice gone={leaf.gone} />
         </div>
       )}
-      {!leaf.hasText && (
+      {leaf.blocks.length === 0 && (
         <div class="leaf-said" translate={false} lang={t.locale}>
           <Notice plain>{t('reading_no_text')}</Notice>
         </div>

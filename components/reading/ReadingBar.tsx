@@ -15,24 +15,12 @@ export const ReadingBar = ({ model, callbacks }: Props) => {
   const t = useTranslate();
   const { facts, isLookOpen, failure } = model;
   const opener = useRef<HTMLButtonElement>(null);
-  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isLookOpen) return;
-    const leave = (event: Event) => {
-      // The root is closed: outside of it, only its host is seen of what was pressed within.
-      if (place.current && !event.composedPath().includes(place.current)) callbacks.openLook(false);
-    };
-    const root = place.current?.getRootNode();
-    const host = root instanceof ShadowRoot ? root.host : null;
-    const leaveHost = (event: Event) => {
-      if (!host || !event.composedPath().includes(host)) callbacks.openLook(false);
-    };
-    root?.addEventListener('pointerdown', leave);
-    document.addEventListener('pointerdown', leaveHost);
-    return () => {
-      root?.removeEventListener('pointerdown', leave);
-      document.removeEventListener('pointerdown', leaveHost);
-    };
+    // A press within the choices does not come so far.
+    const leave = () => callbacks.openLook(false);
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
   }, [isLookOpen]);
   return (
     <div class="bar" role="toolbar" aria-label={t('reading')}>
@@ -69,8 +57,8 @@ export const ReadingBar = ({ model, callbacks }: Props) => {
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button in it opened */}
       <div
-        ref={place}
         class="bar-look"
+        onPointerDown={(event) => event.stopPropagation()}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !isLookOpen) return;
           event.stopPropagation();

@@ -28,12 +28,13 @@ export const startReaders = async (host: string): Promise<void> => {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : ensureReader(id))));
 };
 
-/** Tells the readers of all open pages that the library changed. Tabs without a reader do not answer. */
+/** Has the readers of tabs read their marks again. Tabs without a reader do not answer. */
+const reload = (tabs: readonly Tabs.Tab[]) =>
+  Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : callReader(id, 'reader.reload', {}))));
+
+/** Tells the readers of all open pages that the library changed. */
 export const reloadReaders = async (): Promise<void> => {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : callReader(id, 'reader.reload', {}))),
-  );
+  await reload(await browser.tabs.query({}));
 };
 
 /** The address on the web of what a tab shows; empty where the browser keeps it from us. */
@@ -42,8 +43,7 @@ const addressOf = ({ url = '' }: Tabs.Tab): string => standsFor(url, browser.run
 /** Tells the readers of all tabs but the sender's that show the sender's article that its marks changed. */
 export const reloadReadersAt = async ({ url, tabId }: Pick<Sender, 'url' | 'tabId'>): Promise<void> => {
   const key = urlKey(url);
-  const tabs = (await browser.tabs.query({})).filter(
-    (tab) => tab.id !== undefined && tab.id !== tabId && key !== null && urlKey(addressOf(tab)) === key,
-  );
-  await Promise.all(tabs.map(({ id }) => callReader(id as number, 'reader.reload', {})));
+  if (key === null) return;
+  const tabs = await browser.tabs.query({});
+  await reload(tabs.filter((tab) => tab.id !== tabId && urlKey(addressOf(tab)) === key));
 };

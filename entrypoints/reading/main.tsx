@@ -3,22 +3,22 @@ import { render } from 'preact';
 import { createBesidePage } from '../../components/beside-page';
 import controlsStyle from '../../components/controls.css?inline';
 import barStyle from '../../components/reading/bar.css?inline';
-import { LeafFoot, LeafHead, type LeafModel, NoLeaf } from '../../components/reading/Leaf';
+import { LeafFoot, LeafHead, NoLeaf } from '../../components/reading/Leaf';
 import { ReadingBar } from '../../components/reading/ReadingBar';
 import themeStyle from '../../components/theme.css?inline';
 import { TranslateProvider } from '../../components/translation';
-import { type ArticleRecord, correctedArticle } from '../../exchange';
+import type { ArticleRecord } from '../../exchange';
 import { callBackground } from '../../messaging';
 import { readingAddress } from '../../messaging/own-pages';
 import { DEFAULT_LOOK } from '../../messaging/reading-look';
 import { type ReaderHandlers, receiveReaderCalls } from '../../messaging/receive-reader';
-import { whereToOpen } from '../../messaging/sample-page';
 import { createLifetime } from '../../page/lifetime';
 import { startReader } from '../../page/reader';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
 import { openExtensionPage } from '../../platform/tabs';
-import { langOf, readingOfSaved, setBlocks } from './saved-text';
+import { articleView } from '../library/article-view';
+import { readingOfSaved, setBlocks } from './saved-text';
 import { fitTiers, setPage } from './set-page';
 import { createReading } from './state';
 
@@ -26,27 +26,6 @@ import { createReading } from './state';
  * The reader view: the saved text of an article on a page of our own, with the real reader on it. Its parts stand in the
  * document, as on the built-in article's page.
  */
-
-/** What the view heads and ends the text with. */
-const leafOf = (article: ArticleRecord): LeafModel => {
-  const { title, url, publishedAt, capturedAt, availability, source, siteName, author, documentNumber } =
-    article;
-  const found = availability?.value;
-  const named = [source ?? siteName, author, documentNumber].filter(
-    (each) => each !== null && each !== undefined,
-  );
-  return {
-    title: title || url,
-    kicker: article.kicker ?? null,
-    subtitle: article.subtitle ?? null,
-    particulars: [...new Set(named)],
-    publishedAt,
-    url,
-    capturedAt,
-    gone: found && found.state !== 'here' ? { state: found.state, at: found.at } : null,
-    hasText: article.blocks.length > 0,
-  };
-};
 
 /** The parts of the reader, which stand in the document behind this script, have run. */
 const isReady = new Promise<void>((resolve) => {
@@ -67,10 +46,9 @@ const openLibrary = () => void openExtensionPage('/library.html');
 const saved = started?.ok ? (started.value.saved?.article ?? null) : null;
 
 const show = async (article: ArticleRecord, own: string) => {
-  const corrected = correctedArticle(article);
-  const leaf = leafOf(corrected);
-  document.title = leaf.title;
-  root.lang = langOf(article);
+  const leaf = articleView(article);
+  document.title = leaf.title || leaf.url;
+  root.lang = leaf.lang ?? '';
   const [head, text, foot] = ['header', 'article', 'footer'].map((tag) => document.createElement(tag)) as [
     HTMLElement,
     HTMLElement,
@@ -86,12 +64,12 @@ const show = async (article: ArticleRecord, own: string) => {
   const blocks = setBlocks(document, text, article.blocks);
 
   let reader: ReaderHandlers | null = null;
-  const { model, callbacks, refresh, changed } = createReading({
+  const { model, callbacks, refresh } = createReading({
     look: started?.ok ? started.value.settings.reading : DEFAULT_LOOK,
     script: article.script,
     reader: () => reader,
     call: callBackground,
-    openOriginal: () => window.open(whereToOpen(article.url), '_blank', 'noopener'),
+    openOriginal: () => window.open(leaf.opensAt, '_blank', 'noopener'),
     openLibrary: () => void openExtensionPage('/library.html', { article: article.id, view: 'text' }),
     print: () => window.print(),
     apply(look, shown) {
@@ -110,11 +88,9 @@ const show = async (article: ArticleRecord, own: string) => {
   await isReady;
   const life = createLifetime('reader');
   if (!life) return;
-  const { signal } = life;
   const read = () => readingOfSaved(article, blocks);
-  reader = startReader({ document, window, address: () => own, read, life });
-  receiveReaderCalls(reader, signal);
-  for (const event of ['click', 'keyup']) document.addEventListener(event, changed, { signal });
+  reader = startReader({ document, window, address: () => own, read, life, onChanged: () => void refresh() });
+  receiveReaderCalls(reader, life.signal);
   await refresh();
 };
 

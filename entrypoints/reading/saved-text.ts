@@ -1,6 +1,5 @@
 import { textOf } from '../../article/text-of';
 import type { Block, BlockKind } from '../../article/types';
-import { languageTag } from '../../components/language-tag';
 import type { ArticleRecord } from '../../exchange';
 import { type Reading, readingOf } from '../../page/reading';
 
@@ -67,5 +66,3 @@ export const readingOfSaved = (article: ArticleRecord, blocks: Block[]): Reading
     },
   };
 };
-
-export const langOf = ({ script }: ArticleRecord): string => languageTag(script) ?? '';

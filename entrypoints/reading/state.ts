@@ -5,8 +5,6 @@ import type { callBackground } from '../../messaging';
 import type { ReadingLook } from '../../messaging/reading-look';
 import type { ReaderHandlers } from '../../messaging/receive-reader';
 
-/** A key or a press has done what it does by then. */
-const SETTLE_MS = 300;
 /** A dragged slider changes the look many times before it is worth keeping. */
 const KEEP_MS = 300;
 
@@ -41,13 +39,6 @@ export const createReading = ({ look, script, reader, call, apply, ...ports }: R
     if (facts?.ok) update({ facts: facts.value });
   };
 
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  /** Something was pressed: what it did shows a moment later, and not in the middle of the press. */
-  const changed = () => {
-    clearTimeout(pending);
-    pending = setTimeout(refresh, SETTLE_MS);
-  };
-
   let keeping: ReturnType<typeof setTimeout> | undefined;
   const callbacks: ReadingCallbacks = {
     toggleScript: async () => {
@@ -69,5 +60,5 @@ export const createReading = ({ look, script, reader, call, apply, ...ports }: R
   };
 
   apply(look, script);
-  return { model, callbacks, refresh, changed };
+  return { model, callbacks, refresh };
 };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figure } from '../figure';
 import { PAGE_IDS, pageGold } from '../fixtures/pages';
+import { pasted } from './clipboard';
 import { clickControl, findControl, inPage, pause, press, selectText, until, waitForText } from './harness';
 import { readable, serialised } from './journey/page-state';
 import { text } from './messages';
@@ -92,18 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
     );
     expect(await readable(page)).toBe(shown);
     expect(await inPage(page, () => String(getSelection()))).toBe('農村飲水安全');
-    await inPage(page, () => {
-      const field = document.createElement('textarea');
-      field.id = 'pasted';
-      document.body.prepend(field);
-      field.focus();
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyV', name === 'chromium' ? { commands: ['Paste'] } : {});
-    await page.keyboard.up('Control');
-    const pasted = () => inPage(page, () => document.querySelector<HTMLTextAreaElement>('#pasted')?.value);
-    await until('the clipboard', async () => (await pasted()) !== '');
-    expect(await pasted()).toBe('农村饮水安全');
+    expect(await pasted(page, name)).toBe('农村饮水安全');
     await forget(page, popup);
   });
 

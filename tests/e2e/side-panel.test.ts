@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pageGold } from '../fixtures/pages';
-import { type BrowserName, type ExtensionBrowser, inPage, press, until, waitForText } from './harness';
+import { pasted } from './clipboard';
+import { type ExtensionBrowser, inPage, press, until, waitForText } from './harness';
 import { painted } from './journey/page-state';
 import { ARTICLE } from './journey/scene';
 import { text } from './messages';
@@ -49,23 +50,6 @@ const withCtrl = async (page: Page, key: 'Enter') => {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');
-};
-
-/** What the clipboard holds, pasted into a field that is put on a page for it. */
-const pasted = async (page: Page, name: BrowserName): Promise<string> => {
-  await page.bringToFront();
-  await inPage(page, () => {
-    const field = document.createElement('textarea');
-    field.id = 'pasted';
-    document.body.prepend(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyV', name === 'chromium' ? { commands: ['Paste'] } : {});
-  await page.keyboard.up('Control');
-  return until('the clipboard', () =>
-    inPage(page, () => document.querySelector<HTMLTextAreaElement>('#pasted')?.value),
-  );
 };
 
 /** Opens an address in the window of a page, before it; answers the tab's id. */

@@ -1,8 +1,8 @@
 import { readingPlace } from '../../../messaging/own-pages';
-import { momentText, statedDate } from '../../dates';
+import { statedDate } from '../../dates';
 import { Fact } from '../../Fact';
+import { GoneNotice } from '../../GoneNotice';
 import { DeleteIcon, OutIcon, ReadIcon } from '../../icons/icons';
-import { Notice } from '../../Notice';
 import { useTranslate } from '../../translation';
 import type { FacetValue } from '../filters/model';
 import type { LibraryCallbacks } from '../model';
@@ -77,11 +77,7 @@ export const ArticleHead = ({ opened: { article }, collections, callbacks }: Pro
         </button>
       </div>
       <Collections article={article} known={collections} onChange={callbacks.collect} />
-      {gone && (
-        <Notice plain>
-          {t(gone.state === 'gone' ? 'article_gone' : 'article_moved', momentText(gone.at, t.locale))}
-        </Notice>
-      )}
+      {gone && <GoneNotice gone={gone} />}
     </header>
   );
 };

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../../article/types';
 import type { PageScript } from '../../../chinese/types';
 import type { DiffSummary, TextDiff, TouchedMark } from '../../../exchange/diff';
+import type { Gone } from '../../GoneNotice';
 import type { MarkModel } from '../../marks/model';
 import type { Placed } from './painted';
 
@@ -41,8 +42,7 @@ export interface ArticleView {
   textHash: string;
   blocks: readonly { kind: BlockKind; text: string }[];
   collections: readonly string[];
-  /** What the last visit found at the address, where it was not the article. */
-  gone: { state: 'gone' | 'moved'; at: number } | null;
+  gone: Gone | null;
 }
 
 export const TABS = ['text', 'marks', 'history', 'details'] as const;
