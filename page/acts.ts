@@ -295,42 +295,58 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     return settled(result);
   };
 
+  /** Marks a range of the page text; the same range again only changes its colour. */
+  const mark = (range: TextRange, colour: Colour): Promise<Result<Mark>> => {
+    const { reading } = page;
+    if (!reading) return Promise.resolve(fail('no-article'));
+    const there = [...page.marks.values()]
+      .filter(isPlaced)
+      .find(({ anchoring }) => anchoring.start === range.start && anchoring.end === range.end);
+    return there
+      ? change(there.id, { colour })
+      : add({ selectors: describe(reading.pageText, range), colour, madeBy: 'reader' });
+  };
+
+  /** Takes a mark back that was made a moment ago for something that was given up, as if it had never been. */
+  const takeBack = async (id: string): Promise<Result<null>> => {
+    const result = await keeping.remove(id);
+    if (result.ok) history.forget(({ ids, kind }) => kind === 'mark' && ids.includes(id));
+    return result;
+  };
+
+  /** Brings a removed mark back: by its step, or from the library. */
+  const restore = async (id: string): Promise<Result<null>> => {
+    const isRemoval = (step: Step) => step.kind === 'remove' && step.ids.includes(id);
+    return history.has(isRemoval)
+      ? settled(await history.undo(isRemoval))
+      : settled(await keeping.bringBack(id));
+  };
+
+  const { confirm, tryAgain } = createAnswers({ page, keeping, history, describe });
+
+  /** What is a step of its own; undo waits for it from now on. */
+  const step =
+    <Args extends unknown[], T>(act: (...args: Args) => Promise<Result<T>>) =>
+    (...args: Args) =>
+      history.during(act(...args));
+
   return {
-    fit,
-    adopt,
-    ...createAnswers({ page, keeping, history, describe }),
-    /** Marks a range of the page text; the same range again only changes its colour. */
-    mark(range: TextRange, colour: Colour): Promise<Result<Mark>> {
-      const { reading } = page;
-      if (!reading) return Promise.resolve(fail('no-article'));
-      const there = [...page.marks.values()]
-        .filter(isPlaced)
-        .find(({ anchoring }) => anchoring.start === range.start && anchoring.end === range.end);
-      return there
-        ? change(there.id, { colour })
-        : add({ selectors: describe(reading.pageText, range), colour, madeBy: 'reader' });
-    },
+    mark: step(mark),
     /** Changes what is different; fields left out stay. */
-    change,
-    remove,
-    /** Brings a removed mark back: by its step, or from the library. */
-    restore: async (id: string): Promise<Result<null>> => {
-      const isRemoval = (step: Step) => step.kind === 'remove' && step.ids.includes(id);
-      return history.has(isRemoval)
-        ? settled(await history.undo(isRemoval))
-        : settled(await keeping.bringBack(id));
-    },
-    /** Takes a mark back that was made a moment ago for something that was given up, as if it had never been. */
-    async takeBack(id: string): Promise<Result<null>> {
-      const result = await keeping.remove(id);
-      if (result.ok) history.forget(({ ids, kind }) => kind === 'mark' && ids.includes(id));
-      return result;
-    },
-    giveUp,
+    change: step(change),
+    remove: step(remove),
+    takeBack: step(takeBack),
+    giveUp: step(giveUp),
     /** Marks proposals. One that the library refuses, and those after it, stay proposed. */
-    accept,
+    accept: step(accept),
     /** Proposes no more what the reader does not want. */
-    dismiss,
+    dismiss: step(dismiss),
+    adopt: step(adopt),
+    confirm: step(confirm),
+    tryAgain: step(tryAgain),
+    fit,
+    // Takes a step back itself, so it is none to wait for.
+    restore,
   };
 };
 

@@ -1,159 +1,79 @@
-import { LIMITS } from '../exchange/limits';
+import type { ReaderCallName } from '../messaging/reader-calls';
 import type { ReaderHandlers } from '../messaging/receive-reader';
-import { fail, type Result, succeed } from '../messaging/result';
+import { succeed } from '../messaging/result';
 import { callBackground } from '../messaging/send';
 import { createTranslate } from '../platform/i18n';
 import type { ControlsPart } from './controls/part';
-import { markRange, newAmong, openNote, openToolbar } from './mark-actions';
-import { selectedInArticle } from './marking';
 import { obtainPart } from './obtain-part';
-import { factsOf, stateOf } from './page-state';
-import { particularsOf } from './particulars';
-import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
-import type { ReportPart } from './report-part';
-import type { RulesPart } from './rules/part';
-import { selectedRange, unselect } from './selection';
+
+const COMMANDS = [
+  'reader.toggleCleanView',
+  'reader.suggest',
+  'reader.decide',
+  'reader.save',
+  'reader.markSelection',
+  'reader.updateMark',
+  'reader.deleteMark',
+  'reader.restoreMark',
+  'reader.confirm',
+  'reader.tryAgain',
+  'reader.reposts',
+  'reader.fit',
+  'reader.adopt',
+  'reader.undo',
+  'reader.redo',
+  'reader.openToolbar',
+  'reader.showMarks',
+  'reader.jump',
+  'reader.show',
+  'reader.findFacts',
+  'reader.showRange',
+  'reader.copyOriginal',
+  'reader.report',
+  'reader.correct',
+  'reader.showStripped',
+] as const satisfies readonly ReaderCallName[];
+
+type Command = (typeof COMMANDS)[number];
+
+export type Commands = Pick<ReaderHandlers, Command>;
+
+/** What is done on a page is injected with the controls when it is first done. */
+const createLazyCommands = (context: ReaderContext): Commands => {
+  let commands: Commands | null = null;
+  const answer = (name: Command) => async (payload: never) => {
+    const part = await obtainPart<ControlsPart>('controls');
+    if (!part.ok) return part;
+    commands ??= part.value.createCommands(context);
+    return commands[name](payload);
+  };
+  return Object.fromEntries(COMMANDS.map((name) => [name, answer(name)])) as unknown as Commands;
+};
 
 /** The answers to all calls of popup, panel and background. */
-export const createHandlers = (context: ReaderContext): ReaderHandlers => {
-  const { page, keeping, acts, controls, document, repairing, changed } = context;
-  const thenFacts = async <T>(result: Result<T>) => (result.ok ? succeed(await factsOf(context)) : result);
-  const thenState = async <T>(result: Result<T>) => (result.ok ? succeed(await stateOf(context)) : result);
-  /** For commands that the reader gives by a key: whoever called shows nothing. */
-  const told = <T>(result: Result<T>): Result<T> => {
-    if (!result.ok) tellFailure(context, result.error.code);
+export const createHandlers = (context: ReaderContext): ReaderHandlers => ({
+  ...createLazyCommands(context),
+
+  'reader.ready': async () => succeed(null),
+  'reader.facts': async () => succeed(await context.facts()),
+  'reader.state': async () => succeed(await context.state()),
+
+  'reader.toggleScript': async () => {
+    const result = await context.script.toggle();
+    if (result.ok) return succeed(await context.facts());
+    tellFailure(context, result.error.code);
     return result;
-  };
+  },
 
-  /** A damaged page is repaired before anything else is done with it. */
-  const onRepaired = async <T>(act: () => Promise<T>): Promise<T> => {
-    await repairing.begin();
-    return act();
-  };
+  'reader.settings': async ({ settings, language, messages }) => {
+    context.configure(settings, createTranslate(language, messages));
+    return succeed(null);
+  },
 
-  /** For what needs the controls' part; has it loaded. */
-  const withControls = async <T>(act: (part: ControlsPart) => Promise<Result<T>>): Promise<Result<T>> => {
-    const part = await obtainPart<ControlsPart>('controls');
-    return part.ok ? act(part.value) : part;
-  };
-
-  return {
-    'reader.ready': async () => succeed(null),
-    'reader.facts': async () => succeed(await factsOf(context)),
-    'reader.state': async () => succeed(await stateOf(context)),
-
-    'reader.toggleCleanView': () =>
-      onRepaired(async () => {
-        if (!page.reading) return told(fail('no-article'));
-        await controls.prepare();
-        page.toggleCleanView();
-        changed();
-        return succeed(await factsOf(context));
-      }),
-
-    'reader.toggleScript': async () => thenFacts(told(await context.script.toggle())),
-
-    'reader.suggest': () => onRepaired(async () => thenState(await proposeMarks(context))),
-
-    'reader.decide': async ({ ids, accept }) => thenState(await decideProposals(context, ids, accept)),
-
-    'reader.save': () =>
-      onRepaired(async () => {
-        const result = told(await keeping.saveArticle());
-        if (result.ok) controls.notify({ text: context.translate('page_saved'), tone: 'done' });
-        return thenFacts(result);
-      }),
-
-    'reader.markSelection': ({ colour, note }) =>
-      onRepaired(async () => {
-        const range = selectedInArticle(page, document);
-        if (!range.ok) {
-          if (range.error.code === 'no-article' || !selectedRange(document, page.trees)) return told(range);
-          controls.notify({ text: context.translate('page_outside_article'), tone: 'failed' });
-          return range;
-        }
-        const isNew = newAmong(page.marks);
-        const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
-        if (!made.ok) return made;
-        unselect(document, page.trees);
-        controls.setBubble(null);
-        if (note) openNote(context, made.value, { isFresh: isNew(made.value.id) });
-        return succeed(await factsOf(context));
-      }),
-
-    'reader.updateMark': async ({ id, patch }) => thenState(await acts.change(id, patch)),
-    'reader.deleteMark': async ({ id }) => thenState(await acts.remove(id)),
-    'reader.restoreMark': async ({ id }) => thenState(await acts.restore(id)),
-
-    'reader.confirm': async ({ id, right }) => thenState(await acts.confirm(id, right)),
-    'reader.tryAgain': async ({ id }) => thenState(await acts.tryAgain(id)),
-
-    'reader.reposts': async () => {
-      const { reading } = page;
-      if (!reading) return fail('no-article');
-      const particulars = await particularsOf(reading);
-      if (!particulars.ok) return particulars;
-      const { originUrl } = particulars.value;
-      return callBackground('page.reposts', { originUrl, text: reading.pageText.text.slice(0, LIMITS.text) });
-    },
-    'reader.fit': async ({ marks }) => acts.fit(marks),
-    'reader.adopt': async ({ marks }) => thenState(await acts.adopt(marks)),
-
-    'reader.undo': async () => thenState(await withControls((part) => part.undoOrRedo(context, 'undo'))),
-    'reader.redo': async () => thenState(await withControls((part) => part.undoOrRedo(context, 'redo'))),
-
-    'reader.openToolbar': async () => {
-      const opened = told(openToolbar(context));
-      if (!opened.ok) return opened;
-      await controls.prepare();
-      controls.focusToolbar();
-      return opened;
-    },
-
-    'reader.showMarks': async ({ shown }) => {
-      page.showMarks(shown ?? !page.marksShown);
-      changed();
-      return succeed(await stateOf(context));
-    },
-
-    'reader.jump': async ({ to }) => {
-      page.showMarks(true);
-      changed();
-      return (await controls.jump(to)) ? succeed(null) : told(fail('no-marks'));
-    },
-
-    'reader.show': async ({ id }) => showOnPage(context, id),
-
-    'reader.findFacts': () => onRepaired(() => withControls((part) => part.factsOfText(context))),
-    'reader.showRange': (range) => withControls(async (part) => part.showRange(context, range)),
-
-    'reader.copyOriginal': async () => told(await withControls((part) => part.copyOriginal(context))),
-
-    'reader.report': async () => {
-      const part = await obtainPart<ReportPart>('report');
-      return part.ok ? succeed(await part.value(context)) : part;
-    },
-
-    'reader.correct': async (payload) => {
-      const part = await obtainPart<RulesPart>('rules');
-      return part.ok ? part.value.correct(context, payload) : part;
-    },
-
-    'reader.showStripped': async () => {
-      const part = await obtainPart<RulesPart>('rules');
-      return part.ok ? part.value.showStripped(context) : part;
-    },
-
-    'reader.settings': async ({ settings, language, messages }) => {
-      context.configure(settings, createTranslate(language, messages));
-      return succeed(null);
-    },
-
-    'reader.reload': async () => {
-      keeping.takeOver(await callBackground('page.saved', {}));
-      changed();
-      return succeed(null);
-    },
-  };
-};
+  'reader.reload': async () => {
+    context.keeping.takeOver(await callBackground('page.saved', {}));
+    context.changed();
+    return succeed(null);
+  },
+});

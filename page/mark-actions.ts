@@ -1,6 +1,7 @@
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
 import { type Result, succeed } from '../messaging/result';
+import { actsOf } from './acts-of';
 import { noteBubble, selectedInArticle, selectionBubble } from './marking';
 import type { Mark } from './marks';
 import { type ReaderContext, tellFailure } from './reader-context';
@@ -12,7 +13,7 @@ export const markRange = async (
   colour: Colour,
 ): Promise<Result<Mark>> => {
   if (colour !== context.settings.lastColour) context.rememberColour(colour);
-  const result = await context.acts.mark(range, colour);
+  const result = await actsOf(context).mark(range, colour);
   if (!result.ok) tellFailure(context, result.error.code);
   return result;
 };

@@ -1,16 +1,12 @@
-import type { TrayProposal } from '../components/on-page';
 import { fail, type Result, succeed } from '../messaging/result';
-import type { LivePage } from './live-page';
-import { shownSpans, shownText } from './marking';
+import { actsOf } from './acts-of';
+import { shownSpans } from './marking';
 import { isPlaced } from './marks';
 import { obtainPart } from './obtain-part';
 import { type ReaderContext, tellFailure } from './reader-context';
 import { scrollToSpan } from './show';
 import type { SuggestionsPart } from './suggestions-part';
-
-/** The open proposals for the tray, in the script that is on the page. */
-export const trayOf = (page: LivePage): TrayProposal[] =>
-  page.proposals.open.map((proposal) => ({ ...proposal, text: shownText(page, proposal) }));
+import { trayOf } from './tray';
 
 /** A tray that is read to its end. */
 const LIMIT = 12;
@@ -39,7 +35,8 @@ export const decideProposals = async (
   ids: readonly string[] | 'all',
   accept: boolean,
 ): Promise<Result<null>> => {
-  const { acts, settings, changed } = context;
+  const { settings, changed } = context;
+  const acts = actsOf(context);
   const result = await (accept ? acts.accept(ids, settings.lastColour) : acts.dismiss(ids));
   if (!result.ok) tellFailure(context, result.error.code);
   changed();

@@ -1,10 +1,11 @@
+import type { describe } from '../highlights/anchoring/describe';
+import type { indexPage } from '../highlights/anchoring/page-index';
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
-import type { PageFacts } from '../messaging/reader-calls';
+import type { PageFacts, PanelState } from '../messaging/reader-calls';
 import type { FailureCode, Result } from '../messaging/result';
 import type { Settings } from '../messaging/settings';
 import type { Translate } from '../platform/i18n';
-import type { Acts } from './acts';
 import type { Controls } from './controls';
 import type { History } from './history';
 import type { Keeping } from './keeping';
@@ -25,8 +26,9 @@ export interface ReaderContext {
   signal: AbortSignal;
   page: LivePage;
   keeping: Keeping;
-  /** What the reader does with marks; each can be taken back. */
-  acts: Acts;
+  /** The reader's own, which has its tables loaded. */
+  describe: typeof describe;
+  indexPage: typeof indexPage;
   history: History;
   controls: Controls;
   script: PageScriptControl;
@@ -43,10 +45,9 @@ export interface ReaderContext {
   rememberColour: (colour: Colour) => void;
   /** Points a range of the page text out for a moment. */
   flash: (range: TextRange) => void;
-  /** Points out a mark or a proposal by its id. */
-  show: (id: string) => void;
-  /** Marks or dismisses proposals. */
-  decide: (ids: readonly string[] | 'all', accept: boolean) => void;
+  /** What popup and panel show of the page. */
+  facts: () => Promise<PageFacts>;
+  state: () => Promise<PanelState>;
   /** Offers the toolbar on this site no more, or again. */
   quiet: (quiet: boolean) => Promise<Result<null>>;
   /** What the page does against us that is given in to; null: nothing any more. */

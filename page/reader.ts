@@ -9,27 +9,25 @@ import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
 import { createControls } from './controls';
 import { isOnText } from './controls/geometry';
-import type { ControlsPart } from './controls/part';
 import { holds, isDocument } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
 import { createHistory } from './history';
 import { createKeeping } from './keeping';
-import { createLazyActs } from './lazy-acts';
 import { createLivePage } from './live-page';
 import { openToolbar } from './mark-actions';
 import { markBubble, shortestMark } from './marking';
 import { isPlaced } from './marks';
 import { observePage } from './observer';
-import { obtainPart } from './obtain-part';
 import { createPageScript } from './page-script';
+import { factsOf, stateOf } from './page-state';
 import { particularsOf } from './particulars';
-import { decideProposals, showOnPage, trayOf } from './proposal-actions';
 import type { ReaderContext, Resistance } from './reader-context';
 import type { Reading } from './reading';
 import { createLazyRepairing } from './repairing';
 import { createSettle } from './settle';
 import { createFlash } from './show';
+import { trayOf } from './tray';
 import { watchUndoKeys } from './undo-keys';
 import { createVisiting } from './visiting';
 import { watchPage } from './watch';
@@ -97,12 +95,8 @@ export const startReader = ({
     signal,
     controls,
     can: (way) => (way === 'undo' ? history.canUndo : history.canRedo),
-    act: (way) =>
-      void obtainPart<ControlsPart>('controls').then((part) =>
-        part.ok ? part.value.undoOrRedo(context, way) : part,
-      ),
+    act: (way) => void handlers[`reader.${way}`]({}),
   });
-  const reopened = () => controls.setTray(trayOf(page));
   const context: ReaderContext = {
     document,
     window,
@@ -111,7 +105,8 @@ export const startReader = ({
     page,
     keeping,
     history,
-    acts: createLazyActs({ page, keeping, history, describe, indexPage, reopened }),
+    describe,
+    indexPage,
     controls,
     get script() {
       return script;
@@ -148,8 +143,8 @@ export const startReader = ({
     },
     quiet: (quiet) => callBackground('toolbar.quiet', { quiet }),
     flash: createFlash((range: TextRange | null) => page.setFlash(range), signal),
-    show: (id) => void showOnPage(context, id),
-    decide: (ids, accept) => void decideProposals(context, ids, accept),
+    facts: () => factsOf(context),
+    state: () => stateOf(context),
     changed,
     get resists() {
       return resists;

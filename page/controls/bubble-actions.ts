@@ -3,6 +3,7 @@ import type { Colour } from '../../highlights/colours';
 import { textFragmentLink } from '../../highlights/text-fragment';
 import type { TextRange } from '../../highlights/types';
 import type { FailureCode, Result } from '../../messaging/result';
+import { actsOf } from '../acts-of';
 import { markRange, newAmong, openNote } from '../mark-actions';
 import { noteBubble } from '../marking';
 import { particularsOf } from '../particulars';
@@ -13,7 +14,8 @@ import { copyText } from './copy';
 
 /** Removes a mark and offers the way back. */
 const removeMark = async (context: ReaderContext, id: string): Promise<Result<null>> => {
-  const { acts, controls, translate } = context;
+  const { controls, translate } = context;
+  const acts = actsOf(context);
   const result = await acts.remove(id);
   if (!result.ok) {
     tellFailure(context, result.error.code);
@@ -50,7 +52,8 @@ type BubbleActions = Pick<
 
 /** What the toolbar and the note editor do, to the selection or the mark that they were opened for. */
 export const bubbleActions = (context: ReaderContext): BubbleActions => {
-  const { page, acts, controls, document } = context;
+  const { page, controls, document } = context;
+  const acts = actsOf(context);
   const markId = () => controls.bubble?.mark?.id;
   const selection = () => (controls.bubble?.kind === 'toolbar' ? controls.bubble.range : null);
 

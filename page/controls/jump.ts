@@ -1,3 +1,4 @@
+import { showOnPage } from '../proposal-actions';
 import type { ReaderContext } from '../reader-context';
 import { paintedMarks, topOf } from './ticks';
 
@@ -22,7 +23,7 @@ export const createJump = (context: ReaderContext) => {
     const mark = marks.at(at === marks.length || (at < 0 && to === 'next') ? 0 : at);
     if (!mark) return false;
     last = mark.id;
-    context.show(mark.id);
+    showOnPage(context, mark.id);
     controls.announce(
       context.translate(
         'page_mark_of',

@@ -3,7 +3,6 @@ import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
 import type { ReaderCalls } from '../../messaging/reader-calls';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { callBackground } from '../../messaging/send';
-import { factsOf } from '../page-state';
 import type { ReaderContext } from '../reader-context';
 import { keepRule } from './keep-rule';
 
@@ -43,5 +42,5 @@ export const correct = async (
     const rule = { host: window.location.hostname, [part]: selector };
     if ((await keepRule(context, rule, true)).ok) ruled.push(field);
   }
-  return succeed({ facts: await factsOf(context), ruled });
+  return succeed({ facts: await context.facts(), ruled });
 };

@@ -23,7 +23,6 @@ import { indexPage } from '../../highlights/anchoring/page-index';
 import { createActs } from '../../page/acts';
 import { createHistory } from '../../page/history';
 import { createKeeping } from '../../page/keeping';
-import { createLazyActs } from '../../page/lazy-acts';
 import { createLivePage } from '../../page/live-page';
 import { observePage } from '../../page/observer';
 import { offerPart } from '../../page/on-demand';
@@ -96,8 +95,7 @@ const open = () => {
   const keeping = createKeeping({ page, call: library.call as never, version: () => '1', changed: vi.fn() });
   const history = createHistory(vi.fn());
   offerPart('particulars', readParticulars);
-  offerPart('controls', { createActs });
-  const acts = createLazyActs({
+  const acts = createActs({
     page,
     keeping,
     history,
