@@ -8,16 +8,16 @@ import type { MarkPatch, OfferedMark } from '../messaging/reader-calls';
 import { fail, type Result, succeed } from '../messaging/result';
 import { createAnswers } from './answers';
 import type { History, Step, StepKind } from './history';
-import type { Keeping, NewMark } from './keeping';
 import type { LivePage } from './live-page';
 import { isPlaced, type Mark } from './marks';
 import { obtainPart } from './obtain-part';
 import type { Proposal } from './proposals';
+import type { NewMark, Saving } from './saving';
 import { doInSlices } from './slices';
 
 export interface ActsOptions {
   page: LivePage;
-  keeping: Keeping;
+  saving: Saving;
   history: History;
   /** The reader's own, which has its tables loaded. */
   describe: typeof describe;
@@ -70,12 +70,12 @@ const each = async (
 };
 
 /** What the reader does with marks and proposals, each with its way back. */
-export const createActs = ({ page, keeping, history, describe, indexPage, reopened }: ActsOptions) => {
+export const createActs = ({ page, saving, history, describe, indexPage, reopened }: ActsOptions) => {
   const marked = (ids: readonly string[], kind: StepKind): Step => ({
     kind,
     ids,
-    undo: () => each(ids, keeping.remove),
-    redo: () => each(ids, keeping.bringBack),
+    undo: () => each(ids, saving.remove),
+    redo: () => each(ids, saving.bringBack),
   });
 
   const putBack = (proposals: readonly Proposal[]) => {
@@ -101,13 +101,13 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
       FIELDS.filter((field) => field in after).map((field) => [field, mark[field]]),
     );
     const { article } = history;
-    const result = await keeping.update(id, after);
+    const result = await saving.update(id, after);
     if (result.ok) {
       const step: Step = {
         kind: kindOf(after),
         ids: [id],
-        undo: async () => settled(await keeping.update(id, before)),
-        redo: async () => settled(await keeping.update(id, after)),
+        undo: async () => settled(await saving.update(id, before)),
+        redo: async () => settled(await saving.update(id, after)),
       };
       history.record(step, article);
     }
@@ -117,7 +117,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
   const add = async (draft: Omit<NewMark, 'id'>): Promise<Result<Mark>> => {
     page.showMarks(true);
     const { article } = history;
-    const result = await keeping.add({ id: uuidv7(), ...draft });
+    const result = await saving.add({ id: uuidv7(), ...draft });
     if (result.ok) history.record(marked([result.value.id], 'mark'), article);
     return result;
   };
@@ -125,20 +125,20 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
   const remove = async (id: string): Promise<Result<null>> => {
     const mark = page.marks.get(id);
     const { article } = history;
-    const result = await keeping.remove(id);
+    const result = await saving.remove(id);
     if (result.ok && mark) {
       const step: Step = {
         kind: 'remove',
         ids: [id],
         async undo() {
-          const restored = await keeping.bringBack(id);
+          const restored = await saving.bringBack(id);
           if (!restored.ok) return restored;
           // The place may have been marked again since, which made the mark another one.
           const { colour, note, tags } = mark;
           const after = changeOf(restored.value, { colour, note, tags });
-          return Object.keys(after).length === 0 ? succeed(null) : settled(await keeping.update(id, after));
+          return Object.keys(after).length === 0 ? succeed(null) : settled(await saving.update(id, after));
         },
-        redo: () => keeping.remove(id),
+        redo: () => saving.remove(id),
       };
       history.record(step, article);
     }
@@ -151,14 +151,14 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
    */
   const giveUp = async (id: string, { isFresh, reopen, close }: GivenUp): Promise<Result<null>> => {
     const { article } = history;
-    const leave = () => (isFresh ? keeping.remove(id) : Promise.resolve(succeed(null)));
+    const leave = () => (isFresh ? saving.remove(id) : Promise.resolve(succeed(null)));
     const left = await leave();
     if (!left.ok) return left;
     const step: Step = {
       kind: 'cancel',
       ids: [id],
       async undo() {
-        const back = isFresh ? await keeping.bringBack(id) : succeed(null);
+        const back = isFresh ? await saving.bringBack(id) : succeed(null);
         if (back.ok) reopen();
         return settled(back);
       },
@@ -178,7 +178,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     const made: string[] = [];
     let result: Result<unknown> = succeed(null);
     for (const [index, { selectors }] of taken.entries()) {
-      result = await keeping.add({ id: uuidv7(), selectors, colour, madeBy: 'suggestion' });
+      result = await saving.add({ id: uuidv7(), selectors, colour, madeBy: 'suggestion' });
       if (result.ok) made.push((result.value as Mark).id);
       else {
         // What could not be kept is proposed still.
@@ -278,7 +278,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     for (const { offered, range } of found.value) {
       const { id: copiedFrom, colour, note, tags } = offered;
       const selectors = describe(text, range);
-      const added = await keeping.add({
+      const added = await saving.add({
         id: uuidv7(),
         selectors,
         colour,
@@ -309,7 +309,7 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
 
   /** Takes a mark back that was made a moment ago for something that was given up, as if it had never been. */
   const takeBack = async (id: string): Promise<Result<null>> => {
-    const result = await keeping.remove(id);
+    const result = await saving.remove(id);
     if (result.ok) history.forget(({ ids, kind }) => kind === 'mark' && ids.includes(id));
     return result;
   };
@@ -319,10 +319,10 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     const isRemoval = (step: Step) => step.kind === 'remove' && step.ids.includes(id);
     return history.has(isRemoval)
       ? settled(await history.undo(isRemoval))
-      : settled(await keeping.bringBack(id));
+      : settled(await saving.bringBack(id));
   };
 
-  const { confirm, tryAgain } = createAnswers({ page, keeping, history, describe });
+  const { confirm, tryAgain } = createAnswers({ page, saving, history, describe });
 
   /** What is a step of its own; undo waits for it from now on. */
   const step =
@@ -345,6 +345,8 @@ export const createActs = ({ page, keeping, history, describe, indexPage, reopen
     confirm: step(confirm),
     tryAgain: step(tryAgain),
     fit,
+    /** Keeps the article without a mark. */
+    saveArticle: saving.saveArticle,
     // Takes a step back itself, so it is none to wait for.
     restore,
   };

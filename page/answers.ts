@@ -1,19 +1,19 @@
 import type { describe } from '../highlights/anchoring/describe';
 import { fail, type Result, succeed } from '../messaging/result';
 import type { History } from './history';
-import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
 import { isPlaced, type Mark, NOWHERE, SOUGHT } from './marks';
+import type { Saving } from './saving';
 
 interface AnswersOptions {
   page: LivePage;
-  keeping: Keeping;
+  saving: Saving;
   history: History;
   /** The reader's own, which has its tables loaded. */
   describe: typeof describe;
 }
 
-type Patch = Parameters<Keeping['settle']>[2];
+type Patch = Parameters<Saving['settle']>[2];
 
 /** What is known of a mark's place, on one side of an answer. */
 type Placing = Required<Pick<Mark, 'places' | 'notOn' | 'anchoring'>>;
@@ -21,7 +21,7 @@ type Placing = Required<Pick<Mark, 'places' | 'notOn' | 'anchoring'>>;
 const placingOf = ({ places = [], notOn = [], anchoring }: Mark): Placing => ({ places, notOn, anchoring });
 
 /** What the reader says of where marks are, each answer with its way back. */
-export const createAnswers = ({ page, keeping, history, describe }: AnswersOptions) => {
+export const createAnswers = ({ page, saving, history, describe }: AnswersOptions) => {
   const hashNow = () => page.reading?.pageText.hash;
 
   /** Settles a mark's place and records the step; `patch` and `back` are what the library is told on either way. */
@@ -40,7 +40,7 @@ export const createAnswers = ({ page, keeping, history, describe }: AnswersOptio
       if (!now) return fail('not-found');
       // Its note may be another by now; and on another text the place is looked for anew.
       const anchoring = hashNow() === hash ? to.anchoring : SOUGHT;
-      return keeping.settle(now, { ...now, ...to, anchoring }, told);
+      return saving.settle(now, { ...now, ...to, anchoring }, told);
     };
     const result = await go(after, patch);
     if (result.ok) {

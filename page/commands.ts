@@ -50,7 +50,7 @@ export const createCommands = (context: ReaderContext): Commands => {
 
     'reader.save': () =>
       onRepaired(async () => {
-        const result = told(await keeping.saveArticle());
+        const result = told(await acts.saveArticle());
         if (result.ok) controls.notify({ text: context.translate('page_saved'), tone: 'done' });
         return thenFacts(result);
       }),
@@ -127,7 +127,10 @@ export const createCommands = (context: ReaderContext): Commands => {
 
     'reader.correct': async (payload) => {
       const part = await obtainPart<RulesPart>('rules');
-      return part.ok ? part.value.correct(context, payload) : part;
+      if (!part.ok) return part;
+      // A correction is kept with the article.
+      const saved = keeping.saved ? succeed(null) : await acts.saveArticle();
+      return saved.ok ? part.value.correct(context, payload) : saved;
     },
 
     'reader.showStripped': async () => {

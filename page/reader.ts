@@ -84,7 +84,7 @@ export const startReader = ({
     tellPanel();
   };
   const controls = createControls({ window, signal, context: () => context });
-  const keeping = createKeeping({ page, call: callBackground, version: () => version, changed });
+  const keeping = createKeeping({ page, version: () => version });
   const history = createHistory(() => {
     steppedHere();
     changed();

@@ -9,7 +9,7 @@ import { keepRule } from './keep-rule';
 type Call = ReaderCalls['reader.correct'];
 
 /**
- * Keeps what the reader says of an article's particulars with the article, which is saved for it, and where a value
+ * Keeps what the reader says of an article's particulars with the article, which is saved by now, and where a value
  * stands on the page, as the reader's own rule for the site. `null` takes a correction back, and its rule.
  */
 export const correct = async (
@@ -19,10 +19,6 @@ export const correct = async (
   const { document, window, page, keeping } = context;
   const { reading } = page;
   if (!reading) return fail('no-article');
-  if (!keeping.saved) {
-    const saved = await keeping.saveArticle();
-    if (!saved.ok) return saved;
-  }
   const kept = await callBackground('article.correct', { correction });
   if (!kept.ok) return kept;
   keeping.takeOver(await callBackground('page.saved', {}));

@@ -26,6 +26,7 @@ import { createKeeping } from '../../page/keeping';
 import { createLivePage } from '../../page/live-page';
 import { observePage } from '../../page/observer';
 import { offerPart } from '../../page/on-demand';
+import { createSaving } from '../../page/saving';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -92,12 +93,13 @@ const open = () => {
   const page = createLivePage({ ...opened, observer: observePage(opened.document, signal), signal });
   page.refresh();
   const library = libraryOf();
-  const keeping = createKeeping({ page, call: library.call as never, version: () => '1', changed: vi.fn() });
+  const keeping = createKeeping({ page, version: () => '1' });
+  const saving = createSaving({ page, keeping, call: library.call as never, changed: vi.fn() });
   const history = createHistory(vi.fn());
   offerPart('particulars', readParticulars);
   const acts = createActs({
     page,
-    keeping,
+    saving,
     history,
     describe: describeRange,
     indexPage,
@@ -120,7 +122,7 @@ const open = () => {
     });
     page.proposals.propose(suggested, pageText, []);
   };
-  return { page, library, keeping, history, acts, range, seen, propose };
+  return { page, library, saving, history, acts, range, seen, propose };
 };
 
 const made = async <T>(result: Promise<Result<T>>): Promise<T> => {
@@ -280,11 +282,11 @@ describe('undo and redo', () => {
   });
 
   it('proposes again what the library refuses to keep, and can take back the rest', async () => {
-    const { acts, history, propose, page, library, keeping } = open();
+    const { acts, history, propose, page, library, saving } = open();
     propose(3);
-    const add = keeping.add.bind(keeping);
+    const add = saving.add.bind(saving);
     let count = 0;
-    vi.spyOn(keeping, 'add').mockImplementation((draft) => {
+    vi.spyOn(saving, 'add').mockImplementation((draft) => {
       if (++count === 2) library.refuse(fail('storage-full'));
       return add(draft);
     });

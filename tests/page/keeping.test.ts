@@ -16,6 +16,7 @@ import { createKeeping } from '../../page/keeping';
 import { createLivePage } from '../../page/live-page';
 import { observePage } from '../../page/observer';
 import { offerPart } from '../../page/on-demand';
+import { createSaving } from '../../page/saving';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -34,11 +35,12 @@ const open = (answers: Record<string, Answer>, fixture = 'gov-article') => {
     return answers[name]?.(payload) ?? Promise.resolve(fail('no-receiver'));
   };
   const changed = vi.fn();
-  const keeping = createKeeping({ page, call: call as never, version: () => '1.2.3', changed });
+  const keeping = createKeeping({ page, version: () => '1.2.3' });
+  const saving = createSaving({ page, keeping, call: call as never, changed });
   const history = createHistory(() => undefined);
   const acts = createActs({
     page,
-    keeping,
+    saving,
     history,
     describe: describeRange,
     indexPage,
@@ -49,7 +51,7 @@ const open = (answers: Record<string, Answer>, fixture = 'gov-article') => {
     if (start < 0) throw new Error(`not in the article: ${text}`);
     return { start, end: start + text.length };
   };
-  return { ...opened, page, keeping, acts, calls, changed, quote };
+  return { ...opened, page, keeping, saving, acts, calls, changed, quote };
 };
 
 const QUOTE = '任何单位不得截留挪用';
@@ -154,15 +156,15 @@ describe('keeping marks', () => {
   });
 
   it('brings a changed or deleted mark back as it was when the library refuses', async () => {
-    const { keeping, acts, page, quote } = open({
+    const { saving, acts, page, quote } = open({
       'highlight.save': saves,
       'highlight.update': async () => fail('storage-full'),
       'highlight.delete': async () => fail('storage-full'),
     });
     const made = await acts.mark(quote(QUOTE), 'amber');
     const id = made.ok ? made.value.id : '';
-    await keeping.update(id, { note: '查' });
-    await keeping.remove(id);
+    await saving.update(id, { note: '查' });
+    await saving.remove(id);
     expect([...page.marks.values()].map(({ colour, note }) => [colour, note])).toEqual([['amber', '']]);
   });
 
@@ -183,8 +185,8 @@ describe('keeping marks', () => {
   });
 
   it('has nothing to keep on a page without an article', async () => {
-    const { keeping, calls } = open({}, '');
-    expect(await keeping.saveArticle()).toEqual(fail('no-article'));
+    const { saving, calls } = open({}, '');
+    expect(await saving.saveArticle()).toEqual(fail('no-article'));
     expect(calls).toEqual([]);
   });
 });
