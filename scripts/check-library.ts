@@ -4,20 +4,17 @@
  */
 import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { LIMITS } from '../exchange';
 import { type PackingCrypto, unpackFile } from '../exchange/packing';
 import { checkBundle } from './check-library/faults';
+import { readOptions, refuse } from './options';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   options: { passphrase: { type: 'string' } },
   allowPositionals: true,
 });
 const [file] = positionals;
-if (!file) {
-  console.error('npm run check:library -- FILE [--passphrase WORDS]');
-  process.exit(2);
-}
+if (!file) refuse('npm run check:library -- FILE [--passphrase WORDS]');
 const unpacked = await unpackFile(new Uint8Array(readFileSync(file)), {
   passphrase: values.passphrase ?? null,
   limit: LIMITS.file,

@@ -1,6 +1,7 @@
 /** `npm run -s convert -- --config s2tw`: converts standard input line by line to standard output. */
-import { parseArgs } from 'node:util';
+
 import { type ConversionConfig, createConverter } from '../chinese';
+import { readOptions, refuse } from './options';
 
 const CONFIGS: readonly string[] = ['s2t', 's2tw', 's2twp', 's2hk', 't2s', 'tw2s', 'tw2sp', 'hk2s'];
 const USAGE = `usage: npm run -s convert -- --config ${CONFIGS.join('|')} < input > output`;
@@ -8,20 +9,10 @@ const USAGE = `usage: npm run -s convert -- --config ${CONFIGS.join('|')} < inpu
 const isConfig = (name: string | undefined): name is ConversionConfig =>
   name !== undefined && CONFIGS.includes(name);
 
-function refuse(message: string): never {
-  process.stderr.write(`${message}\n${USAGE}\n`);
-  process.exit(2);
-}
-
 function requestedConfig(): ConversionConfig {
-  let name: string | undefined;
-  try {
-    name = parseArgs({ options: { config: { type: 'string' } } }).values.config;
-  } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error));
-  }
-  if (!isConfig(name)) refuse(name === undefined ? '--config is missing' : `unknown configuration: ${name}`);
-  return name;
+  const { config } = readOptions({ options: { config: { type: 'string' } } }).values;
+  if (!isConfig(config)) refuse(config === undefined ? USAGE : `unknown configuration: ${config}\n${USAGE}`);
+  return config;
 }
 
 /** Writes and waits while the reader of our output is slower than we are. */

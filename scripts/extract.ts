@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Article, extractArticle, isProbablyArticle, siteNameOf } from '../article';
+import { readOptions } from './options';
 import { usePage } from './page-file';
 
 /** Prints the article of a saved page as one JSON object, or of every page of a folder, one a line. */
@@ -71,7 +71,7 @@ function addressesOf(folder: string): Record<string, string> {
   }
 }
 
-const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = readOptions({ options: { url: { type: 'string' } }, allowPositionals: true });
 const [path] = positionals;
 if (!path || !existsSync(path)) {
   console.error(path ? `${path}: no such file or folder` : USAGE);

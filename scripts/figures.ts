@@ -8,9 +8,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Figure } from './eval/figures';
 import { ROWS_TITLE, rowsTable } from './figures/rows';
+import { readOptions } from './options';
 
 interface Measurement {
   title: string;
@@ -85,7 +85,7 @@ const tableOf = (figures: readonly Figure[]): string =>
 
 const {
   values: { corpus, rows, only },
-} = parseArgs({
+} = readOptions({
   options: {
     corpus: { type: 'string' },
     rows: { type: 'string' },

@@ -4,16 +4,16 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { messagesOf } from '../tests/components/support-locales';
 import type { BrowserName } from '../tests/e2e/harness';
 import { startBuilt } from '../tests/e2e/start-built';
 import { startFixtureServer } from '../tests/fixtures/server';
+import { readOptions } from './options';
 import { setLanguage, setStage } from './screens/stage';
 import { VIEWS } from './screens/views';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     browser: { type: 'string', default: 'chromium' },
     /** Where the pictures go. */

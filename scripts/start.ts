@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { buildFolder } from '../tests/e2e/build-folder';
 import { type ExtensionBrowser, launch } from '../tests/e2e/harness';
 import { walkJourney } from '../tests/e2e/journey';
@@ -10,10 +9,11 @@ import { type FixtureServer, startFixtureServer } from '../tests/fixtures/server
 import { chooseBrowser, type InstalledBrowser } from './browsers';
 import { runChild } from './child';
 import { isDebian } from './debian-packages';
+import { readOptions } from './options';
 
 const SAMPLE = 'gov-article';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     /** `chrome`, `chromium`, `firefox` or a path. */
     browser: { type: 'string' },

@@ -2,14 +2,15 @@
  * Times the placing of marks in Node and in a real browser, beside the best-known peer's method re-stated, on invented
  * articles: `npm run bench:anchors -- [--browser chromium|firefox] [--json FILE]`.
  */
-import { parseArgs } from 'node:util';
+
 import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
+import { readOptions } from '../options';
 import type { InPage } from './anchors/in-page';
 import { type Case, type Finder, type Outcome, runCase } from './anchors/runs';
 import { startBrowser } from './extraction/browser';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { browser: { type: 'string', default: 'chromium' }, json: { type: 'string' } },
 });
 

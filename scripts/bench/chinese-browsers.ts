@@ -6,14 +6,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createConverter } from '../../chinese';
 import { browserFor } from '../browsers';
 import { type Figure, writeFigures } from '../eval/figures';
+import { readOptions } from '../options';
 
 const PEER = 'opencc-js 1.4.2';
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { build: { type: 'string', default: '.output/chrome-mv3' }, json: { type: 'string' } },
 });
 

@@ -5,10 +5,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type ConversionConfig, createConverter } from '../../chinese';
 import { type Figure, writeFigures } from '../eval/figures';
+import { readOptions } from '../options';
 import { openccDictionary } from '../tables/sources';
 import { peer } from './chinese-peer';
 import { keepsLaw, strangeTexts } from './segment-law';
@@ -16,7 +16,7 @@ import { keepsLaw, strangeTexts } from './segment-law';
 const CONFIGS = ['s2t', 's2tw', 's2twp', 's2hk', 't2s', 'tw2s', 'tw2sp', 'hk2s'] as const;
 const PEER = 'opencc-js 1.4.2';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     json: { type: 'string' },
     cases: { type: 'string' },

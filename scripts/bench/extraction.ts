@@ -4,15 +4,15 @@
  * project's own fixtures. `--every N` takes every Nth page.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { corpusPages, fixturePages } from '../eval/extraction/gold';
 import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
+import { readOptions } from '../options';
 import { usePage } from '../page-file';
 import { type BenchBrowser, startBrowser } from './extraction/browser';
 import type { InPage, Run } from './extraction/in-page';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     corpus: { type: 'string' },
     browser: { type: 'string', default: 'chromium' },

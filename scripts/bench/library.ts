@@ -6,7 +6,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { exportBundle } from '../../exchange';
 import { exportFormats } from '../../exchange/formats';
@@ -14,6 +13,7 @@ import { startBuilt } from '../../tests/e2e/start-built';
 import { startFixtureServer } from '../../tests/fixtures/server';
 import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
+import { readOptions } from '../options';
 import { bundle } from './extraction/browser';
 import { exportAs, importByDialog, stopExport } from './library/files';
 import type { Bench } from './library/in-page';
@@ -22,7 +22,7 @@ import { inventedLibrary } from './library/invented';
 import { peakMemory } from './library/renderer-memory';
 import { openingTime, scrolling, searchByTyping } from './library/views';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     articles: { type: 'string', default: '10000' },
     marks: { type: 'string', default: '100000' },

@@ -4,7 +4,6 @@
  * is a damaged repost, of which no trace may be left.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { pinyin } from 'pinyin-pro';
 import { detectScript, repair } from '../../chinese';
 import { damage } from '../../tests/chinese/damage';
@@ -12,8 +11,9 @@ import { SENTENCES } from '../../tests/chinese/traditional-sentences';
 import { corpusPages } from '../eval/extraction/gold';
 import { type Figure, writeFigures } from '../eval/figures';
 import { isHeldOut } from '../eval/held-out';
+import { readOptions } from '../options';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { corpus: { type: 'string' }, seed: { type: 'string' }, json: { type: 'string' } },
 });
 

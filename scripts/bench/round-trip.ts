@@ -2,12 +2,13 @@
  * Converts pages in a real browser and restores them: nothing may differ. `npm run bench:round-trip --
  * [--corpus DIR] [--browser chromium|firefox|jsdom] [--json FILE]`; without a corpus on the project's own fixtures.
  */
-import { parseArgs } from 'node:util';
+
 import { corpusPages, fixturePages } from '../eval/extraction/gold';
 import { type Figure, writeFigures } from '../eval/figures';
+import { readOptions } from '../options';
 import { startTravel } from './round-trip/travel';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     corpus: { type: 'string' },
     browser: { type: 'string', default: 'chromium' },

@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { buildFolder } from '../../tests/e2e/build-folder';
 import {
@@ -22,6 +21,7 @@ import { text } from '../../tests/e2e/messages';
 import { browserFor } from '../browsers';
 import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
+import { readOptions } from '../options';
 import { convertByPeer, type Seen, watch } from './toggle/in-page';
 import { longPage } from './toggle/page';
 
@@ -29,7 +29,7 @@ const PEER = 'opencc-js 1.4.2, text node by text node';
 /** On one of the sites that need no click before. */
 const ADDRESS = 'http://www.yunling.gov.cn/bench';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     browser: { type: 'string', default: 'chromium' },
     rounds: { type: 'string', default: '5' },

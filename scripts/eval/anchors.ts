@@ -6,8 +6,8 @@
  * invented articles instead, made anew from the seed, that say much the same over and over.
  */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { describe } from '../../highlights';
+import { readOptions, refuse } from '../options';
 import { readArticles, toAnchorText } from './anchors/articles';
 import { exactMatcher, type Find, hypothesis } from './anchors/baselines';
 import { inventedArticles } from './anchors/invented';
@@ -22,7 +22,7 @@ import { versionsFor } from './anchors/versions';
 import { writeFigures } from './figures';
 import { isHeldOut } from './held-out';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     corpus: { type: 'string' },
     split: { type: 'string', default: 'report' },
@@ -50,8 +50,7 @@ let count = 0;
 const mayBeShown = (id: string): boolean => !options.corpus || (!isHeldOut(basename(id)) && !isHeldOut(id));
 
 const invented = inventedArticles(Number(options.invented), Number(options.seed));
-if (!options.corpus && invented.length === 0)
-  throw new Error('Say which articles: --corpus DIR or --invented N');
+if (!options.corpus && invented.length === 0) refuse('Say which articles: --corpus DIR or --invented N');
 const articles = options.corpus
   ? readArticles(options.corpus).filter(({ split }) => split === options.split)
   : invented;

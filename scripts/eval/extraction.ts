@@ -4,14 +4,14 @@
  * some of them, `--worst N` lists the worst pages.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../options';
 import { evaluate, type Result } from './extraction/evaluate';
 import { corpusPages, fixturePages } from './extraction/gold';
 import { rowsOf } from './extraction/rows';
 import { type Figure, writeFigures } from './figures';
 import { isHeldOut } from './held-out';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     corpus: { type: 'string' },
     peers: { type: 'boolean', default: false },

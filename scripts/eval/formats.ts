@@ -2,15 +2,16 @@
  * `npm run eval:formats -- [--json FILE]`: each export of an invented library opened by an independent program, and how
  * much processor time 100,000 marks take. Papa Parse writes the same rows beside our CSV.
  */
-import { parseArgs } from 'node:util';
+
 import Papa from 'papaparse';
 import type { Library } from '../../exchange';
 import { type ExportedFile, type ExportFormat, exportFormats } from '../../exchange/formats';
 import { inventedLibrary } from '../bench/library/invented';
+import { readOptions } from '../options';
 import { type Figure, writeFigures } from './figures';
 import { READERS } from './formats/readers';
 
-const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
+const { values: options } = readOptions({ options: { json: { type: 'string' } } });
 const NOW = Date.UTC(2026, 0, 2);
 const SMALL = { articles: 200, highlights: 2000, seed: 5 };
 const LARGE = { articles: 10_000, highlights: 100_000, seed: 5 };

@@ -4,18 +4,19 @@
  * them; and as the next bulletin of a series, with other figures, which is another article. The peer is the common
  * rule for fingerprints of this kind: at most 3 of 64 bits differ (Manku, Jain, Das Sarma, WWW 2007).
  */
-import { parseArgs } from 'node:util';
+
 import { distance, fingerprint, isNear, isSameArticle } from '../../article/fingerprint';
+import { readOptions, refuse } from '../options';
 import { readArticles } from './anchors/articles';
 import { below, seeded, seedOf } from './anchors/random';
 import { track } from './anchors/tracked';
 import { versionsFor } from './anchors/versions';
 import { type Figure, writeFigures } from './figures';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { corpus: { type: 'string' }, seed: { type: 'string', default: '1' }, json: { type: 'string' } },
 });
-if (!options.corpus) throw new Error('Say where the articles are: --corpus DIR');
+if (!options.corpus) refuse('Say where the articles are: --corpus DIR');
 
 const FEWEST_BITS = 3;
 const PEER = 'SimHash, 3 bits';

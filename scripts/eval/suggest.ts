@@ -6,7 +6,7 @@
  * and chosen by nobody, and what both chose and was not suggested, in the half to develop on.
  */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../options';
 import { type Figure, writeFigures } from './figures';
 import { kappa } from './suggest/agreement';
 import { type Article, corpusArticles, type Half, labelledArticles } from './suggest/articles';
@@ -18,7 +18,7 @@ import type { Reference } from './suggest/references';
 import { textRank } from './suggest/text-rank';
 import { timeFigure } from './suggest/time';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     corpus: { type: 'string' },
     json: { type: 'string' },

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from '../options';
 
 /** Where a run of the tests leaves its rows of failures unless `--rows` names another file: one JSON line each. */
 const ROWS_FILE = 'test-results/rows.jsonl';
@@ -19,13 +19,12 @@ const OPTIONS = {
   only: { type: 'string' },
 } as const;
 
-/** Reads the arguments, and sets the environment that the tests read; throws, in words, on what it does not know. */
+/** Reads the arguments, and sets the environment that the tests read. */
 export function takeOptions(): { rows: string; minutes: number; only: string | undefined } {
-  const { lists, seed, rows = ROWS_FILE, minutes = '60', only } = parseArgs({ options: OPTIONS }).values;
-  if (lists !== undefined && !existsSync(lists)) throw new Error(`no folder ${lists}`);
-  if (seed !== undefined && !/^-?\d+$/.test(seed))
-    throw new Error(`--seed takes a whole number, not ${seed}`);
-  if (!(Number(minutes) > 0)) throw new Error(`--minutes takes a number above 0, not ${minutes}`);
+  const { lists, seed, rows = ROWS_FILE, minutes = '60', only } = readOptions({ options: OPTIONS }).values;
+  if (lists !== undefined && !existsSync(lists)) refuse(`no folder ${lists}`);
+  if (seed !== undefined && !/^-?\d+$/.test(seed)) refuse(`--seed takes a whole number, not ${seed}`);
+  if (!(Number(minutes) > 0)) refuse(`--minutes takes a number above 0, not ${minutes}`);
   if (lists !== undefined) process.env.ZHUPI_LISTS = resolve(lists);
   if (seed !== undefined) process.env.ZHUPI_SEED = seed;
   const file = resolve(rows);
