@@ -1,43 +1,57 @@
 import type { PageIndex } from './page-index';
 
-const BUCKET_BITS = 16;
-const BUCKETS = 1 << BUCKET_BITS;
+/** As many buckets as the text has pairs, within bounds: to make and sum up more takes longer than all the rest. */
+const LEAST_BITS = 10;
+const MOST_BITS = 16;
 
 /** Pairs met more often than this say nothing about a place and would make the search quadratic. */
 const TOO_COMMON = 256;
 
-const bucketOf = (text: string, at: number): number =>
-  (Math.imul(text.charCodeAt(at), 0x9e37_79b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85eb_ca6b)) >>>
-  (32 - BUCKET_BITS);
+const hashAt = (text: string, at: number): number =>
+  Math.imul(text.charCodeAt(at), 0x9e37_79b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85eb_ca6b);
+
+const bitsFor = (pairs: number): number => Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(pairs)));
 
 /** Where each pair of neighbouring code units stands in a text: positions grouped by a hash of the pair. */
 export class GramIndex {
   /** Where in `#positions` each bucket ends; it begins where the one before ends. */
-  readonly #ends = new Int32Array(BUCKETS);
+  readonly #ends: Int32Array;
   readonly #positions: Int32Array;
+  readonly #shift: number;
 
   constructor(readonly text: string) {
     const pairs = Math.max(0, text.length - 1);
-    this.#positions = new Int32Array(pairs);
-    const sizes = new Int32Array(BUCKETS);
-    for (let at = 0; at < pairs; at++) add(sizes, bucketOf(text, at), 1);
+    const bits = bitsFor(pairs);
+    const shift = 32 - bits;
+    const ends = new Int32Array(1 << bits);
+    const positions = new Int32Array(pairs);
+    // Plain loops: this runs once a page, most often before it is compiled.
+    for (let at = 0; at < pairs; at++) (ends[hashAt(text, at) >>> shift] as number)++;
     let total = 0;
-    for (const [bucket, size] of sizes.entries()) {
-      this.#ends[bucket] = total;
+    for (let bucket = 0; bucket < ends.length; bucket++) {
+      const size = ends[bucket] as number;
+      ends[bucket] = total;
       total += size;
     }
-    for (let at = 0; at < pairs; at++) this.#positions[add(this.#ends, bucketOf(text, at), 1)] = at;
+    for (let at = 0; at < pairs; at++) positions[(ends[hashAt(text, at) >>> shift] as number)++] = at;
+    this.#ends = ends;
+    this.#positions = positions;
+    this.#shift = shift;
+  }
+
+  #bucketOf(probe: string, at: number): number {
+    return hashAt(probe, at) >>> this.#shift;
   }
 
   /** How often, at most, the pair that stands at `at` in `probe` is in the text. */
   most(probe: string, at: number): number {
-    const bucket = bucketOf(probe, at);
+    const bucket = this.#bucketOf(probe, at);
     return (this.#ends[bucket] ?? 0) - (bucket > 0 ? (this.#ends[bucket - 1] ?? 0) : 0);
   }
 
   /** Calls `visit` with each position of the pair that stands at `at` in `probe`; of too common pairs, with none. */
   visit(probe: string, at: number, visit: (position: number) => void): void {
-    const bucket = bucketOf(probe, at);
+    const bucket = this.#bucketOf(probe, at);
     const from = bucket > 0 ? (this.#ends[bucket - 1] ?? 0) : 0;
     const to = this.#ends[bucket] ?? 0;
     if (to - from > TOO_COMMON) return;
@@ -50,13 +64,6 @@ export class GramIndex {
       }
     }
   }
-}
-
-/** Adds to a count and gives back what it was. */
-function add(counts: Int32Array, at: number, by: number): number {
-  const before = counts[at] ?? 0;
-  counts[at] = before + by;
-  return before;
 }
 
 const known = new WeakMap<PageIndex, GramIndex>();

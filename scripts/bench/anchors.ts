@@ -17,7 +17,8 @@ const { values } = readOptions({
 type InBench = typeof globalThis & { bench: InPage };
 type Run = (each: Case, seed: number) => Promise<Outcome>;
 
-const ROUNDS = 5;
+/** Few milliseconds each: a median of fewer is one of what else the machine does. */
+const ROUNDS = 15;
 /** In which the code is compiled. */
 const WARM_UP = 3;
 /** The peer takes seconds. */

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe as about, expect, it } from 'vitest';
+import { finish } from '../../article/steps';
 import { anchor, describe } from '../../highlights';
 import { type Alignment, align } from '../../highlights/anchoring/alignment/align';
+import { commonRuns } from '../../highlights/anchoring/alignment/common-grams';
 import { project } from '../../highlights/anchoring/alignment/place';
 import { pageOf } from './pages';
 
-const aligned = (old: string, now: string): Alignment => {
-  const steps = align(old, now);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
+const aligned = (old: string, now: string): Alignment => finish(align(old, now));
 
 /** What is left of the old text, in the new text's order of offsets. */
 const kept = (old: string, now: string): string =>
@@ -21,6 +18,56 @@ const text = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 300 });
 const longText = fc
   .tuple(text, fc.integer({ min: 1, max: 40 }))
   .map(([some, times]) => Array.from({ length: times }, (_, at) => `${at}${some}`).join(''));
+
+about('the runs that two texts are tied together by', () => {
+  /** Every sequence that is in each text once, as `place of old → place of new`, by looking for each of them. */
+  const tiesOf = (old: string, now: string, length: number): string[] => {
+    const ties: string[] = [];
+    for (let at = 0; at + length <= old.length; at++) {
+      const sequence = old.slice(at, at + length);
+      const there = now.indexOf(sequence);
+      const isOnce = (within: string) => within.indexOf(sequence) === within.lastIndexOf(sequence);
+      if (there >= 0 && isOnce(old) && isOnce(now)) ties.push(`${at} → ${there}`);
+    }
+    return ties;
+  };
+
+  it('hold each sequence that is in both once, and no other as their first', () => {
+    /** A text, and another with pieces of it in other places. */
+    const two = fc
+      .tuple(fc.oneof(text, longText), text, fc.array(fc.nat(2000), { maxLength: 6 }))
+      .map(([old, put, cuts]): [string, string] => [
+        old,
+        cuts.reduce((now, cut) => now.slice(cut) + put.slice(0, cut % 5) + now.slice(0, cut), old),
+      ]);
+    fc.assert(
+      fc.property(two, fc.constantFrom(4, 5, 8), fc.nat(20), ([old, now], length, from) => {
+        const gap = {
+          oldFrom: Math.min(from, old.length),
+          oldTo: old.length,
+          nowFrom: 0,
+          nowTo: Math.max(0, now.length - from),
+        };
+        const [inOld, inNow] = [old.slice(gap.oldFrom), now.slice(0, gap.nowTo)];
+        const runs = finish(commonRuns(old, now, gap, length));
+        const wanted = tiesOf(inOld, inNow, length);
+        const held = new Set(
+          runs.flatMap((run) =>
+            Array.from(
+              { length: run.length - length + 1 },
+              (_, by) => `${run.old + by - gap.oldFrom} → ${run.now + by}`,
+            ),
+          ),
+        );
+        for (const tie of wanted) expect(held).toContain(tie);
+        for (const run of runs) {
+          expect(wanted).toContain(`${run.old - gap.oldFrom} → ${run.now}`);
+          expect(old.slice(run.old, run.old + run.length)).toBe(now.slice(run.now, run.now + run.length));
+        }
+      }),
+    );
+  });
+});
 
 about('an alignment', () => {
   it('maps equal characters only, in order, and both ways alike', () => {

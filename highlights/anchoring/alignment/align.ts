@@ -37,7 +37,10 @@ export function* align(old: string, now: string, largest = LARGEST): Generator<u
     yield;
   }
   const toOld = new Int32Array(now.length).fill(-1);
-  for (const [at, there] of toNow.entries()) if (there >= 0) toOld[there] = at;
+  for (let at = 0; at < toNow.length; at++) {
+    const there = toNow[at] as number;
+    if (there >= 0) toOld[there] = at;
+  }
   return { old, now, toNow, toOld };
 }
 
