@@ -1,7 +1,8 @@
+import { foldedLetters } from '../../chinese';
 import type { DropReason } from '../types';
 import { PHRASES, type Phrase } from './phrases';
 import { PHRASES_ABROAD } from './phrases-abroad';
-import { simplifiedForms, simplify } from './simplify';
+import { changedLetters, simplifiedForms, simplify } from './simplify';
 
 const LONGEST = 60;
 const LONGEST_OF_ALL = Math.max(...[...PHRASES, ...PHRASES_ABROAD].map(({ longest = LONGEST }) => longest));
@@ -41,8 +42,10 @@ const AT_HOME = asked(PHRASES);
 const OF_ABROAD = asked(PHRASES_ABROAD);
 
 let bits: Int32Array | undefined;
+/** Whether the other forms of letters have their bits, and no more than those of letters that phrases have. */
+let knowsForms = false;
 
-/** By code unit: the bits of the rows that it, or the letter it is another form of, is a cue of. */
+/** By code unit: the bits of the rows that it is a cue of. Any letter that may be another form is taken for one. */
 function cues(): Int32Array {
   const made = new Int32Array(0x10000);
   const add = (letters: string, bit: number): void => {
@@ -53,12 +56,31 @@ function cues(): Int32Array {
   };
   for (const [row, { cue = '' }] of PHRASES.entries()) add(cue, 1 << (row % BITS));
   add(LETTERS_ABROAD, ABROAD);
-  const simple = simplifiedForms();
-  for (let code = 0; code < simple.length; code++) {
-    const form = simple[code] as number;
-    if (form !== 0) made[code] = (made[form] as number) | (made[code] as number) | OTHER_FORM;
-  }
+  const changed = changedLetters();
+  for (const letter of foldedLetters())
+    if (changed[letter] === 1) made[letter] = (made[letter] as number) | OTHER_FORM;
   return made;
+}
+
+/** Gives each other form the bits of the letter that it is another form of. */
+function learnForms(made: Int32Array): void {
+  const forms = simplifiedForms();
+  for (const letter of foldedLetters()) {
+    const form = forms[letter] as number;
+    const own = (made[letter] as number) & ~OTHER_FORM;
+    made[letter] = form === 0 ? own : own | (made[form] as number) | OTHER_FORM;
+  }
+}
+
+/** The bits of a line's letters. */
+function bitsOf(text: string): number {
+  bits ??= cues();
+  let found = 0;
+  for (let at = 0; at < text.length; at++) found |= bits[text.charCodeAt(at)] as number;
+  if ((found & OTHER_FORM) === 0 || knowsForms) return found;
+  learnForms(bits);
+  knowsForms = true;
+  return bitsOf(text);
 }
 
 /** `found`: the bits of the line's letters. */
@@ -85,9 +107,7 @@ function find(
 export function matchPhrase(damaged: string, atEnd: boolean): DropReason | null {
   if (damaged.length > LONGEST_OF_ALL) return null;
   const text = MAY_BE_LEAKED.test(damaged) ? damaged.replace(LEAKED_READING, '') : damaged;
-  bits ??= cues();
-  let found = 0;
-  for (let at = 0; at < text.length; at++) found |= bits[text.charCodeAt(at)] as number;
+  const found = bitsOf(text);
   const simple = (found & OTHER_FORM) === 0 ? text : simplify(text);
   return (
     find(AT_HOME, simple, atEnd, found) ??
