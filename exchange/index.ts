@@ -13,11 +13,14 @@ export {
   createBundleWriter,
   exportBundle,
 } from './bundle';
+export { type ByteSource, inWindows, sourceOf } from './byte-source';
 export { checksumOfText } from './checksum';
 export { type Clock, createClock } from './clock';
 export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
 export { idsOf, joinIdentities } from './identity';
+export { createDivision, type ImportPart } from './import-parts';
+export { type Incoming, incomingLibrary } from './incoming';
 export { LIMITS } from './limits';
 export { inPageOrder, type LiveArticle, liveArticles, liveMarksByArticle } from './live';
 export { EMPTY_LIBRARY, merge } from './merge';
@@ -30,12 +33,18 @@ export {
   type BundleErrorCode,
   type ParsedBundle,
   parseBundle,
-  parseBundleInSteps,
 } from './parse-bundle';
 export type { RecordKind, Refusal } from './parse-records';
 export { placeKey } from './place';
 export { addPlace, addRefusal, withdrawAnswer } from './places';
-export { type ImportCounts, type ImportPlan, planImport, prepareImport } from './plan-import';
+export {
+  createTally,
+  type ImportCounts,
+  type ImportPlan,
+  planImport,
+  prepareImport,
+  type RefusedRecord,
+} from './plan-import';
 export { keepPurged, purgeArticle, purgeMark } from './purge';
 export type {
   ArticleRecord,

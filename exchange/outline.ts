@@ -1,3 +1,5 @@
+import type { ByteSource } from './byte-source';
+
 /** A JSON text without the records in its lists. */
 export interface Outline {
   /** The deepest level of brackets; above the limit, the rest of it says nothing. */
@@ -16,6 +18,9 @@ export interface Outline {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Read at a time, in bytes. */
+const CHUNK = 1_048_576;
+
 /** UTF-8; a byte order mark is no part of JSON, and only stands at the very beginning. */
 const decoder = new TextDecoder();
 
@@ -24,59 +29,71 @@ const decoder = new TextDecoder();
  * large file never stands in memory as a text. Reads brackets and strings only, without recursion, so that text nested
  * a million deep cannot exhaust the stack of what comes after it: it stops at `limit`. Says nothing about whether the
  * text is JSON: it is where the skeleton and each record are.
- * @param bytes UTF-8
+ * @param source UTF-8
  */
-export function outline(bytes: Uint8Array, lists: readonly string[], limit: number): Outline {
+export function outline(source: ByteSource, lists: readonly string[], limit: number): Outline {
   const places = new Map<string, number[]>();
   const kept: string[] = [];
+  const keep = (from: number, to: number) => kept.push(decoder.decode(source.read(from, to)));
   let isDouble = false;
-  let unclosed = false;
+  let inString = false;
+  let isEscaped = false;
   let from = 0;
   let level = 0;
   let depth = 0;
   let list: number[] | null = null;
   let key: [start: number, end: number] = [0, 0];
   let start = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const unit = bytes[at];
-    if (unit === QUOTE) {
-      const opening = at;
-      for (at++; at < bytes.length && bytes[at] !== QUOTE; at++) if (bytes[at] === BACKSLASH) at++;
-      unclosed = at >= bytes.length;
-      if (level === 1) key = [opening, at + 1];
-    } else if (unit === 0x5b || unit === 0x7b) {
-      if (level === 1) {
-        const name = unit === 0x5b ? parsedKey(bytes, key) : null;
-        list = name !== null && lists.includes(name) ? [] : null;
-        if (name !== null && list !== null) {
-          isDouble ||= places.has(name);
-          places.set(name, list);
+  for (let offset = 0; offset < source.length; offset += CHUNK) {
+    const bytes = source.read(offset, Math.min(source.length, offset + CHUNK));
+    for (let index = 0; index < bytes.length; index++) {
+      const unit = bytes[index];
+      const at = offset + index;
+      if (inString) {
+        if (isEscaped) isEscaped = false;
+        else if (unit === BACKSLASH) isEscaped = true;
+        else if (unit === QUOTE) {
+          inString = false;
+          if (level === 1) key[1] = at + 1;
         }
-      } else if (level === 2 && list !== null && unit === 0x7b) start = at;
-      level++;
-      if (level > depth) depth = level;
-      if (depth > limit) return { depth, unfinished: false, skeleton: '', places };
-    } else if (unit === 0x5d || unit === 0x7d) {
-      level--;
-      if (level === 2 && list !== null && unit === 0x7d) {
-        list.push(start, at + 1);
-        kept.push(decoder.decode(bytes.subarray(from, start)), '{}');
-        from = at + 1;
-      } else if (level === 1) list = null;
+      } else if (unit === QUOTE) {
+        inString = true;
+        if (level === 1) key = [at, at];
+      } else if (unit === 0x5b || unit === 0x7b) {
+        if (level === 1) {
+          const name = unit === 0x5b ? parsedKey(source.read(...key)) : null;
+          list = name !== null && lists.includes(name) ? [] : null;
+          if (name !== null && list !== null) {
+            isDouble ||= places.has(name);
+            places.set(name, list);
+          }
+        } else if (level === 2 && list !== null && unit === 0x7b) start = at;
+        level++;
+        if (level > depth) depth = level;
+        if (depth > limit) return { depth, unfinished: false, skeleton: '', places };
+      } else if (unit === 0x5d || unit === 0x7d) {
+        level--;
+        if (level === 2 && list !== null && unit === 0x7d) {
+          list.push(start, at + 1);
+          keep(from, start);
+          kept.push('{}');
+          from = at + 1;
+        } else if (level === 1) list = null;
+      }
     }
   }
-  kept.push(decoder.decode(bytes.subarray(from)));
+  keep(from, source.length);
   return {
     depth,
-    unfinished: unclosed || level > 0,
+    unfinished: inString || level > 0,
     skeleton: kept.join(''),
     places: isDouble ? null : places,
   };
 }
 
-function parsedKey(bytes: Uint8Array, [start, end]: [number, number]): string | null {
+function parsedKey(bytes: Uint8Array): string | null {
   try {
-    const key: unknown = JSON.parse(decoder.decode(bytes.subarray(start, end)));
+    const key: unknown = JSON.parse(decoder.decode(bytes));
     return typeof key === 'string' ? key : null;
   } catch {
     return null;

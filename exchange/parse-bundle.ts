@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundlePart } from './bundle';
+import { type ByteSource, sourceOf } from './byte-source';
 import { canonicalJson } from './canonical';
 import { createChecksum } from './checksum';
 import { LIMITS } from './limits';
@@ -33,17 +34,29 @@ export interface BundleError {
   detail?: number;
 }
 
-export type ParsedBundle =
-  | ({
-      ok: true;
-      device: string;
-      /** ISO 8601. */
-      exportedAt: string;
-      extensionVersion: string;
-      /** What it is a part of a library by; left out for a whole one. */
-      part?: BundlePart;
-    } & ParsedRecords)
-  | { ok: false; error: BundleError };
+/** What a bundle says of itself. */
+export interface BundleOrigin {
+  device: string;
+  /** ISO 8601. */
+  exportedAt: string;
+  extensionVersion: string;
+  /** What it is a part of a library by; left out for a whole one. */
+  part?: BundlePart;
+}
+
+export type ReadBundle = { ok: true; origin: BundleOrigin } | { ok: false; error: BundleError };
+
+export type ParsedBundle = ({ ok: true } & BundleOrigin & ParsedRecords) | { ok: false; error: BundleError };
+
+/** A record as it stands in a bundle, not looked at yet. */
+export interface BundleItem {
+  kind: RecordKind;
+  /** Place in its list, from 0. */
+  index: number;
+  input: unknown;
+  /** Where its text stands in the file, in bytes; null where that is not known. */
+  place: readonly [start: number, end: number] | null;
+}
 
 const MarkerSchema = v.object({ format: v.literal(BUNDLE_FORMAT), formatVersion: v.unknown() });
 const VersionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -84,7 +97,7 @@ const LISTS = [
   ['revisions', 'revision'],
 ] as const satisfies readonly (readonly [string, RecordKind])[];
 
-const fail = (code: BundleErrorCode, detail?: number): ParsedBundle => ({
+const fail = (code: BundleErrorCode, detail?: number): { ok: false; error: BundleError } => ({
   ok: false,
   error: detail === undefined ? { code } : { code, detail },
 });
@@ -94,11 +107,14 @@ const fail = (code: BundleErrorCode, detail?: number): ParsedBundle => ({
  * `refused`; all else that is wrong refuses the whole file.
  */
 export function parseBundle(json: string): ParsedBundle {
-  const steps = parseBundleInSteps(json);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  if (json.length > LIMITS.bundle) return fail('too-large', LIMITS.bundle);
+  const intake = createIntake();
+  const steps = readBundleInSteps(sourceOf(new TextEncoder().encode(json)), ({ kind, index, input }) =>
+    intake.take(kind, index, input),
+  );
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.ok ? { ok: true, ...step.value.origin, ...intake.parsed() } : step.value;
 }
 
 const decoder = new TextDecoder();
@@ -107,18 +123,22 @@ const decoder = new TextDecoder();
 const STEP = 200;
 
 /**
- * `parseBundle`, with pauses in between; each says how much of the records is done, from 0 to 1. Of bytes (UTF-8) it
- * needs less memory: they are never one text.
+ * Reads a bundle and hands its records on, articles first, with pauses in between; each says how much of the records is
+ * done, from 0 to 1. What was handed on counts only when the end says `ok`.
+ * @param source UTF-8
  */
-export function* parseBundleInSteps(file: string | Uint8Array): Generator<number, ParsedBundle, void> {
-  if (file.length > LIMITS.bundle) return fail('too-large', LIMITS.bundle);
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+export function* readBundleInSteps(
+  source: ByteSource,
+  take: (item: BundleItem) => void,
+): Generator<number, ReadBundle, void> {
+  if (source.length > LIMITS.file) return fail('too-large', LIMITS.file);
   const lists = LISTS.map(([list]) => list);
-  const { depth, unfinished, skeleton, places: found } = outline(bytes, lists, LIMITS.depth);
+  const { depth, unfinished, skeleton, places: found } = outline(source, lists, LIMITS.depth);
   if (depth > LIMITS.depth) return fail('too-deep', LIMITS.depth);
   yield 0;
-  const textOf = (start?: number, end?: number) => decoder.decode(bytes.subarray(start, end));
-  const parsed = parseJson(found === null ? textOf() : skeleton);
+  const textOf = (start: number, end: number) =>
+    decoder.decode(source.read(start, Math.min(end, source.length)));
+  const parsed = parseJson(found === null ? textOf(0, source.length) : skeleton);
   if (parsed === undefined) {
     const beginsLikeABundle = textOf(0, 200).includes(`"${BUNDLE_FORMAT}"`);
     return fail(unfinished && beginsLikeABundle ? 'truncated' : 'not-json');
@@ -138,7 +158,6 @@ export function* parseBundleInSteps(file: string | Uint8Array): Generator<number
 
   const { sha256: _, ...content } = parsed.value as Record<string, unknown>;
   const total = articles.length + highlights.length + revisions.length;
-  const intake = createIntake();
   const hash = createChecksum();
   let done = 0;
   // In the order of the canonical form, which has the articles before what belongs to them.
@@ -153,15 +172,17 @@ export function* parseBundleInSteps(file: string | Uint8Array): Generator<number
     let taken = 0;
     hash.write('[');
     for (const [index, item] of (content[key] as unknown[]).entries()) {
-      let record = item;
+      let input = item;
+      let place: BundleItem['place'] = null;
       if (found !== null && isObject(item)) {
-        const whole = parseJson(textOf(places[taken], places[taken + 1]));
+        place = [places[taken] ?? 0, places[taken + 1] ?? 0];
+        const whole = parseJson(textOf(...place));
         if (whole === undefined) return fail('not-json');
-        record = whole.value;
+        input = whole.value;
         taken += 2;
       }
-      hash.write(`${index > 0 ? ',' : ''}${canonicalJson(record)}`);
-      intake.take(kind, index, record);
+      hash.write(`${index > 0 ? ',' : ''}${canonicalJson(input)}`);
+      take({ kind, index, input, place });
       if (++done % STEP === 0) yield done / total;
     }
     hash.write(']');
@@ -169,7 +190,7 @@ export function* parseBundleInSteps(file: string | Uint8Array): Generator<number
   hash.write('}');
   if (hash.digest() !== sha256) return fail('damaged');
   const { device, exportedAt, extensionVersion, part } = header;
-  return { ok: true, device, exportedAt, extensionVersion, ...(part && { part }), ...intake.parsed() };
+  return { ok: true, origin: { device, exportedAt, extensionVersion, ...(part && { part }) } };
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

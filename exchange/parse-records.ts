@@ -42,6 +42,12 @@ export function parseRecords(lists: {
   return intake.parsed();
 }
 
+/** A sound record of one of the kinds. */
+export type KindedRecord =
+  | { kind: 'article'; record: ArticleRecord }
+  | { kind: 'highlight'; record: HighlightRecord }
+  | { kind: 'revision'; record: RevisionRecord };
+
 /** As `parseRecords`, one record after the other: articles before all that belongs to them. */
 export function createIntake() {
   const library = {
@@ -49,42 +55,54 @@ export function createIntake() {
     highlights: [] as HighlightRecord[],
     revisions: [] as RevisionRecord[],
   };
+  const sieve = createSieve();
+  return {
+    /** @param index place in its list, from 0 */
+    take(kind: RecordKind, index: number, input: unknown): void {
+      const sound = sieve.take(kind, index, input);
+      if (sound?.kind === 'article') library.articles.push(sound.record);
+      else if (sound?.kind === 'highlight') library.highlights.push(sound.record);
+      else if (sound?.kind === 'revision') library.revisions.push(sound.record);
+    },
+    parsed: (): ParsedRecords => ({ library: merge(library, EMPTY_LIBRARY), refused: sieve.refused }),
+  };
+}
+
+/** Tells sound records from others, one after the other: articles before all that belongs to them. Keeps none. */
+export function createSieve() {
   const known = new Set<string>();
   const refused: Refusal[] = [];
   const parse = <Schema extends v.GenericSchema>(schema: Schema, input: unknown) => {
     const parsed = v.safeParse(schema, input, { abortEarly: true });
     return parsed.success ? parsed.output : null;
   };
-  const takers: Record<RecordKind, (input: unknown) => Refusal['reason'] | null> = {
-    article: (input) => {
+  const read = (kind: RecordKind, input: unknown): KindedRecord | Refusal['reason'] => {
+    if (kind === 'article') {
       const article = parse(ArticleRecordSchema, input);
       if (article === null) return 'malformed';
-      library.articles.push({ ...withSoundIdentity(article), urlKey: urlKey(article.url) ?? article.urlKey });
       for (const id of [article.id, ...article.aliases]) known.add(id);
-      return null;
-    },
-    highlight: (input) => {
+      const key = urlKey(article.url) ?? article.urlKey;
+      return { kind, record: { ...withSoundIdentity(article), urlKey: key } };
+    }
+    if (kind === 'highlight') {
       const mark = parse(HighlightRecordSchema, input);
       if (mark === null) return 'malformed';
-      if (!known.has(mark.articleId)) return 'no-article';
-      library.highlights.push(withSoundIdentity(mark));
-      return null;
-    },
-    revision: (input) => {
-      const revision = parse(RevisionRecordSchema, input);
-      if (revision === null) return 'malformed';
-      if (!known.has(revision.articleId)) return 'no-article';
-      library.revisions.push(revision);
-      return null;
-    },
+      return known.has(mark.articleId) ? { kind, record: withSoundIdentity(mark) } : 'no-article';
+    }
+    const revision = parse(RevisionRecordSchema, input);
+    if (revision === null) return 'malformed';
+    return known.has(revision.articleId) ? { kind, record: revision } : 'no-article';
   };
   return {
+    /** What was left out so far. */
+    refused,
     /** @param index place in its list, from 0 */
-    take(kind: RecordKind, index: number, input: unknown): void {
-      const reason = takers[kind](input);
-      if (reason !== null) refused.push({ kind, index, reason });
+    take(kind: RecordKind, index: number, input: unknown): KindedRecord | null {
+      const sound = read(kind, input);
+      if (typeof sound !== 'string') return sound;
+      refused.push({ kind, index, reason: sound });
+      return null;
     },
-    parsed: (): ParsedRecords => ({ library: merge(library, EMPTY_LIBRARY), refused }),
   };
 }
 

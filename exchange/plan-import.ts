@@ -1,5 +1,6 @@
 import { admit } from './admit';
 import { idsOf } from './identity';
+import { type Incoming, incomingLibrary } from './incoming';
 import { EMPTY_LIBRARY, merge } from './merge';
 import { noteConflict } from './note';
 import { sameRecord } from './order';
@@ -23,10 +24,17 @@ export interface ImportCounts {
   refused: number;
 }
 
+/** A record that the library does not take in. */
+export interface RefusedRecord extends Refusal {
+  id: string;
+  /** What a reader knows it by: the quote of a mark, the title of an article. */
+  text: string;
+}
+
 export interface ImportPlan {
   articles: ImportCounts;
   highlights: ImportCounts;
-  refused: Refusal[];
+  refused: RefusedRecord[];
   /** Of the live records here, 0 to 1: how many would change, how many would go. */
   share: { changed: number; deleted: number };
   /** More than a fifth would change or go: ask the reader again. */
@@ -41,34 +49,113 @@ const DRASTIC_SHARE = 0.2;
  * @param now milliseconds since the epoch
  */
 export function planImport(current: Library, incoming: Library, { now }: { now: number }): ImportPlan {
-  return prepareImport(current, incoming, { now }).plan;
+  const all = incomingLibrary(incoming);
+  const tally = createTally();
+  for (const { deleted } of [...current.articles, ...current.highlights]) tally.live(deleted.value ? 0 : 1);
+  tally.add(
+    prepareImport(current, { incoming: all, numbers: all.entries.map((_, number) => number) }, { now }),
+  );
+  return tally.plan();
 }
 
-/** The plan of an import together with the library that comes out of it. */
+/** Some records of what comes in, by their numbers, with all that they may be merged with among themselves. */
+export interface IncomingPart {
+  incoming: Incoming;
+  numbers: readonly number[];
+}
+
+/** What becomes of a part of a library, and how. */
+export interface PreparedImport extends Pick<ImportPlan, 'articles' | 'highlights' | 'refused'> {
+  /** What comes in, without what is refused. */
+  admitted: Library;
+  merged: Library;
+}
+
+/**
+ * Prepares the import of a part.
+ * @param current the records here that share a key with those of the part, directly or through others: `keysOfRecord`
+ * @param now milliseconds since the epoch
+ */
 export function prepareImport(
   current: Library,
-  incoming: Library,
+  { incoming, numbers }: IncomingPart,
   { now }: { now: number },
-): { plan: ImportPlan; admitted: Library; merged: Library } {
+): PreparedImport {
   const before = merge(current, EMPTY_LIBRARY);
-  const { library: admitted, refused } = admit(before, incoming, { now });
+  const library = incoming.library(numbers);
+  const { library: admitted, refused } = admit(before, library, { now });
   const merged = keepPurged(before, merge(before, admitted));
   const refusedOf = (kind: Refusal['kind']) => refused.filter((refusal) => refusal.kind === kind).length;
-  const articles = count(before.articles, admitted.articles, merged.articles, refusedOf('article'));
-  const highlights = count(
-    before.highlights,
-    admitted.highlights,
-    merged.highlights,
-    refusedOf('highlight'),
-    gainsConflict,
-  );
-  const live = [...before.articles, ...before.highlights].filter(({ deleted }) => !deleted.value).length;
-  const share = {
-    changed: live === 0 ? 0 : Math.min(1, (articles.changed + highlights.changed) / live),
-    deleted: live === 0 ? 0 : (articles.deleted + highlights.deleted) / live,
+  return {
+    articles: count(before.articles, admitted.articles, merged.articles, refusedOf('article')),
+    highlights: count(
+      before.highlights,
+      admitted.highlights,
+      merged.highlights,
+      refusedOf('highlight'),
+      gainsConflict,
+    ),
+    refused: refused.map((refusal) => described(refusal, library, { incoming, numbers })),
+    admitted,
+    merged,
   };
-  const isDrastic = share.changed + share.deleted > DRASTIC_SHARE;
-  return { plan: { articles, highlights, refused, share, isDrastic }, admitted, merged };
+}
+
+/** A refusal of a part's library as one of the whole: by the record's place in its list there. */
+function described(refusal: Refusal, library: Library, { incoming, numbers }: IncomingPart): RefusedRecord {
+  const { kind, index } = refusal;
+  const article = kind === 'article' ? library.articles[index] : undefined;
+  const mark = kind === 'highlight' ? library.highlights[index] : undefined;
+  const id = (article ?? mark)?.id ?? '';
+  const text = mark?.selectors.quote.exact ?? article?.title ?? '';
+  const number = numbers.find((each) => {
+    const entry = incoming.entries[each];
+    return entry?.kind === kind && entry.keys.some((key) => key.endsWith(` ${id}`));
+  });
+  return {
+    ...refusal,
+    index: (number === undefined ? undefined : incoming.entries[number]?.index) ?? index,
+    id,
+    text,
+  };
+}
+
+/** Adds up what becomes of the parts of a library. */
+export function createTally() {
+  const none = (): ImportCounts => ({
+    new: 0,
+    changed: 0,
+    deleted: 0,
+    conflicts: 0,
+    unchanged: 0,
+    refused: 0,
+  });
+  const articles = none();
+  const highlights = none();
+  const refused: RefusedRecord[] = [];
+  let live = 0;
+  const addTo = (sum: ImportCounts, more: ImportCounts) => {
+    for (const key of Object.keys(sum) as (keyof ImportCounts)[]) sum[key] += more[key];
+  };
+  return {
+    /** So many live records, articles or marks, are here. */
+    live(records: number): void {
+      live += records;
+    },
+    add(part: Pick<PreparedImport, 'articles' | 'highlights' | 'refused'>): void {
+      addTo(articles, part.articles);
+      addTo(highlights, part.highlights);
+      refused.push(...part.refused);
+    },
+    plan(): ImportPlan {
+      const share = {
+        changed: live === 0 ? 0 : Math.min(1, (articles.changed + highlights.changed) / live),
+        deleted: live === 0 ? 0 : (articles.deleted + highlights.deleted) / live,
+      };
+      const isDrastic = share.changed + share.deleted > DRASTIC_SHARE;
+      return { articles, highlights, refused, share, isDrastic };
+    },
+  };
 }
 
 function count<T extends Identity>(

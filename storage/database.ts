@@ -50,6 +50,7 @@ export interface BackupRow {
   library: Library;
   /** In the first part. None in rows of before, which have the whole library of before the import. */
   written?: string[];
+  /** Of the import; in the first part. */
   stamp: Stamp;
   at: number;
 }

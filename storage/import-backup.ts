@@ -16,27 +16,31 @@ export interface ImportBackup {
 /** Records in one row: a library in one value would be too large for a browser to hand over. */
 const PART = 1000;
 
-/** Keeps it in place of an earlier one. */
-export async function writeBackup(
-  db: LibraryDatabase,
-  { library, written, stamp, at }: ImportBackup,
-): Promise<void> {
-  await db.backups.clear();
+/** Keeps a backup in place of an earlier one, part by part; none where nothing is added. */
+export function createBackupWriter(db: LibraryDatabase) {
+  const written = new Set<string>();
+  let rows = 0;
+  let isBegun = false;
   const none: Library = { articles: [], highlights: [], revisions: [] };
-  const parts: Library[] = [
-    ...chunksOf(library.articles).map((articles) => ({ ...none, articles })),
-    ...chunksOf(library.highlights).map((highlights) => ({ ...none, highlights })),
-    ...chunksOf(library.revisions).map((revisions) => ({ ...none, revisions })),
-  ];
-  await db.backups.put({
-    slot: 'before-import',
-    library: none,
-    ...(written && { written: [...written] }),
-    stamp,
-    at,
-  });
-  for (const [index, part] of parts.entries())
-    await db.backups.put({ slot: `before-import/${index}`, library: part, stamp, at });
+  return {
+    async add(part: Pick<ImportBackup, 'library' | 'written'>): Promise<void> {
+      if (!isBegun) await db.backups.clear();
+      isBegun = true;
+      for (const id of part.written ?? []) written.add(id);
+      const { articles, highlights, revisions } = part.library;
+      const parts: Library[] = [
+        ...chunksOf(articles).map((records) => ({ ...none, articles: records })),
+        ...chunksOf(highlights).map((records) => ({ ...none, highlights: records })),
+        ...chunksOf(revisions).map((records) => ({ ...none, revisions: records })),
+      ];
+      for (const library of parts)
+        await db.backups.put({ slot: `before-import/${rows++}`, library, stamp: '', at: 0 });
+    },
+    async end({ stamp, at }: Pick<ImportBackup, 'stamp' | 'at'>): Promise<void> {
+      if (!isBegun) return;
+      await db.backups.put({ slot: 'before-import', library: none, written: [...written], stamp, at });
+    },
+  };
 }
 
 export async function readBackup(db: LibraryDatabase): Promise<ImportBackup | null> {

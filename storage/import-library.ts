@@ -1,7 +1,9 @@
 import {
   type ArticleRecord,
+  createTally,
   type HighlightRecord,
   type ImportPlan,
+  type Incoming,
   keepPurged,
   type Library,
   merge,
@@ -9,28 +11,61 @@ import {
   stampsOf,
 } from '../exchange';
 import type { WriteScope } from './connection';
+import type { LibraryDatabase } from './database';
 import { readLibrary } from './export-library';
 import { StorageFailure } from './failure';
-import { type ImportBackup, readBackup, writeBackup } from './import-backup';
-import type { TransferOptions } from './pace';
-import { replaceLibrary } from './replace-library';
+import { createBackupWriter, type ImportBackup, readBackup } from './import-backup';
+import { divide, readCurrent } from './import-parts';
+import { createPace, type TransferOptions } from './pace';
+import { createReplacing } from './replace-library';
+
+/** See `LibraryStore.planImport`. */
+export async function planImport(
+  db: LibraryDatabase,
+  incoming: Incoming,
+  now: number,
+  { signal }: TransferOptions = {},
+): Promise<ImportPlan> {
+  const { parts, live } = await divide(db, incoming, signal);
+  const tally = createTally();
+  tally.live(live);
+  for (const part of parts) {
+    const { numbers } = part;
+    tally.add(prepareImport(await readCurrent(db, part), { incoming, numbers }, { now }));
+  }
+  return tally.plan();
+}
 
 /** See `LibraryStore.importLibrary`. An import that changes nothing leaves the backup of an earlier one in place. */
 export async function importLibrary(
   scope: WriteScope,
-  incoming: Library,
+  incoming: Incoming,
   options: TransferOptions = {},
 ): Promise<ImportPlan> {
   const { db, clock, now } = scope;
-  const current = await readLibrary(db, { signal: options.signal });
-  const { plan, admitted, merged } = prepareImport(current, incoming, { now });
-  for (const record of [...admitted.articles, ...admitted.highlights]) {
-    for (const stamp of stampsOf(record)) clock.receive(stamp);
+  const { parts, live } = await divide(db, incoming, options.signal);
+  const tally = createTally();
+  tally.live(live);
+  const pace = createPace(options, incoming.entries.length);
+  pace.step(0);
+  const replacing = createReplacing(scope, pace);
+  const backup = createBackupWriter(db);
+  for (const part of parts) {
+    const { numbers } = part;
+    const current = await readCurrent(db, part);
+    const prepared = prepareImport(current, { incoming, numbers }, { now });
+    tally.add(prepared);
+    const { articles, highlights } = prepared.admitted;
+    for (const record of [...articles, ...highlights]) {
+      for (const stamp of stampsOf(record)) clock.receive(stamp);
+    }
+    const replaced = await replacing.replace(current, prepared.merged);
+    if (replaced !== null) await backup.add(replaced);
+    else pace.step(numbers.length);
   }
-  const stamp = clock.nextStamp();
-  const replaced = await replaceLibrary(scope, current, merged, options);
-  if (replaced !== null) await writeBackup(db, { ...replaced, stamp, at: now });
-  return plan;
+  await replacing.finish();
+  await backup.end({ stamp: clock.nextStamp(), at: now });
+  return tally.plan();
 }
 
 /** See `LibraryStore.undoImport`. */
@@ -40,7 +75,9 @@ export async function undoImport(scope: WriteScope): Promise<null> {
   if (backup === null) throw new StorageFailure('not-found');
   const current = await readLibrary(db);
   const before = merge(libraryBefore(current, backup), changedSince(current, backup));
-  await replaceLibrary(scope, current, keepPurged(current, before), {});
+  const replacing = createReplacing(scope, createPace({}, 0));
+  await replacing.replace(current, keepPurged(current, before));
+  await replacing.finish();
   await db.backups.clear();
   return null;
 }

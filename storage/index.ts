@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
+import { type Incoming, incomingLibrary, type Library } from '../exchange';
 import { backupState, noteBackup } from './backup-state';
 import { updateHighlights } from './bulk';
 import { setHighlightDeleted, updateHighlight } from './change';
@@ -17,7 +18,7 @@ import {
 } from './delete';
 import { deviceId } from './device';
 import { readLibrary, readPart } from './export-library';
-import { importLibrary, undoImport } from './import-library';
+import { importLibrary, planImport, undoImport } from './import-library';
 import type { LibraryStore } from './library-store';
 import { list, newest, newestFirst } from './list';
 import { requireArticle, withLiveMarks } from './marks';
@@ -152,7 +153,10 @@ export function openLibrary({
     exportLibrary: (options = {}) => read((tables) => readLibrary(tables, options)),
     readPart: (part, options = {}) => read((tables) => readPart(tables, part, options)),
     readRecords: (part, taker, options = {}) => read((tables) => readRecords(tables, part, taker, options)),
-    importLibrary: (incoming, options = {}) => write((scope) => importLibrary(scope, incoming, options)),
+    planImport: (incoming, options = {}) =>
+      read((tables) => planImport(tables, asIncoming(incoming), now(), options)),
+    importLibrary: (incoming, options = {}) =>
+      write((scope) => importLibrary(scope, asIncoming(incoming), options)),
     undoImport: () => write(undoImport),
     canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),
     device: () => deviceId(connection),
@@ -183,3 +187,6 @@ export function openLibrary({
     close: () => db.close(),
   };
 }
+
+const asIncoming = (incoming: Library | Incoming): Incoming =>
+  'entries' in incoming ? incoming : incomingLibrary(incoming);

@@ -7,6 +7,7 @@ import type {
   HighlightPatch,
   HighlightRecord,
   ImportPlan,
+  Incoming,
   Library,
   LiveArticle,
   RevisionRecord,
@@ -198,8 +199,13 @@ export interface LibraryStore {
     taker: RecordTaker,
     options?: TransferOptions,
   ): Promise<StorageResult<PartRead>>;
-  /** Merges a library in, all or nothing, after keeping a backup of the state before (one slot). */
-  importLibrary(incoming: Library, options?: TransferOptions): Promise<StorageResult<ImportPlan>>;
+  /** What merging a library in would do, without doing it. */
+  planImport(incoming: Library | Incoming, options?: TransferOptions): Promise<StorageResult<ImportPlan>>;
+  /**
+   * Merges a library in, all or nothing, after keeping a backup of the state before (one slot). Of what comes from a file
+   * only a part is in memory at a time.
+   */
+  importLibrary(incoming: Library | Incoming, options?: TransferOptions): Promise<StorageResult<ImportPlan>>;
   /** Goes back to the state before the last import; what was changed here since then stays. `not-found` without one. */
   undoImport(): Promise<StorageResult<null>>;
   /** Whether there is an import to undo. */

@@ -10,6 +10,8 @@ export interface TransferOptions {
 /** Records are read and written in portions of so many, between which it can be cancelled. */
 export const PORTION = 1000;
 
+export type Pace = ReturnType<typeof createPace>;
+
 /** Counts what is done, and ends the work where it is not wanted any more. */
 export function createPace({ signal, progress }: TransferOptions, total: number) {
   let done = 0;
@@ -25,7 +27,7 @@ export function createPace({ signal, progress }: TransferOptions, total: number)
 /** Writes records portion by portion. */
 export async function eachPortion<T>(
   records: readonly T[],
-  pace: ReturnType<typeof createPace>,
+  pace: Pace,
   write: (portion: T[]) => PromiseLike<unknown>,
 ): Promise<void> {
   for (let at = 0; at < records.length; at += PORTION) {

@@ -1,4 +1,11 @@
-import { type ImportPlan, type Library, planImport } from '../../exchange';
+import {
+  type ByteSource,
+  type ImportPlan,
+  type Incoming,
+  incomingLibrary,
+  inWindows,
+  sourceOf,
+} from '../../exchange';
 import {
   adopt,
   type ImportFormat,
@@ -42,43 +49,65 @@ export interface TransferWork {
   pack(request: BundleRequest, progress: Progress): Promise<StorageResult<PackedBundle>>;
 }
 
-export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): TransferWork => {
-  let incoming: { library: Library; refused: readonly RefusedRow[] } | null = null;
+/** Reads a stretch of a file at once; throws where the browser does not give it. */
+export type ReadStretch = (file: Blob) => ArrayBuffer;
+
+/** @param readStretch left out where only workers could: then files are read into memory as a whole */
+export const createTransferWork = (
+  store: LibraryStore,
+  crypto: PackingCrypto,
+  readStretch?: ReadStretch,
+): TransferWork => {
+  let read: { incoming: Incoming; refused: readonly RefusedRow[] } | null = null;
+
+  const open = async (file: Blob): Promise<ByteSource> =>
+    readStretch ? sourceInFile(file, readStretch) : sourceOf(new Uint8Array(await file.arrayBuffer()));
+  // Also what was unpacked is better kept by the browser than in memory.
+  const keep =
+    readStretch && ((bytes: Uint8Array<ArrayBuffer>) => sourceInFile(new Blob([bytes]), readStretch));
 
   return {
     read: async (file, passphrase, now, progress) => {
-      incoming = null;
-      const read = await readFile(file, {
+      read = null;
+      const source = await open(file).catch(() => null);
+      if (source === null) return { ok: false, file: { code: 'unreadable' } };
+      const found = await readFile(source, {
         passphrase,
         now,
         crypto,
         progress: (share) => progress(share, 1),
+        ...(keep && { keep }),
       });
-      if (read === null) return { ok: false, file: { code: 'unreadable' } };
-      if (!read.ok) return { ok: false, file: { code: read.error.code } };
-      const current = await store.exportLibrary();
-      if (!current.ok) return { ok: false, storage: current.error };
-      const { format, origin, library: given, rowOf } = read;
-      const library = format === 'bundle' ? given : adopt(current.value, given);
-      const plan = planImport(current.value, library, { now });
-      const refused = [...read.refused, ...refusedRecords(plan.refused, library, rowOf)];
-      incoming = { library, refused: read.refused };
+      if (found === null) return { ok: false, file: { code: 'unreadable' } };
+      if (!found.ok) return { ok: false, file: { code: found.error.code } };
+      const { format, origin, rowOf } = found;
+      let { incoming } = found;
+      if (format !== 'bundle') {
+        const current = await store.exportLibrary();
+        if (!current.ok) return { ok: false, storage: current.error };
+        incoming = incomingLibrary(adopt(current.value, incoming.library()));
+      }
+      const planned = await store.planImport(incoming);
+      if (!planned.ok) return { ok: false, storage: planned.error };
+      const plan = planned.value;
+      const refused = [...found.refused, ...refusedRecords(plan.refused, rowOf)];
+      read = { incoming, refused: found.refused };
       return {
         ok: true,
         format,
         origin: origin && { exportedAt: origin.exportedAt, isPart: origin.part !== undefined },
-        plan: withRefused(plan, read.refused),
+        plan: withRefused(plan, found.refused),
         refused: refused.slice(0, SHOWN_ROWS),
         refusedMore: Math.max(0, refused.length - SHOWN_ROWS),
       };
     },
 
     take: async (progress) => {
-      if (incoming === null) return { ok: false, error: { code: 'not-found' } };
-      const { library, refused } = incoming;
-      incoming = null;
+      if (read === null) return { ok: false, error: { code: 'not-found' } };
+      const { incoming, refused } = read;
+      read = null;
       progress(0, 0);
-      const done = await store.importLibrary(library, { progress });
+      const done = await store.importLibrary(incoming, { progress });
       return done.ok ? { ok: true, value: withRefused(done.value, refused) } : done;
     },
 
@@ -86,11 +115,29 @@ export const createTransferWork = (store: LibraryStore, crypto: PackingCrypto): 
   };
 };
 
-/** Reads a file; null where the browser does not give it. A function of its own, with which its bytes go. */
-async function readFile(file: Blob, options: Parameters<typeof readImport>[1]): Promise<ImportRead | null> {
-  const bytes = await file.arrayBuffer().catch(() => null);
-  return bytes === null ? null : readImport(new Uint8Array(bytes), options);
-}
+/** The browser does not give a file, or not any more. */
+class UnreadableFile extends Error {}
+
+const sourceInFile = (file: Blob, readStretch: ReadStretch): ByteSource => {
+  const stretch = (start: number, end: number): ArrayBuffer => {
+    try {
+      return readStretch(file.slice(start, end));
+    } catch (error) {
+      throw new UnreadableFile('', { cause: error });
+    }
+  };
+  return inWindows({ length: file.size, read: (start, end) => new Uint8Array(stretch(start, end)) });
+};
+
+/** Null for a file that cannot be read. */
+const readFile = async (...args: Parameters<typeof readImport>): Promise<ImportRead | null> => {
+  try {
+    return await readImport(...args);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
+};
 
 /** The plan with the rows counted that the file itself made impossible. */
 function withRefused(plan: ImportPlan, rows: readonly RefusedRow[]): ImportPlan {

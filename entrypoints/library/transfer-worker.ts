@@ -2,11 +2,15 @@ import { openLibrary } from '../../storage';
 import type { TransferAnswer, TransferCall } from './transfer-client';
 import { createTransferWork } from './transfer-work';
 
+/** What only workers have: reads a file at once. */
+declare const FileReaderSync: new () => { readAsArrayBuffer(file: Blob): ArrayBuffer };
+
 /**
  * Reads, imports and packs beside the page, which stays as quick as it is. Ended by the page where the reader stops
  * it: a browser takes back the transaction of a worker that is gone.
  */
-const work = createTransferWork(openLibrary(), crypto);
+const files = new FileReaderSync();
+const work = createTransferWork(openLibrary(), crypto, (file) => files.readAsArrayBuffer(file));
 
 /** More often the page need not draw how far it is. */
 const PROGRESS_EVERY_MS = 100;

@@ -1,11 +1,12 @@
 import { BUNDLE_FORMAT } from '../bundle';
+import { type ByteSource, sourceOf } from '../byte-source';
+import { type FiledEntry, type Incoming, incomingFile, incomingLibrary, keysOfRecord } from '../incoming';
 import { LIMITS } from '../limits';
 import { jsonNesting } from '../nesting';
 import { type PackingCrypto, unpackFile } from '../packing';
 import type { UnpackError } from '../packing/unpack';
-import { type BundleErrorCode, type ParsedBundle, parseBundleInSteps } from '../parse-bundle';
-import type { Refusal } from '../parse-records';
-import type { Library } from '../records';
+import { type BundleErrorCode, type BundleOrigin, readBundleInSteps } from '../parse-bundle';
+import { createSieve, type Refusal } from '../parse-records';
 import { decodeText } from './decode-text';
 import { hypothesisRows, readHypothesis } from './hypothesis';
 import { asJson } from './loose';
@@ -26,14 +27,12 @@ export interface ImportError {
   detail?: number;
 }
 
-export type BundleOrigin = Omit<Extract<ParsedBundle, { ok: true }>, 'ok' | 'library' | 'refused'>;
-
 export type ImportRead =
   | {
       ok: true;
       format: ImportFormat;
-      /** In normal form; of foreign formats still to be adopted: see `adopt`. */
-      library: Library;
+      /** Of foreign formats still to be adopted: see `adopt`. */
+      incoming: Incoming;
       refused: RefusedRow[];
       /** What a bundle says of itself. */
       origin: BundleOrigin | null;
@@ -50,7 +49,12 @@ export interface ReadImportOptions {
   crypto: PackingCrypto;
   /** Told how much of a bundle's records is read, from 0 to 1. */
   progress?: (share: number) => void;
+  /** Keeps what was unpacked where it can be read from, a stretch at a time. In memory, where nothing is said. */
+  keep?: (bytes: Uint8Array<ArrayBuffer>) => ByteSource;
 }
+
+/** So much of a file tells whether it is a bundle. */
+const BEGINNING = 400;
 
 /**
  * Reads a file that the reader chose, whatever it is called: our bundle, plain, packed or locked, W3C Web Annotation
@@ -58,14 +62,17 @@ export interface ReadImportOptions {
  * throws; nothing is changed anywhere.
  */
 export async function readImport(
-  bytes: Uint8Array<ArrayBuffer>,
-  { passphrase, now, crypto, progress = () => undefined }: ReadImportOptions,
+  file: Uint8Array<ArrayBuffer> | ByteSource,
+  { passphrase, now, crypto, progress = () => undefined, keep = sourceOf }: ReadImportOptions,
 ): Promise<ImportRead> {
-  const unpacked = await unpackFile(bytes, { passphrase, limit: LIMITS.file, crypto });
+  const source = file instanceof Uint8Array ? sourceOf(file) : file;
+  if (source.length > LIMITS.file) return { ok: false, error: { code: 'too-large', detail: LIMITS.file } };
+  // A bundle is the largest of all: it is never in memory as a whole, and not parsed twice.
+  if (beginsAsBundle(source)) return readBundle(source, progress);
+  const packed = new Uint8Array(source.read(0, source.length));
+  const unpacked = await unpackFile(packed, { passphrase, limit: LIMITS.file, crypto });
   if (!unpacked.ok) return unpacked;
-  // A bundle is the largest of all: it is neither decoded as a whole nor parsed twice.
-  const beginning = new TextDecoder().decode(unpacked.bytes.subarray(0, 400));
-  if (beginning.slice(0, 200).includes(`"${BUNDLE_FORMAT}"`)) return readBundle(unpacked.bytes, progress);
+  if (beginsAsBundle(sourceOf(unpacked.bytes))) return readBundle(keep(unpacked.bytes), progress);
   const text = decodeText(unpacked.bytes);
   if (text.length > LIMITS.bundle) return { ok: false, error: { code: 'too-large', detail: LIMITS.bundle } };
   const table = /^\s*[[{]/.test(text) ? null : readwiseTable(text);
@@ -73,7 +80,7 @@ export async function readImport(
   const { depth } = jsonNesting(text, LIMITS.depth);
   const parsed = depth > LIMITS.depth ? undefined : parseJson(text);
   if (parsed === undefined || asJson(parsed.value).format === BUNDLE_FORMAT)
-    return readBundle(text, progress);
+    return readBundle(sourceOf(new TextEncoder().encode(text)), progress);
   const clipped = clippedPages(parsed.value);
   if (clipped !== null) return foreign('obsidian-clipper', readClippedPages(clipped), now);
   const annotations = hypothesisRows(parsed.value);
@@ -83,24 +90,36 @@ export async function readImport(
   return { ok: false, error: { code: 'not-a-bundle' } };
 }
 
+const beginsAsBundle = (source: ByteSource): boolean =>
+  new TextDecoder()
+    .decode(source.read(0, Math.min(source.length, BEGINNING)))
+    .slice(0, BEGINNING / 2)
+    .includes(`"${BUNDLE_FORMAT}"`);
+
 function foreign(format: ImportFormat, file: ForeignFile, now: number): ImportRead {
-  return { ok: true, format, origin: null, ...toLibrary(file, { format, now }) };
+  const { library, ...rest } = toLibrary(file, { format, now });
+  return { ok: true, format, origin: null, incoming: incomingLibrary(library), ...rest };
 }
 
 /** Also says why what is no bundle is none. */
-function readBundle(file: string | Uint8Array, progress: (share: number) => void): ImportRead {
-  const steps = parseBundleInSteps(file);
+function readBundle(source: ByteSource, progress: (share: number) => void): ImportRead {
+  const sieve = createSieve();
+  const entries: FiledEntry[] = [];
+  const steps = readBundleInSteps(source, ({ kind, index, input, place }) => {
+    const sound = sieve.take(kind, index, input);
+    if (sound === null) return;
+    const entry = { kind, index, keys: keysOfRecord(sound) };
+    entries.push(place === null ? { ...entry, place, input } : { ...entry, place });
+  });
   let step = steps.next();
   for (; !step.done; step = steps.next()) progress(step.value);
-  const parsed = step.value;
-  if (!parsed.ok) return parsed;
-  const { ok: _, library, refused, ...origin } = parsed;
+  if (!step.value.ok) return step.value;
   return {
     ok: true,
     format: 'bundle',
-    library,
-    refused: refused.map(recordOf),
-    origin,
+    incoming: incomingFile(source, entries),
+    refused: sieve.refused.map(recordOf),
+    origin: step.value.origin,
     rowOf: new Map(),
   };
 }

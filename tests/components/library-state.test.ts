@@ -573,7 +573,8 @@ describe('an export', () => {
   const open = async ({ bytes }: { bytes: Uint8Array<ArrayBuffer> }, passphrase: string | null = null) => {
     const read = await readImport(bytes, { passphrase, now: NOW, crypto });
     if (!read.ok) throw new Error(read.error.code);
-    return { ...read, urls: read.library.articles.map(({ url }) => url) };
+    const library = read.incoming.library();
+    return { ...read, library, urls: library.articles.map(({ url }) => url) };
   };
 
   it('is packed and locked as the reader asks, and named so', async () => {
@@ -797,7 +798,7 @@ describe('backups', () => {
     const bytes = new Uint8Array((await content?.arrayBuffer()) ?? new ArrayBuffer(0));
     const read = await readImport(bytes, { passphrase: null, now: NOW, crypto });
     if (!read.ok) throw new Error(read.error.code);
-    await store.importLibrary(read.library);
+    await store.importLibrary(read.incoming);
     expect(await store.exportLibrary()).toEqual(saved);
   });
 });

@@ -6,9 +6,15 @@ it('says that it died: a call that nobody answers would be waited for', async ()
   vi.stubGlobal('addEventListener', listeners.set.bind(listeners));
   vi.stubGlobal('postMessage', () => undefined);
   vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+  // There is no memory for what is read.
+  vi.stubGlobal(
+    'FileReaderSync',
+    class {
+      readAsArrayBuffer = () => -1;
+    },
+  );
   await import('../../entrypoints/library/transfer-worker');
-  // A file so large that there is no memory for its bytes.
-  const file = { arrayBuffer: async () => -1 };
+  const file = new Blob(['{}']);
   const values = [file, null, 0];
   await Promise.resolve(listeners.get('message')?.({ data: { call: 1, name: 'read', values } })).catch(
     () => undefined,

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../exchange/byte-source';
 import { outline } from '../../exchange/outline';
 
 const LISTS = ['articles', 'highlights'];
 
-const outlineOf = (json: string, limit = 32) => outline(new TextEncoder().encode(json), LISTS, limit);
+const outlineOf = (json: string, limit = 32) =>
+  outline(sourceOf(new TextEncoder().encode(json)), LISTS, limit);
 
 /** What the skeleton and the records say together. */
 function whole(json: string): unknown {

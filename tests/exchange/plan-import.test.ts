@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  createDivision,
   EMPTY_LIBRARY,
+  incomingLibrary,
   type Library,
   merge,
   planImport,
@@ -92,10 +94,10 @@ describe('planImport', () => {
       withMark(3, (mark) => setColour(mark, 'blue', future)),
       { now },
     );
-    expect(fromFuture.refused).toEqual([{ kind: 'highlight', index: 3, reason: 'future' }]);
+    expect(fromFuture.refused).toMatchObject([{ kind: 'highlight', index: 3, reason: 'future' }]);
     const elsewhere = createDevice('c').article(1, { url: 'https://other.example/' });
     const contradicting = planImport(library, { articles: [elsewhere], highlights: [] }, { now });
-    expect(contradicting.refused).toEqual([{ kind: 'article', index: 0, reason: 'contradicts' }]);
+    expect(contradicting.refused).toMatchObject([{ kind: 'article', index: 0, reason: 'contradicts' }]);
     expect(contradicting.articles).toEqual({ ...NONE, refused: 1 });
   });
 
@@ -104,5 +106,33 @@ describe('planImport', () => {
     const theirs = { articles: library.articles, highlights: [b.mark(1, { id: idOf(0x500), at: 0 })] };
     expect(planImport(library, theirs, { now }).highlights).toEqual({ ...NONE, changed: 1 });
     expect(merge(library, theirs).highlights).toHaveLength(10);
+  });
+});
+
+describe('a division', () => {
+  it('shows a part what is here of the same mark under another article', () => {
+    const { a, library } = tenMarks();
+    const elsewhere = a.article(2, { url: 'https://other.example/2' });
+    const moved = library.highlights.slice(0, 1).map((mark) => ({ ...mark, articleId: elsewhere.id }));
+    const division = createDivision(incomingLibrary({ articles: [elsewhere], highlights: moved }));
+    for (const record of library.articles) division.take({ kind: 'article', record });
+    for (const record of library.highlights) division.take({ kind: 'highlight', record });
+    const [part, ...more] = division.parts();
+    expect(more).toEqual([]);
+    expect(part?.current).toEqual({
+      articles: library.articles.map(({ id }) => id),
+      highlights: library.highlights.map(({ id }) => id),
+      revisions: [],
+    });
+  });
+
+  it('keeps parts small, and what belongs together in one', () => {
+    const { a, library } = tenMarks();
+    const others = Array.from({ length: 5 }, (_, at) =>
+      a.article(10 + at, { url: `https://other.example/${at}` }),
+    );
+    const incoming = incomingLibrary({ ...library, articles: [...library.articles, ...others] });
+    const parts = createDivision(incoming, 4).parts();
+    expect(parts.map(({ numbers }) => numbers.length)).toEqual([11, 4, 1]);
   });
 });

@@ -90,5 +90,5 @@ export const read = (content: unknown, now = NOW) =>
 export async function taken(content: unknown, now = NOW) {
   const result = await read(content, now);
   if (!result.ok) throw new Error(result.error.code);
-  return result;
+  return { ...result, library: result.incoming.library() };
 }
