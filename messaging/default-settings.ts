@@ -19,3 +19,10 @@ export const DEFAULT_SETTINGS: Settings = {
   colourNames: {},
   templates: {},
 };
+
+/** Settings as a view can show them: what an older background does not know of yet is as if never set. */
+export const completeSettings = (given: Settings): Settings => ({
+  ...DEFAULT_SETTINGS,
+  ...given,
+  reading: { ...DEFAULT_LOOK, ...given.reading },
+});

@@ -1,9 +1,10 @@
 import type { SiteRule } from '../../article/site-rules/types';
+import type { Correction } from '../../exchange/schema';
 import type { Colour } from '../../highlights/colours';
 import type { TextRange } from '../../highlights/types';
 import type { MarkPatch, Settings, ShownScript, Totals } from '../../messaging';
 import type { SnackbarModel } from '../snackbar/Snackbar';
-import type { Correction, OpenedModel, Tab } from './article/model';
+import type { OpenedModel, Tab } from './article/model';
 import type { BackupCallbacks, BackupModel } from './backup-model';
 import type { ExportCallbacks, ExportRun, ExportTargetModel } from './export-model';
 import type { FacetsModel } from './filters/model';
@@ -150,7 +151,7 @@ export interface LibraryCallbacks
   removeMark(id: string): void;
   /** Opens the article's address in a tab, and notices when it leads elsewhere. */
   openOriginal(id: string): void;
-  correct(id: string, field: Correction, value: string): void;
+  correct(id: string, correction: Correction): void;
   removeArticles(ids: readonly string[]): void;
   /** Gives all marks of these articles the tags as well, or a colour. */
   tagArticles(ids: readonly string[], tags: readonly string[]): void;

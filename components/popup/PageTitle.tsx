@@ -1,12 +1,12 @@
 import { siteNameOf } from '../../article/sites';
 import type { Correction } from '../../exchange/schema';
 import type { PageFacts } from '../../messaging';
+import { CorrectForm } from '../corrections/CorrectForm';
 import { statedDate } from '../dates';
 import { Doubt, Fact } from '../Fact';
 import { languageTag } from '../language-tag';
 import { useTranslate } from '../translation';
-import { CorrectForm } from './CorrectForm';
-import { correctedFacts, isCorrected } from './corrected-facts';
+import { correctedFacts, factsAsRead, isCorrected } from './corrected-facts';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
@@ -20,7 +20,8 @@ interface Props {
 export const PageTitle = ({ facts, onCorrect }: Props) => {
   const t = useTranslate();
   const { documentNumber, issuer, script, url } = facts;
-  const { title, source, author, publishedAt } = correctedFacts(facts);
+  const values = correctedFacts(facts);
+  const { title, source, author, publishedAt } = values;
   const doubt = (field: PageFacts['unsure'][number]) =>
     facts.unsure.includes(field) && !isCorrected(facts, field) ? t('popup_unsure') : undefined;
   const siteName = facts.siteName ?? siteNameOf(url);
@@ -28,7 +29,7 @@ export const PageTitle = ({ facts, onCorrect }: Props) => {
   const lang = languageTag(script);
   return (
     <header class="page-title">
-      <h2 class="song" lang={lang} dir="auto" title={title}>
+      <h2 class="song" lang={lang} dir="auto" title={title ?? undefined}>
         {title || hostOf(url) || t('popup_untitled')}
       </h2>
       <ul class="byline soft small">
@@ -60,7 +61,9 @@ export const PageTitle = ({ facts, onCorrect }: Props) => {
         )}
         {site && site !== source && <Fact lang={siteName ? lang : undefined}>{site}</Fact>}
       </ul>
-      {onCorrect && <CorrectForm facts={facts} onCorrect={onCorrect} />}
+      {onCorrect && (
+        <CorrectForm values={values} asRead={factsAsRead(facts)} lang={lang} onCorrect={onCorrect} />
+      )}
     </header>
   );
 };

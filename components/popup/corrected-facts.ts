@@ -1,7 +1,6 @@
-import type { CorrectableField } from '../../exchange/records';
+import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
 import type { PageFacts } from '../../messaging';
-
-type Particulars = { title: string } & Record<Exclude<CorrectableField, 'title'>, string | null>;
+import type { AsRead, Particulars } from '../corrections/model';
 
 const saidOf = ({ corrections }: PageFacts, field: CorrectableField): string | null =>
   corrections?.[field]?.value ?? null;
@@ -23,3 +22,9 @@ export const correctedFacts = (facts: PageFacts): Particulars => {
     publishedAt: of('publishedAt'),
   };
 };
+
+/** What the page says where the reader said otherwise. */
+export const factsAsRead = (facts: PageFacts): AsRead =>
+  Object.fromEntries(
+    CORRECTABLE.filter((field) => isCorrected(facts, field)).map((field) => [field, facts[field]]),
+  );

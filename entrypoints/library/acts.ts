@@ -62,9 +62,9 @@ export const createActs = ({ ports, text, say, change, act, update, history }: L
         },
       ),
     openOriginal: (articleId) => void ports.callBackground('article.open', { articleId }),
-    correct: (id, field, value) =>
+    correct: (id, correction) =>
       void act(
-        () => store.correctArticle(id, { [field]: value === '' ? null : value }),
+        () => store.correctArticle(id, correction),
         () => text()('corrected'),
       ),
     erase: async () => {

@@ -1,13 +1,13 @@
 import { languageTag } from '../../components/language-tag';
 import type { ArticleView } from '../../components/library/article/model';
-import { CORRECTIONS } from '../../components/library/article/model';
 import { type ArticleRecord, collectionsOf, correctedArticle, isWebUrl } from '../../exchange';
+import { CORRECTABLE } from '../../exchange/records';
 import { whereToOpen } from '../../messaging/sample-page';
 
 /** What the page said of each particular that the reader corrected. */
 const asReadOf = (record: ArticleRecord): ArticleView['asRead'] =>
   Object.fromEntries(
-    CORRECTIONS.filter((field) => (record.corrections?.[field]?.value ?? null) !== null).map((field) => [
+    CORRECTABLE.filter((field) => (record.corrections?.[field]?.value ?? null) !== null).map((field) => [
       field,
       record[field],
     ]),

@@ -1,4 +1,6 @@
 import type { LibraryCallbacks } from '../../components/library/model';
+import type { Result, Settings } from '../../messaging';
+import { completeSettings } from '../../messaging/default-settings';
 import type { Translate } from '../../platform/i18n';
 import type { LibraryScope } from './scope';
 
@@ -7,10 +9,11 @@ export const createPreferences = (
   { ports, read, update }: LibraryScope,
   setTranslate: (next: Translate) => void,
 ) => {
-  const loadSettings = async () => {
-    const settings = await ports.callBackground('settings.get', {});
-    if (settings.ok) update({ settings: settings.value });
+  const show = (settings: Result<Settings>) => {
+    if (settings.ok) update({ settings: completeSettings(settings.value) });
   };
+
+  const loadSettings = async () => show(await ports.callBackground('settings.get', {}));
 
   const loadStorage = async () => {
     const [{ usage, quota, persisted }, canUndo] = await Promise.all([
@@ -27,23 +30,17 @@ export const createPreferences = (
   > = {
     changeSettings: async (patch) => {
       const settings = await ports.callBackground('settings.set', patch);
+      show(settings);
       if (!settings.ok) return;
-      update({ settings: settings.value });
       if (patch.language === undefined && patch.colourNames === undefined) return;
       setTranslate(await ports.loadTranslate(settings.value.language));
     },
-    showSite: async (host, shown) => {
-      const settings = await ports.callBackground('site.script', { host, shown });
-      if (settings.ok) update({ settings: settings.value });
-    },
+    showSite: async (host, shown) => show(await ports.callBackground('site.script', { host, shown })),
     removeRule: async (rule) => {
       await ports.callBackground('site.rule', { rule, there: false });
       await loadSettings();
     },
-    allowSite: async (host) => {
-      const settings = await ports.callBackground('site.never', { host, never: false });
-      if (settings.ok) update({ settings: settings.value });
-    },
+    allowSite: async (host) => show(await ports.callBackground('site.never', { host, never: false })),
     askPersistence: async () => {
       const persisted = await ports.persist().catch(() => false);
       update({ storage: { ...read().storage, persisted, declined: !persisted } });

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PopupAction, PopupCallbacks, PopupModel } from '../../components/popup/model';
 import type { callBackground, callReader, PageFacts, Result, Settings } from '../../messaging';
+import { completeSettings } from '../../messaging/default-settings';
 import { fail, succeed } from '../../messaging/result';
 import { ruleHost, siteRule } from '../../messaging/script-rules';
 import type { ensureReader } from '../../platform/inject';
@@ -67,7 +68,8 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
   const loadLibrary = async () => {
     const start = await ports.callBackground('popup.start', {});
     if (start.ok) {
-      const { totals, libraryError, isIncomplete, settings } = start.value;
+      const { totals, libraryError, isIncomplete } = start.value;
+      const settings = completeSettings(start.value.settings);
       update({
         totals,
         libraryError,
@@ -212,7 +214,7 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       if (host === null) return;
       const settings = await ports.callBackground('site.script', { host, shown });
       if (!settings.ok) return update({ failure: settings.error.code });
-      showRule(settings.value);
+      showRule(completeSettings(settings.value));
       // The page has followed, if it can.
       if (model.value.page.kind === 'page') await loadPage();
     },

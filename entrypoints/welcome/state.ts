@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { WelcomeCallbacks, WelcomeModel } from '../../components/welcome/model';
 import type { callBackground } from '../../messaging';
+import { completeSettings } from '../../messaging/default-settings';
 import type { Translate } from '../../platform/i18n';
 import type { loadTranslate } from '../../platform/language';
 import type { grantedSites, releaseAllSites, requestSites } from '../../platform/permissions';
@@ -49,7 +50,7 @@ export const createWelcome = (translate: Translate, ports: WelcomePorts) => {
 
   const start = async () => {
     const settings = await ports.callBackground('settings.get', {});
-    if (settings.ok) update({ settings: settings.value });
+    if (settings.ok) update({ settings: completeSettings(settings.value) });
     await refresh();
   };
 
@@ -59,7 +60,7 @@ export const createWelcome = (translate: Translate, ports: WelcomePorts) => {
     changeSettings: async (patch) => {
       const settings = await ports.callBackground('settings.set', patch);
       if (!settings.ok) return;
-      update({ settings: settings.value });
+      update({ settings: completeSettings(settings.value) });
       if (patch.language !== undefined) t.value = await ports.loadTranslate(patch.language);
     },
     allowSites: (which) =>

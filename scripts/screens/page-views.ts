@@ -36,7 +36,7 @@ const POPUP: readonly View[] = [
     await page.click('.boilerplate summary');
   }),
   popup('correct', article, async (page, words) => {
-    await press(page, say(words, 'popup_correct'));
+    await press(page, say(words, 'correct'));
     await page.waitForSelector('.correct-form');
   }),
   popup('clean-view', article, async (page, words) => {

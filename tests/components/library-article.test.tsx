@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingPlace } from '../../messaging/own-pages';
 import { SAMPLE_ADDRESS, whereToOpen } from '../../messaging/sample-page';
-import { button, click, english, press, text, write } from './support';
+import { button, click, english, press, text } from './support';
 import { articleView, mark, modelOf, mounted, openedOf } from './support-library';
 
 const pane = (view: ParentNode) => {
@@ -166,24 +166,30 @@ describe('an open article', () => {
   });
 
   it('has its title and particulars corrected by hand', async () => {
-    const article = articleView({ asRead: { author: '林遠' } });
+    const article = articleView({ author: null, asRead: { author: '林遠' } });
     const { view, callbacks } = await mounted(modelOf({ opened: openedOf({ article, tab: 'details' }) }));
-    await click(button(view, english('correct_title')));
-    await write(pane(view).querySelector('textarea') as HTMLTextAreaElement, ' 清水河  治理 ');
-    expect(callbacks.correct).toHaveBeenLastCalledWith('a1', 'title', '清水河 治理');
-    expect(pane(view).textContent).toContain(english('detail_as_read', '林遠'));
-    await click(button(view, english('correct', english('detail_source'))));
-    await write(pane(view).querySelector('input') as HTMLInputElement, '');
-    expect(callbacks.correct).toHaveBeenLastCalledWith('a1', 'source', '');
+    expect([...view.querySelectorAll('.detail')].map(text)).toContain('Authornot statedOn the page: 林遠');
+    await click(button(view, english('correct')));
+    const field = (name: string) => view.querySelector(`[name=${name}]`) as HTMLInputElement;
+    expect(text(document.getElementById(field('author').getAttribute('aria-describedby') ?? ''))).toBe(
+      english('detail_as_read', '林遠'),
+    );
+    field('title').value = ' 清水河治理 ';
+    field('source').value = '';
+    await click(button(view, english('correct_keep')));
+    expect(callbacks.correct).toHaveBeenLastCalledWith('a1', { title: '清水河治理', source: null });
   });
 
   it('keeps what Escape drops', async () => {
     const { view, callbacks } = await mounted(modelOf({ opened: openedOf() }));
-    await click(button(view, english('correct_title')));
-    const field = pane(view).querySelector('textarea') as HTMLTextAreaElement;
+    await click(button(view, english('correct')));
+    const field = view.querySelector('[name=title]') as HTMLInputElement;
     field.value = '别的';
     await press(field, 'Escape');
     expect(callbacks.correct).not.toHaveBeenCalled();
+    await click(button(view, english('correct')));
+    await click(button(view, english('correct_keep')));
+    expect(callbacks.correct, 'nothing was changed').not.toHaveBeenCalled();
   });
 
   it('says that the original is gone', async () => {

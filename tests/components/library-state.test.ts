@@ -285,14 +285,14 @@ describe('changes', () => {
   it('correct what was read, and take it back by emptying it', async () => {
     const { model, callbacks, open } = await page();
     const id = await open(1);
-    callbacks.correct(id, 'source', '蓝田晚报');
+    callbacks.correct(id, { source: '蓝田晚报' });
     await vi.waitFor(() =>
       expect(model.value.opened?.article).toMatchObject({
         source: '蓝田晚报',
         asRead: { source: '蓝田日报' },
       }),
     );
-    callbacks.correct(id, 'source', '');
+    callbacks.correct(id, { source: null });
     await vi.waitFor(() =>
       expect(model.value.opened?.article).toMatchObject({ source: '蓝田日报', asRead: {} }),
     );
@@ -843,6 +843,8 @@ describe('settings', () => {
     callbacks.changeSettings({ language: 'zh_TW' });
     await vi.waitFor(() => expect(t.value('undo')).toBe('zh_TW'));
     expect(model.value.settings?.language).toBe('zh_TW');
+    // The background that answered is older than these.
+    expect(model.value.settings).toMatchObject({ siteRules: [], neverSites: [], colourNames: {} });
   });
 
   it('tell what is stored, and that the browser declined to keep it', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DROP_REASONS } from '../../article/drop-reasons';
 import { RULE_PARTS } from '../../article/site-rules/parts';
 import { DETAIL_NAMES } from '../../components/library/article/Detail';
-import { CORRECTIONS, TABS } from '../../components/library/article/model';
+import { TABS } from '../../components/library/article/model';
 import { KEYS } from '../../components/library/HelpDialog';
 import { COLUMNS } from '../../components/library/list/TableRow';
 import { LAYOUTS, PLACES } from '../../components/library/model';
@@ -102,7 +102,7 @@ const DATA: Record<string, readonly string[]> = {
   tab: TABS,
   filter: ['collection', 'tag', 'color', 'source', 'site', 'script', 'month'],
   bulk: ['tag', 'collect', 'colour'],
-  detail: [...CORRECTIONS.filter((field) => field !== 'title'), ...DETAIL_NAMES],
+  detail: DETAIL_NAMES,
   template_for: ['article', 'library'],
   templateScope: unionIn('exchange/formats/markdown/fields.ts', 'Scope'),
   templateProblem: unionIn('exchange/formats/markdown/problems.ts', 'TemplateProblemCode'),

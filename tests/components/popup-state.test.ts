@@ -54,6 +54,20 @@ describe('what the popup finds when it opens', () => {
     await vi.waitFor(() => expect(model.value.spared).toEqual(['share']));
   });
 
+  it('shows what an older background does not know of yet as if never set', async () => {
+    const older = { totals, libraryError: null, isIncomplete: false, settings: {} };
+    const { model, start } = createPopup(
+      tab,
+      portsOf({ callBackground: (async () => succeed(older)) as never }),
+    );
+    await start();
+    expect(model.value).toMatchObject({
+      spared: [],
+      traditional: 's2tw',
+      siteScript: { openIn: 'original' },
+    });
+  });
+
   it.each(['restricted-page', 'needs-permission'] as FailureCode[])('says %s', async (why) => {
     const { model, start } = createPopup(tab, portsOf({ ensureReader: async () => fail(why) }));
     await start();

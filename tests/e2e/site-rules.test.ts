@@ -13,9 +13,9 @@ describe.each(['chromium', 'firefox'] as const)('what a reader corrects, in %s',
   it('is kept with the article and shown when the page is opened again', async () => {
     const page = await world.browser.openPage(world.server.url(ARTICLE));
     const popup = await world.browser.openPopupFor(page);
-    await press(popup, text('popup_correct'));
+    await press(popup, text('correct'));
     await fill(popup, text('detail_author'), '陆闻溪');
-    await press(popup, text('popup_correct_keep'));
+    await press(popup, text('correct_keep'));
     await waitForText(popup, text('popup_saved_on', '').slice(0, 12));
     await popup.close();
     await page.reload();
@@ -54,10 +54,10 @@ describe.each(['chromium', 'firefox'] as const)('what a reader corrects, in %s',
     const address = (folder: string) => new URL(`/${folder}/${ARTICLE}.html`, world.server.url(ARTICLE)).href;
     const page = await world.browser.openPage(address('first'));
     const popup = await world.browser.openPopupFor(page);
-    await press(popup, text('popup_correct'));
+    await press(popup, text('correct'));
     // It stands above the article.
     await fill(popup, text('detail_source'), '云岭省人民政府门户网站');
-    await press(popup, text('popup_correct_keep'));
+    await press(popup, text('correct_keep'));
     await waitForText(popup, text('popup_corrected_rule'));
     await popup.close();
     await page.close();

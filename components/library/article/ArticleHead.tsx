@@ -1,4 +1,5 @@
 import { readingPlace } from '../../../messaging/own-pages';
+import { CorrectForm } from '../../corrections/CorrectForm';
 import { statedDate } from '../../dates';
 import { Fact } from '../../Fact';
 import { GoneNotice } from '../../GoneNotice';
@@ -7,7 +8,6 @@ import { useTranslate } from '../../translation';
 import type { FacetValue } from '../filters/model';
 import type { LibraryCallbacks } from '../model';
 import { Collections } from './Collections';
-import { EditableTitle } from './EditableTitle';
 import type { OpenedModel } from './model';
 import { OriginalLink } from './OriginalLink';
 
@@ -32,11 +32,9 @@ export const ArticleHead = ({ opened: { article }, collections, callbacks }: Pro
           {kicker}
         </p>
       )}
-      <EditableTitle
-        title={title || hostOf(url)}
-        lang={lang}
-        onChange={(text) => callbacks.correct(id, 'title', text)}
-      />
+      <h2 class="article-title song" id="article-title" lang={lang} dir="auto">
+        {title || hostOf(url)}
+      </h2>
       {subtitle && (
         <p class="article-subtitle song" lang={lang} dir="auto">
           {subtitle}
@@ -53,6 +51,12 @@ export const ArticleHead = ({ opened: { article }, collections, callbacks }: Pro
         {siteName && siteName !== source && <Fact lang={lang}>{siteName}</Fact>}
       </ul>
       <div class="article-tools">
+        <CorrectForm
+          values={article}
+          asRead={article.asRead}
+          lang={lang}
+          onCorrect={(correction) => callbacks.correct(id, correction)}
+        />
         {url && (
           <a class="button-quiet" href={readingPlace(url)} target="_blank" rel="noopener noreferrer">
             <ReadIcon />

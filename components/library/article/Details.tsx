@@ -3,14 +3,13 @@ import { momentText, statedDate } from '../../dates';
 import { useTranslate } from '../../translation';
 import type { LibraryCallbacks } from '../model';
 import { Chain } from './Chain';
-import { Correctable } from './Correctable';
 import { Detail } from './Detail';
 import type { OpenedModel } from './model';
 import { OriginalLink } from './OriginalLink';
 
 interface Props {
   opened: OpenedModel;
-  callbacks: Pick<LibraryCallbacks, 'correct' | 'openArticle' | 'openOriginal'>;
+  callbacks: Pick<LibraryCallbacks, 'openArticle' | 'openOriginal'>;
 }
 
 /** What the page said and nobody corrects: by the names of their texts. */
@@ -22,10 +21,10 @@ const STATED = [
   ['site', 'siteName'],
 ] as const;
 
-/** Where the article comes from and how it was kept. What was read from the page can be corrected by hand. */
+/** Where the article comes from and how it was kept. */
 export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
   const t = useTranslate();
-  const { id, lang, asRead, blocks } = article;
+  const { lang, asRead, blocks } = article;
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const link = (url: string | null) =>
     url && isWebUrl(url) ? (
@@ -33,17 +32,17 @@ export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
         {url}
       </a>
     ) : null;
-  const correct = { id, lang, asRead, onChange: callbacks.correct };
   return (
     <dl class="details">
-      <Correctable {...correct} field="source" value={article.source} />
-      <Correctable {...correct} field="author" value={article.author} />
-      <Correctable
-        {...correct}
-        field="publishedAt"
-        value={article.publishedAt}
-        show={(iso) => statedDate(iso, t.locale)}
-      />
+      <Detail name="source" lang={lang} asRead={asRead.source}>
+        {article.source}
+      </Detail>
+      <Detail name="author" lang={lang} asRead={asRead.author}>
+        {article.author}
+      </Detail>
+      <Detail name="publishedAt" asRead={asRead.publishedAt}>
+        {article.publishedAt && statedDate(article.publishedAt, t.locale)}
+      </Detail>
       {STATED.map(([name, field]) => (
         <Detail key={name} name={name} lang={lang}>
           {article[field]}

@@ -1,13 +1,10 @@
 import type { BlockKind } from '../../../article/types';
 import type { PageScript } from '../../../chinese/types';
 import type { DiffSummary, TextDiff, TouchedMark } from '../../../exchange/diff';
+import type { AsRead } from '../../corrections/model';
 import type { Gone } from '../../GoneNotice';
 import type { MarkModel } from '../../marks/model';
 import type { Placed } from './painted';
-
-/** What a reader may correct of what was read from the page. */
-export const CORRECTIONS = ['title', 'source', 'author', 'publishedAt'] as const;
-export type Correction = (typeof CORRECTIONS)[number];
 
 /** An article with everything that is known of it, corrected as the reader wants it. */
 export interface ArticleView {
@@ -32,8 +29,7 @@ export interface ArticleView {
   channel: string | null;
   documentNumber: string | null;
   issuer: string | null;
-  /** What the page said where the reader said otherwise. */
-  asRead: Partial<Record<Correction, string | null>>;
+  asRead: AsRead;
   /** Milliseconds since the epoch. */
   capturedAt: number;
   /** Version of the extension. */

@@ -26,7 +26,7 @@ export const ImportReview = ({ model, callbacks }: Props) => {
         {origin && <> · {t('import_exported', momentText(origin.exportedAt, t.locale))}</>}
         {origin?.isPart && <> · {t('import_part')}</>}
       </p>
-      <PlanTable plan={plan} />
+      {(!nothing || plan.articles.refused + plan.highlights.refused > 0) && <PlanTable plan={plan} />}
       <RefusedRows {...model} />
       {plan.isDrastic && <Notice alert>{t('import_drastic')}</Notice>}
       <div class="dialog-actions">
