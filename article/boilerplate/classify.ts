@@ -1,6 +1,7 @@
 import { type Container, isLegal, isProse } from '../container';
 import type { Dom } from '../dom';
 import type { Box, Line, Page } from '../lines';
+import { findDate } from '../metadata/date';
 import { bare } from '../named';
 import type { DropReason } from '../types';
 import { isAttachment, isOwnContact, opensAttachments } from './appended';
@@ -50,9 +51,27 @@ export function findStretch({ lines }: Page, container: Container): Stretch {
   let first = underHeadline(lines, container);
   while (first < end && !isBody(lines[first] as Line, false)) first++;
   if (first === end) return { first: container.first, last: end - 1 };
+  const dated = datedBelow(lines, first, container);
+  if (dated > 0) for (first = dated; first < end - 1 && !isBody(lines[first] as Line, false); ) first++;
   let last = recapAt(lines, first, container) - 1;
   while (last > first && !isBody(lines[last] as Line, true)) last--;
   return { first, last };
+}
+
+/** How many lines of a summary may stand above the line of particulars. */
+const SUMMARY = 3;
+
+/** The index of the line below the date, where one stands under a summary of the article; else 0. */
+function datedBelow(lines: readonly Line[], first: number, { end, prose }: Container): number {
+  let above = 0;
+  for (let index = first; index < Math.min(first + SUMMARY + 1, end); index++) {
+    const line = lines[index] as Line;
+    const { plain, mass } = line;
+    if (!isProse(line) && isParticulars(plain) && findDate(plain)) return index > first ? index + 1 : 0;
+    above += mass;
+    if (above > prose * SMALL) return 0;
+  }
+  return 0;
 }
 
 /** A body has at least this share of the prose before its headline can come again. */

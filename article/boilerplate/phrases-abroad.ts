@@ -5,10 +5,17 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'editor-line',
     pattern:
-      /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by\b|\bFollow (?:him|her|them|us|\S+ \S+) (?:on |@)|\b[Cc]ontact (?:him|her|them|\S+ \S+) at\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers |is .{0,60}\b(?:reporter|editor|writer|correspondent|journalist)\b)/u,
+      /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by\b|\bFollow (?:him|her|them|us|\S+ \S+) (?:on |@)|\b[Cc]ontact (?:him|her|them|\S+ \S+) at\b|^Covers |^\p{Lu}\S+(?: \p{Lu}\S+){1,3} (?:covers |is .{0,60}\b(?:reporter|editor|writer|correspondent|journalist)\b)/u,
     example: 'Reporting by Ann Field; additional reporting by Tom Moore; Editing by John Marsh',
     where: 'end',
     longest: 400,
+  },
+  {
+    reason: 'editor-line',
+    pattern:
+      /^(?:Report|Writ)ing by \p{Lu}.{2,160}\b[Ee]diting by \p{Lu}|^A version of this article (?:appears|appeared) in\b|^Our Standards:/u,
+    example: 'Reporting by Ann Field and Tom Moore; Editing by John Marsh',
+    longest: 300,
   },
   {
     reason: 'meta-line',
@@ -27,7 +34,7 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'advertisement',
     pattern:
-      /^\P{L}*(?:Advert|(?:Article|Story) continues .{0,30}|Anzeige|広告|광고)\P{L}*$|^(?:Get|Sign up|Subscribe|Join|Let our|Need more|Click here|Download|Follow us)\b.{0,120}\b(?:newsletters?|inbox|alerts|subscribe|delivered|forums?|app|Twitter|Facebook)\b|\bmay (?:earn|get) .{0,30}(?:commission|share of the sale)/iu,
+      /^\P{L}*(?:(?:skip )?advert(?:isement)?(?: ?[·|-] ?scroll to continue)?|(?:Article|Story) continues .{0,30}|Anzeige|広告|광고)\P{L}*$|^(?:Get|Sign up|Subscribe|Join|Let our|Need more|Click here|Download|Follow us)\b.{0,120}\b(?:newsletters?|inbox|alerts|subscribe|delivered|forums?|app|Twitter|Facebook)\b|\bmay (?:earn|get) .{0,30}(?:commission|share of the sale)/iu,
     example:
       'Get breaking news alerts and special reports. The stories that matter, delivered weekday mornings.',
     longest: 220,

@@ -1,11 +1,13 @@
-import { arePersons, DOTTED, isPerson, PERSON } from './names';
+import { areLikeNames, arePersons, DOTTED, isPerson, LONG_NAME, PERSON } from './names';
 
 const HAN = '[\\u3400-\\u9fff]';
 /** What stands between names like a name, but is another's part in the article. */
 const NOT_NAME =
-  '(?!(?:责|責|值班|执行|執行)?(?:编辑|編輯|编$|編$)|校对|校對|审核|審核|摄影|攝影|[图圖](?:片|$|[/:\\s])|来源|來源|[报報][道導])';
+  '(?!(?:责|責|值班|执行|執行)?(?:编辑|編輯|编$|編$)|校对|校對|审核|審核|摄影|攝影|发布|發[布佈]|出版|更新|[图圖](?:片|$|[/:\\s])|来源|來源|[报報][道導])';
 const NAME = `${NOT_NAME}(?:${DOTTED}|${HAN}{2,4}|${HAN} ${HAN})`;
 const NAMES = `${NAME}(?:[\\s、,/]+${NAME})*`;
+const LIKE_NAME = `${NOT_NAME}(?:${PERSON}|${HAN}{2,3})`;
+const LIKE_NAMES = `${LIKE_NAME}(?:[\\s、,]+${LIKE_NAME})*`;
 const PERSONS = `${PERSON}(?:[\\s、,]+${PERSON})*`;
 const REPORTER = '(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)';
 const ROLE = `(?:${REPORTER}|評論員|评论员|撰稿人?|撰文|作者|采写|採寫|执笔人?|執筆人?|编译|編譯|口述|整理)`;
@@ -29,14 +31,16 @@ interface Byline {
   pattern: RegExp;
   /** A line it was made for, and the names in it. */
   example: string;
-  /** Nothing marks where the names end: all of them must look like persons'. */
-  persons?: true;
+  /** Nothing marks where the names end: all of them must be persons', or at least look like names. */
+  must?: 'be-persons' | 'be-like-names';
 }
 
 /** How a body names its writers (half-width marks), each with a line it was made for. The first group is the names. */
 export const BYLINES: readonly Byline[] = [
   {
-    pattern: new RegExp(`${ROLE}[:\\s]*((?:${HAN}{2,4}、)*${HAN}{2,3})${HAN}{2,4}\\d{1,2}日[電电]`),
+    pattern: new RegExp(
+      `${ROLE}[:\\s]*((?:${HAN}{2,4}、)*(?:${LONG_NAME}|${HAN}{2,3}))${HAN}{2,4}\\d{1,2}日[電电]`,
+    ),
     example: '(中央社記者王小明、李四方臨溪21日電) => 王小明 李四方',
   },
   {
@@ -54,7 +58,7 @@ export const BYLINES: readonly Byline[] = [
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}(${NAMES})${CLOSE}$`),
     example: '青禾社记者王小明、李四方 => 王小明 李四方',
-    persons: true,
+    must: 'be-like-names',
   },
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[/╱].{0,14}(?:${REPORTS}|外[電电])`),
@@ -63,7 +67,7 @@ export const BYLINES: readonly Byline[] = [
   {
     pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${HAN}{2,3})${HAN}{2}${REPORTS}`),
     example: '【臨溪醒報記者王小明臨溪報導】冷冷的寒冬 => 王小明',
-    persons: true,
+    must: 'be-like-names',
   },
   {
     pattern: new RegExp(
@@ -72,14 +76,14 @@ export const BYLINES: readonly Byline[] = [
     example: '【王小明/臨溪報導】 => 王小明',
   },
   {
-    pattern: new RegExp(`^[(]?作者:?(${PERSONS})[,\\s]?(?:系|是|为|為|单位)`),
+    pattern: new RegExp(`^[(]?作者:?(${LIKE_NAMES})[,\\s]?(?:系|是|为|為|单位)`),
     example: '(作者王小明系青禾大学教授) => 王小明',
-    persons: true,
+    must: 'be-like-names',
   },
   {
     pattern: new RegExp(`^(${NAMES})\\s*[/╱]${HAN}{2,12}$`),
     example: '王小明/临溪日报 => 王小明',
-    persons: true,
+    must: 'be-persons',
   },
   {
     pattern: new RegExp(`^.{0,30}\\d{1,2}日[电電讯訊]\\s*[(](${NAMES})[)]`),
@@ -91,41 +95,41 @@ export const BYLINES: readonly Byline[] = [
   },
   {
     pattern: new RegExp(
-      `^.{0,24}?${REPORTER}[:\\s]*(${PERSONS})\\s*(?:${HAN}{2,6})?${REPORTS}\\s*[:】)\\]〕]`,
+      `^.{0,24}?${REPORTER}[:\\s]*(${LIKE_NAMES})\\s*(?:${HAN}{2,6})?${REPORTS}\\s*[:】)\\]〕]`,
     ),
     example: '本报青禾4月16日讯 记者 王小明 报道: => 王小明',
-    persons: true,
+    must: 'be-like-names',
   },
   {
-    pattern: new RegExp(`^${OPEN}${HAN}{2,4}中心\\s*[/╱]\\s*(${PERSONS})\\s*${REPORTS}`),
+    pattern: new RegExp(`^${OPEN}${HAN}{2,4}中心\\s*[/╱]\\s*(${LIKE_NAMES})\\s*${REPORTS}`),
     example: '社會中心/王小明報導 => 王小明',
-    persons: true,
+    must: 'be-like-names',
   },
   {
     pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃\\s]\\s*${HAN}{0,10}${REPORTER}[:\\s]*(${NAMES})`),
     example: '文/图 临溪日报记者 王小明 => 王小明',
   },
   {
-    pattern: new RegExp(`^${OPEN}(${PERSONS})\\s*[/╱]\\s*${WRITTEN}(?!${HAN})`),
+    pattern: new RegExp(`^${OPEN}(${LIKE_NAMES})\\s*[/╱]\\s*${WRITTEN}(?!${HAN})`),
     example: '王小明 李四方/文 何山/图 => 王小明 李四方',
-    persons: true,
+    must: 'be-like-names',
   },
   {
     pattern: new RegExp(
       `^${OPEN}${ORGAN}\\s+(${PERSONS})${NO_PART}\\s*(?:供稿|撰稿|\\|\\|.{0,30})?${CLOSE}$`,
     ),
     example: '(青禾县纪委监委 王小明 || 责任编辑 赵大海) => 王小明',
-    persons: true,
+    must: 'be-persons',
   },
   {
-    pattern: new RegExp(`^[□■◎●○▲◆]\\s*(${PERSONS})$`),
+    pattern: new RegExp(`^[□■◎●○▲◆]\\s*(${LIKE_NAMES})$`),
     example: '□ 王小明 => 王小明',
-    persons: true,
+    must: 'be-like-names',
   },
   {
     pattern: new RegExp(`^${OPEN}(?:采访|採訪|${REPORTS})\\s*[/╱]\\s*(${PERSONS})`),
     example: '專訪/王小明 => 王小明',
-    persons: true,
+    must: 'be-persons',
   },
   {
     pattern: new RegExp(`^${OPEN}${WRITTEN}\\s*[/|╱:丨┃·]\\s*(${NAMES})`),
@@ -136,7 +140,7 @@ export const BYLINES: readonly Byline[] = [
       `(?:^|[。!?”])[(](${PERSONS})(?:\\s*(?:${HAN}{2,6}${REPORTS}|撰稿|撰文|编译|編譯))?[)]。?$`,
     ),
     example: '活动将先后在青禾、望川举行。(王小明 临溪报道) => 王小明',
-    persons: true,
+    must: 'be-persons',
   },
 ];
 
@@ -169,11 +173,11 @@ const MAY_BE_BYLINE =
 /** The names in a line of the body or right around it, separated by spaces, or null. */
 export function readByline(plain: string): string | null {
   if (!MAY_BE_BYLINE.test(plain)) return null;
-  for (const { pattern, persons } of BYLINES) {
+  for (const { pattern, must } of BYLINES) {
     const found = pattern.exec(plain)?.[1];
     const names = found && namesOnly(tidyNames(found).replace(AFTER_NAMES, ''));
-    if (names && !NO_NAME.test(names) && !NO_WRITER.test(names) && (!persons || arePersons(names)))
-      return names;
+    if (!names || NO_NAME.test(names) || NO_WRITER.test(names)) continue;
+    if (!must || (must === 'be-persons' ? arePersons : areLikeNames)(names)) return names;
   }
   return null;
 }

@@ -30,32 +30,43 @@ export function elementsOf(document: Document): Elements {
   return (tag) => (find ? Array.from(find.call(document, tag)) : []);
 }
 
-const nameOf = (value: unknown, depth = 0): string => {
+type Named = ReadonlyMap<string, unknown>;
+
+/** The name of a JSON-LD value, or the names of several with commas between them. `named`: those that stand elsewhere, by id. */
+function nameOf(value: unknown, named: Named, depth = 0): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && depth < 2) {
     return value
-      .map((item) => nameOf(item, depth + 1))
+      .map((item) => nameOf(item, named, depth + 1))
       .filter(Boolean)
-      .join(' ');
+      .join(', ');
   }
-  if (typeof value === 'object' && value !== null && 'name' in value) return nameOf(value.name, depth + 1);
-  return '';
-};
+  if (typeof value !== 'object' || value === null || depth > 3) return '';
+  const { name, '@id': id } = value as Record<string, unknown>;
+  if (name !== undefined) return nameOf(name, named, depth + 1);
+  return typeof id === 'string' ? nameOf(named.get(id), named, 2) : '';
+}
 
 /** Takes the wanted keys of a JSON-LD value, looking through its lists without recursion. */
 function takeLinked(json: unknown, into: Map<string, string>): void {
   const queue: unknown[] = [json];
+  const records: Record<string, unknown>[] = [];
+  const named = new Map<string, unknown>();
   for (let taken = 0; queue.length > 0 && taken < 1000; taken++) {
     const value = queue.shift();
     if (Array.isArray(value)) queue.push(...value.slice(0, 100));
     else if (typeof value === 'object' && value !== null) {
       const record = value as Record<string, unknown>;
-      const isArticle = 'headline' in record || /article|posting|report/i.test(String(record['@type']));
-      for (const key of KEYS) {
-        const text = isArticle ? nameOf(record[key]).trim() : '';
-        if (text && !into.has(key)) into.set(key, text);
-      }
-      if (record['@graph']) queue.push(record['@graph']);
+      records.push(record);
+      if (typeof record['@id'] === 'string') named.set(record['@id'], record.name);
+      for (const key of ['@graph', 'mainEntity']) if (record[key]) queue.push(record[key]);
+    }
+  }
+  for (const record of records) {
+    if (!('headline' in record || /article|posting|report/i.test(String(record['@type'])))) continue;
+    for (const key of KEYS) {
+      const text = nameOf(record[key], named).trim();
+      if (text && !into.has(key)) into.set(key, text);
     }
   }
 }

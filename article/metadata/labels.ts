@@ -1,5 +1,5 @@
 import { tidyAuthor } from './author';
-import { arePersons, isPerson } from './names';
+import { areLikeNames, isLikeName, isPerson } from './names';
 
 /** What a label of the line of particulars names. `contributor`: who sent it in, a person or an office. */
 type Field =
@@ -34,13 +34,13 @@ export const LABELS: readonly Label[] = [
   {
     field: 'source',
     pattern:
-      '(?<![金据據片图圖水入力])(?:文章|稿件|信息|新闻|新聞|資料|资料|内容|本文|消息)?(?:来\\s{0,4}源|來\\s{0,4}源|出处|出處|稿源|[转轉摘选選]自|[转轉][载載]自|原[载載]|原创|供稿[单單]位|发布单位|[發发][布佈]單位)(?:于|於|自)?',
+      '(?<![金据據片图圖水入力])(?:文章|稿件|信息|新闻|新聞|資料|资料|内容|本文|消息)?(?:来\\s{0,4}源|來\\s{0,4}源|出处|出處|稿源|[转轉摘选選]自|[转轉][载載]自|原[载載]|原创|[Ss]ource|供稿[单單]位|发布单位|[發发][布佈]單位)(?:于|於|自)?',
     example: '来源:某某日报',
   },
   {
     field: 'editor',
     pattern:
-      '(?:责任|責任|本文|网络|網絡|值班|执行|新媒体|见习|核稿)?(?:编\\s{0,4}辑|編\\s{0,4}輯)|责\\s{0,4}编|責\\s{0,4}編',
+      '(?:责任|責任|本文|网络|網絡|值班|执行|新媒体|见习|核稿)?(?:编\\s{0,4}辑|編\\s{0,4}輯)|责\\s{0,4}编|責\\s{0,4}編|[Ee]ditor',
     example: '责任编辑:王小明',
   },
   {
@@ -77,7 +77,8 @@ const ANY = new RegExp(
   'g',
 );
 /** A label with nothing but a space after it. */
-const SPACED = /(?:^|\s)(?:(来源|來源)|(作者)|((?:责任|責任)?(?:编辑|編輯)|责编|責編))\s+(?=(\S{2,20}))/g;
+const SPACED =
+  /(?:^|\s)(?:((?:[信資资][息料訊])?(?:来源|來源)|[发發][布佈](?:单位|單位|机构|機構|机关|機關))|(作者|Author,)|((?:责任|責任)?(?:编辑|編輯)|责编|責編))\s+(?=(\S{2,20}))/g;
 
 const END =
   /\s{2}|[|丨】]|(?:19|20)\d{2}[-/.年]|\s\d{1,2}:\d{2}|https?:|(?<=\S)\((?:记者|記者|通讯员|作者|编辑|责编|ID|微信)/;
@@ -103,10 +104,10 @@ export function readLabels(text: string): Labelled {
     const value = raw.split(END)[0] ?? '';
     if (!TOLD.test(mark[0]) || value.trim().length <= LONGEST_NAME) take(found, field, value);
   });
-  if (marks.length > 0 || text.length > LONGEST_SPACED) return found;
+  if (text.length > LONGEST_SPACED) return found;
   for (const [, source, author, editor, value = ''] of text.matchAll(SPACED)) {
-    if (source) found.source ??= tidy(value, 'source');
-    else if (author && isPerson(value)) found.author ??= value;
+    if (source && marks.length === 0) found.source ??= tidy(value, 'source');
+    else if (author && isLikeName(value)) found.author ??= value;
     else if (editor && isPerson(value)) found.editor ??= value;
   }
   return found;
@@ -119,14 +120,14 @@ function take(found: Labelled, field: Exclude<Field, 'other'>, raw: string): voi
   if (field === 'contributor') {
     // Whoever sends it in, an office, its clerk, or both.
     const words = value.split(' ');
-    const person = words.findIndex((_, index) => arePersons(words.slice(index).join(' ')));
+    const person = words.findIndex((_, index) => areLikeNames(words.slice(index).join(' ')));
     const [office, names] =
       person < 0 ? [value, ''] : [words.slice(0, person).join(' '), words.slice(person).join(' ')];
     if (office) found.source ??= office;
     if (names) found.author ??= names;
   } else if (field === 'author' && found.author) {
     // Who reported and who wrote, each with a label: all of them wrote it.
-    if (arePersons(found.author) && arePersons(value) && !found.author.includes(value))
+    if (areLikeNames(found.author) && areLikeNames(value) && !found.author.includes(value))
       found.author += ` ${value}`;
   } else found[field] ??= value;
 }

@@ -6,8 +6,15 @@ const HAN = '[\\u3400-\\u9fff]';
 /** Names of other peoples in Chinese characters: `阿依古丽·买买提`. */
 export const DOTTED = `${HAN}{1,7}(?:·${HAN}{1,8})+`;
 
+/** Family names of two characters. */
+const COMPOUND =
+  '(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|慕容|皇甫|公孙|令狐|端木|尉迟|东方|東方|夏侯|长孙|宇文|南宫)';
+
+/** A full name whose family name has two characters. */
+export const LONG_NAME = `${COMPOUND}${HAN}{1,2}`;
+
 /** A person's full name in Chinese characters: a pattern without anchors. */
-export const PERSON = `(?:${DOTTED}|(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|慕容|皇甫|公孙|令狐|端木|尉迟|东方|東方|夏侯|长孙|宇文|南宫)${HAN}{1,2}|${FAMILY}${HAN}{1,2})`;
+export const PERSON = `(?:${DOTTED}|${LONG_NAME}|${FAMILY}${HAN}{1,2})`;
 
 const IS_PERSON = new RegExp(`^${PERSON}$`);
 /** Everyday words that look like one. */
@@ -17,5 +24,20 @@ const NOT_PERSON =
 /** Whether a word is the name of a person, by its family name and its length. */
 export const isPerson = (word: string): boolean => IS_PERSON.test(word) && !NOT_PERSON.test(word);
 
+/** How the names of offices, media and places end, and everyday words of lines of particulars. */
+const NO_NAME =
+  /[网網社报報局部厅廳院会會心处處科室组組队隊站所台臺县縣市区區镇鎮乡鄉村省国國办辦委媒校馆館园園司厂廠府号號刊频頻]$|[综綜]合|[图圖]|[编編]|[摄攝]|[采採]|[调調]查|[观觀]察|[专專]|[现現][场場]|整理|通[讯訊]|[来來]源|[视視]|原[创創]|[转轉]|[评評]|[时時]|[讯訊]$/;
+const LIKE_NAME = new RegExp(`^(?:${DOTTED}|${HAN}{2,3})$`);
+
+/**
+ * Whether a word may be a name where something else says that one stands there (behind 记者, before 文): any family name,
+ * and pen names.
+ */
+export const isLikeName = (word: string): boolean =>
+  isPerson(word) || (LIKE_NAME.test(word) && !NO_NAME.test(word) && !NOT_PERSON.test(word));
+
 /** Whether words with single spaces between them are all names of persons. */
 export const arePersons = (names: string): boolean => names.split(' ').every(isPerson);
+
+/** Whether words with single spaces between them may all be names. */
+export const areLikeNames = (names: string): boolean => names.split(' ').every(isLikeName);

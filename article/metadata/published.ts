@@ -1,8 +1,8 @@
-import type { Line } from '../lines';
+import type { Line, Page } from '../lines';
 import { type FoundDate, findDate, findRepublicDate, toIso } from './date';
 import type { Declared } from './declared';
 import { type Found, found } from './evidence';
-import { first, type Places, SAID } from './places';
+import { first, type Places, SAID, spaced } from './places';
 
 /** Names under which heads declare the day of publication, and what the names of other days hold. */
 const PUBLISHED =
@@ -22,8 +22,26 @@ function dateIn(line: Line): Seen | null {
   const { plain } = line;
   const date =
     findDate(plain) ??
-    (/(?:日期|時間|發布|發佈|更新)[^:]{0,4}:/.test(plain) ? findRepublicDate(plain) : null);
+    (/(?:日期|時間|發布|發佈|更新)[^:]{0,4}:/.test(plain) ? findRepublicDate(plain) : null) ??
+    (line.texts.length > 1 && plain.length <= LONGEST ? findDate(spaced(line)) : null);
   return date && !OTHER_DAY.test(plain.slice(0, date.index)) ? { date, line } : null;
+}
+const LONGEST = 120;
+
+/** The date that the markup gives to a time of day, a day without a year or an age: `<time datetime="…">3小时前</time>`. */
+function markedDate({ dom }: Page, line: Line): Seen | null {
+  for (const text of line.texts) {
+    for (let node = dom.parent(text); node; node = dom.parent(node)) {
+      const element = node as Element;
+      const stated =
+        dom.attribute(element, 'datetime') ||
+        (dom.attribute(element, 'itemprop') === 'datePublished' ? dom.attribute(element, 'content') : '');
+      const date = stated ? findDate(stated) : null;
+      if (date) return { date, line };
+      if (node === line.box.node) break;
+    }
+  }
+  return null;
 }
 
 const isSameDay = (a: FoundDate, b: FoundDate): boolean =>
@@ -37,13 +55,16 @@ function refines(date: FoundDate, other: FoundDate): boolean {
 
 /** The time of publication as ISO 8601; `zone` is stated where the page states none. */
 export function findPublished(
-  { above, below }: Places,
+  { page, above, below, top }: Places,
   declared: Declared,
   url: string,
   zone: string,
 ): Found | null {
   const notes = below.filter(({ linked, mass, box }) => linked <= mass / 2 && !box.fed);
-  const seen = first(above, dateIn) ?? first(notes, (line) => (SAID.test(line.plain) ? dateIn(line) : null));
+  const seen =
+    first(above, dateIn) ??
+    first(top, (line) => markedDate(page, line)) ??
+    first(notes, (line) => (SAID.test(line.plain) ? dateIn(line) : null));
   const linked = declared.linked.get('datePublished');
   const stated = [
     linked,

@@ -28,11 +28,13 @@ const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const PART =
   /^.{0,4}(?:要闻|要聞|新闻|新聞|动态|動態|中心|频道|頻道|专栏|專欄|专题|專題|栏目|欄目|公告|资讯|資訊)$/;
 
-function rankOf(line: Line, named: readonly string[]): number {
+function rankOf(line: Line, named: readonly string[], parts: readonly string[]): number {
   const text = bare(line.text);
   if (text.length < 2 || line.text.length > LONGEST) return 0;
   const inHeading = HEADINGS.has(line.box.tag) ? 0.2 : 0;
   let rank = line.box.tag === 'h1' && text.length >= SHORTEST && !PART.test(text) ? 0.35 : inHeading;
+  // Behind the name of the site, a short one tells nothing of itself.
+  if (inHeading > 0 && !PART.test(text) && parts.includes(text)) rank = 0.45;
   for (const name of named) {
     if (name === text) rank = Math.max(rank, 1 + inHeading);
     else if (text.length >= SHORTEST && name.startsWith(text)) {
@@ -56,6 +58,9 @@ function withoutSite(whole: string): string {
   return parts.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
+/** Names of what stands under a headline and is none of its lines, though the declared title may go on with it. */
+const SIGNED = /author|byline|writer/i;
+
 /**
  * A headline of two or three lines: the lines under the first that go on with a declared title,
  * or that one heading breaks in two while no declared title ends there.
@@ -71,6 +76,7 @@ function continued(
     const longer = bare(text + next.text);
     const isSplit =
       next.box === lines[line]?.box && HEADINGS.has(next.box.tag) && !named.includes(bare(text));
+    if (isParticulars(next.plain) || SIGNED.test(`${next.box.names} ${next.box.parent?.names}`)) break;
     const goesOn = bare(next.text).length > 1 && (isSplit || named.some((name) => name.startsWith(longer)));
     if (!goesOn) break;
     text += /[\w]$/.test(text) ? ` ${next.text}` : next.text;
@@ -89,6 +95,12 @@ function namesSite(title: string, whole: string): boolean {
     ) ||
     /欢迎|歡迎|您?访问|[a-z\d]\.(?:com|cn|net|org)\b/i.test(whole)
   );
+}
+
+/** Whether the last part of a title names a site. */
+function endsWithSite(title: string): boolean {
+  const last = title.split(SEPARATORS).pop() ?? '';
+  return SITE_BEHIND.test(title) || namesSite(last, last);
 }
 
 /** How much of a line stands before its date, when nothing follows it: a post's headline and its day in one row. */
@@ -146,11 +158,12 @@ export function findHeadline(
     .flatMap((title) => [title, withoutSite(title)])
     .map(bare)
     .filter((name) => name.length >= SHORTEST);
+  const parts = declared.title.split(SEPARATORS).slice(1).map(bare);
   let best = -1;
   let bestRank = 0.3;
   const last = Math.min(Math.max(bodyStart, first), page.lines.length - 1);
   for (let index = 0; index <= last; index++) {
-    const rank = rankOf(page.lines[index] as Line, named);
+    const rank = rankOf(page.lines[index] as Line, named, parts);
     // Of the same headline twice (a list of others, a path) the one nearer to the body.
     if (rank > bestRank || (best >= 0 && rank === bestRank)) {
       best = index;
@@ -185,7 +198,7 @@ export function findHeadline(
       return { ...evidence, text: stripped, line: best };
     return {
       ...evidence,
-      text: text === declared.title && box.tag !== 'h1' ? withoutSite(text) : text,
+      text: text === declared.title && box.tag !== 'h1' && endsWithSite(text) ? withoutSite(text) : text,
       line: best,
     };
   }

@@ -1,6 +1,7 @@
 import type { Line, Page } from '../lines';
 import { tidyNames } from './byline';
 import { type FoundDate, findDate } from './date';
+import { latinNames, withoutBy } from './latin';
 import { arePersons, isPerson } from './names';
 import { spaced } from './places';
 
@@ -85,19 +86,14 @@ export function readSigned({ plain }: Line): string | null {
   );
 }
 
-/** A writer's name in Latin letters, behind `By` or before the date. */
-const LATIN = /^(by:?\s+)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})$/iu;
-const NOT_LATIN_NAME = /\b(?:posted|published|updated|modified|date|news|home|time|on|at|the|staff)\b/i;
-
 /** Persons who stand without a label in a line of particulars: around its date, or behind its source. */
 export function readPersons(line: Line): string | null {
   const { linked, mass } = line;
   const plain = spaced(line);
   const date = plain.length <= LONGEST_PARTICULARS ? findDate(plain) : null;
   const before = (date ? plain.slice(0, date.index) : plain).replace(/[\s|,·]+$/, '').trim();
-  const latin = LATIN.exec(before);
-  if (latin?.[2] && (latin[1] || (date && /\p{Lu}/u.test(before[0] ?? ''))) && !NOT_LATIN_NAME.test(latin[2]))
-    return latin[2];
+  const latin = date && latinNames(before);
+  if (latin === before) return latin;
   if (!date || linked > mass / 2) return null;
   const names = tidyNames(before.replace(/^by:?\s+/i, ''));
   if (arePersons(names)) return names;
@@ -123,23 +119,68 @@ const FIELDS = {
   author: /author|byline|writer|reporter|zuozhe|user-?name|nick-?name|account|\bpgc/i,
   source: /source|laiyuan|media-?name/i,
 } as const;
+/** What the markup of a page may name an element by. */
+const NAMES = ['class', 'id', 'itemprop', 'rel', 'data-testid', 'data-component'] as const;
 /** How far above a text the element that names its field is. */
 const REACH = 3;
+/** A box around the line may be named instead, when it holds no more lines than this. */
+const FEW = 4;
 const LONGEST = 30;
+/** What stands in such elements beside the value. */
+const CAPTION = /^(?:文字|撰文|作者|[记記]者|[摄攝]影|來源|来源|and|by|author|role|written by|text)\W*$/i;
 
 /** A field that the page's markup names without a word on the page: `<span class="author">王小明</span>`. */
-export function readNamed({ dom }: Page, line: Line, field: keyof typeof FIELDS): string | null {
+export function readNamed(
+  { dom }: Page,
+  line: Line,
+  field: keyof typeof FIELDS,
+  by: readonly (typeof NAMES)[number][] = NAMES,
+): string | null {
   if (line.plain.length > 200) return null;
+  const isNamed = (element: Element): boolean => {
+    const names = by.map((name) => dom.attribute(element, name)).join(' ');
+    return FIELDS[field].test(names) && !/comment|avatar|follow|related/i.test(names);
+  };
+  const { box } = line;
+  const isAround =
+    box.parent !== null && box.parent.end - box.parent.first <= FEW && isNamed(box.parent.node);
+  const seen: Text[] = [];
   for (const text of line.texts) {
     const value = text.data.replace(/\s+/g, ' ').trim();
-    if (value.length < 2 || value.length > LONGEST || /[:\uff1a\d]|^By$/i.test(value)) continue;
+    if (value.length < 2 || /[:\uff1a\d]/.test(value) || CAPTION.test(value)) continue;
     let node = dom.parent(text);
     for (let up = 0; node && up < REACH; up++, node = dom.parent(node)) {
       const element = node as Element;
-      const names = ['class', 'id', 'itemprop', 'rel'].map((name) => dom.attribute(element, name)).join(' ');
-      if (FIELDS[field].test(names) && !/comment|avatar|follow|related/i.test(names)) return value;
-      if (element === line.box.node) break;
+      if (isNamed(element)) {
+        seen.push(text);
+        break;
+      }
+      if (element === box.node) break;
     }
+    if (isAround && seen[seen.length - 1] !== text) seen.push(text);
   }
-  return null;
+  const [first] = seen;
+  if (!first) return null;
+  const value = first.data.replace(/\s+/g, ' ').trim();
+  if (/[\u3400-\u9fff]/.test(value) || field !== 'author') return value.length <= LONGEST ? value : null;
+  // Names in Latin letters come in one element or several, with commas and `and` between them.
+  const names = latinNames(
+    withoutBy(
+      seen
+        .map(({ data }) => data)
+        .join(', ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  );
+  return names ?? (/\s/.test(value) || value.length > LONGEST ? null : value);
+}
+
+const CARD = /(?:user|author|account|writer)[-_]?(?:info|card|name|intro)/i;
+
+/** Who is named first in a card of the account that a page belongs to: `<div class="user-info"><h4>王小明</h4>`. */
+export function readCard({ box, text }: Line): string | null {
+  const isCard = CARD.test(box.names) || (box.parent !== null && CARD.test(box.parent.names));
+  const isFirst = box.parent === null || box.first - box.parent.first <= 1;
+  return isCard && isFirst && text.length >= 2 && text.length <= 16 && !/\d/.test(text) ? text : null;
 }

@@ -6,10 +6,11 @@ import { findDate } from './date';
 import type { Declared } from './declared';
 import { type Found, found, weighed } from './evidence';
 import { readLabels } from './labels';
-import { arePersons } from './names';
+import { latinByline, latinNames } from './latin';
+import { areLikeNames, arePersons } from './names';
 import { readOwner } from './owner';
 import { first, type Places, spaced } from './places';
-import { readAccount, readNamed, readPersons, readSigned } from './unlabelled';
+import { readAccount, readCard, readNamed, readPersons, readSigned } from './unlabelled';
 
 const LONGEST_AUTHOR = 40;
 /** What platforms say under what their users write: there 来源 names the account that wrote it. */
@@ -19,33 +20,47 @@ const START = 80;
 const TAIL = 60;
 
 /** Names under which heads declare an author. */
-const AUTHOR_KEYS = ['author', 'article:author', 'og:article:author', 'dc.creator', 'mediaid'];
+const AUTHOR_KEYS = [
+  'author',
+  'byl',
+  'byline',
+  'article:author',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'mediaid',
+];
 
 /** The author that the head declares, unless it names the site, the source or a number in its place. */
 function declaredAuthor(
   { meta, linked, title }: Declared,
   others: readonly (string | null | undefined)[],
 ): Found | null {
-  const key = AUTHOR_KEYS.find((name) => meta.has(name)) ?? '';
-  const author = tidyAuthor(linked.get('author') ?? meta.get(key) ?? '');
-  const isName =
-    author.length > 1 &&
-    author.length <= LONGEST_AUTHOR &&
-    !/^\d+$|https?:|[<>="@]|admin|discuz/i.test(author);
-  const isSite =
-    (author.length > 6 && title.includes(author)) ||
-    title.endsWith(author) ||
-    title
-      .split(/[_|-]/)
-      .slice(1)
-      .some((part) => part.includes(author));
-  const isOther =
-    isSite || others.some((other) => other && (other.includes(author) || author.includes(other)));
-  return isName && !isOther ? found(author, linked.has('author') ? 'json-ld' : 'meta', 0.7) : null;
+  const isName = (author: string): boolean => {
+    if (author.length < 2 || author.length > LONGEST_AUTHOR) return false;
+    if (/^\d+$|https?:|[<>="@]|admin|discuz/i.test(author)) return false;
+    const isSite =
+      !arePersons(author) &&
+      latinNames(author) !== author &&
+      ((author.length > 6 && title.includes(author)) ||
+        title.endsWith(author) ||
+        title
+          .split(/[_|-]/)
+          .slice(1)
+          .some((part) => part.includes(author)));
+    return !isSite && !others.some((other) => other && (other.includes(author) || author.includes(other)));
+  };
+  const stated = tidyAuthor(linked.get('author') ?? '');
+  if (isName(stated)) return found(stated, 'json-ld', 0.7);
+  const author = AUTHOR_KEYS.map((key) => tidyAuthor(meta.get(key) ?? '')).find(isName);
+  return found(author, 'meta', 0.7);
 }
 
 /** Where a line goes on with other particulars: `记者 王小明 来源:某某日报`. */
-const OTHER_LABEL = /\s*[(【|]?\s*(?:来源|來源|(?:责任|責任)?(?:编辑|編輯)|[责責][编編]|校[对對])\s*[:/|丨·]/;
+const OTHER_LABEL =
+  /\s*[(【|]?\s*(?:来源|來源|(?:责任|責任)?(?:编辑|編輯)|[责責][编編]|校[对對])(?:\s*[:/|丨·]|\s+(?=\S))/;
 
 /** Where a line goes on with who wrote it: `来源|某某日报 文|王小明`. */
 const WRITTEN_BY = /\s+(?=(?:文[字图圖]?|撰文|采写|採寫)\s*[|丨/·:])/;
@@ -108,7 +123,8 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
   const head = declaredAuthor(declared, [known.siteName, known.source?.value]);
   const author =
     known.labelled ??
-    (named && arePersons(named.value) ? named : null) ??
+    first(top, (line) => found(latinByline(spaced(line)), 'byline', 0.9, line.texts[0])) ??
+    (named && (arePersons(named.value) || latinNames(named.value)) ? named : null) ??
     first(top, bylineOf) ??
     first([...opening, ...closing], bylineOf) ??
     first(under, (line) => (line.plain.length <= TAIL ? bylineOf(line) : null)) ??
@@ -123,6 +139,10 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
     }) ??
     first([...above, ...below], (line) => found(readSigned(line), 'account', 0.7, line.texts[0])) ??
     head ??
+    first(below, (line) =>
+      found(readNamed(page, line, 'author', ['rel', 'itemprop']), 'element-name', 0.7, line.texts[0]),
+    ) ??
+    first(above, (line) => found(readCard(line), 'account', 0.6, line.texts[0])) ??
     found(readOwner(page, declared.title), 'account', 0.6) ??
     ([...above, ...below].some(({ plain }) => BY_USERS.test(plain)) && known.source
       ? { ...known.source, confidence: 0.6 }
@@ -161,7 +181,12 @@ export function readLabelled(lines: readonly Line[]): Labels {
           ...(line.texts[0] ? { node: line.texts[0] } : {}),
         };
         all[field] = found;
-      } else if (field === 'author' && last === index - 1 && arePersons(before.value) && arePersons(value)) {
+      } else if (
+        field === 'author' &&
+        last === index - 1 &&
+        areLikeNames(before.value) &&
+        areLikeNames(value)
+      ) {
         // Who reported and who wrote, each on a line of its own.
         if (!before.value.includes(value)) before.value += ` ${value}`;
       } else continue;
