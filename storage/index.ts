@@ -21,6 +21,7 @@ import { readLibrary, readPart } from './export-library';
 import { importLibrary, planImport, undoImport } from './import-library';
 import type { LibraryStore } from './library-store';
 import { list, newest, newestFirst } from './list';
+import { livePart } from './live-part';
 import { requireArticle, withLiveMarks } from './marks';
 import { changesUpTo } from './part-keys';
 import { exportTargets, noteExport } from './partial-export';
@@ -49,6 +50,7 @@ export type {
   SavedHighlight,
   Totals,
 } from './library-store';
+export type { LivePart } from './live-part';
 export type { ProvenanceChain } from './provenance';
 export type { LibraryPart, PartRead, RecordTaker } from './read-records';
 export type { StorageError, StorageErrorCode, StorageResult } from './result';
@@ -152,6 +154,7 @@ export function openLibrary({
     revisions: (articleId) => read((tables) => revisionsOf(tables, articleId)),
     exportLibrary: (options = {}) => read((tables) => readLibrary(tables, options)),
     readPart: (part, options = {}) => read((tables) => readPart(tables, part, options)),
+    livePart: (part) => livePart(connection, part),
     readRecords: (part, taker, options = {}) => read((tables) => readRecords(tables, part, taker, options)),
     planImport: (incoming, options = {}) =>
       read((tables) => planImport(tables, asIncoming(incoming), now(), options)),

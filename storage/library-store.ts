@@ -17,6 +17,7 @@ import type { BackupState } from './backup-state';
 import type { MarksPatch } from './bulk';
 import type { CollectionPatch } from './collections';
 import type { ReadPart } from './export-library';
+import type { LivePart } from './live-part';
 import type { TransferOptions } from './pace';
 import type { ProvenanceChain } from './provenance';
 import type { LibraryPart, PartRead, RecordTaker } from './read-records';
@@ -193,6 +194,8 @@ export interface LibraryStore {
   exportLibrary(options?: TransferOptions): Promise<StorageResult<Library>>;
   /** A part of the library, in memory. */
   readPart(part: LibraryPart, options?: TransferOptions): Promise<StorageResult<ReadPart>>;
+  /** The live articles of a part, to be read a portion at a time. */
+  livePart(part: LibraryPart): Promise<StorageResult<LivePart>>;
   /** A part of the library, as it is in one moment, handed over a portion at a time. */
   readRecords(
     part: LibraryPart,

@@ -41,10 +41,8 @@ export async function readRecords(
   options: TransferOptions = {},
 ): Promise<PartRead> {
   const changes = await changesUpTo(db);
-  const last = part.kind === 'changes' ? await db.exports.get(part.target) : undefined;
-  const keys = await keysOf(db, part, last?.changes);
+  const { keys, since } = await keysOf(db, part);
   const counts = keys === null ? await countAll(db) : countsOf(keys);
-  const since = last?.at ?? null;
   taker.begin?.(counts, since);
   const pace = createPace(options, counts.articles + counts.highlights + counts.revisions);
   pace.step(0);
@@ -73,13 +71,15 @@ export async function readRecords(
   return { changes, since };
 }
 
-async function keysOf(
+/** The keys of a part, `null` where it is all of the library; and of changes since when, `null` before the first export. */
+export async function keysOf(
   db: LibraryDatabase,
   part: LibraryPart,
-  lastChanges: number | undefined,
-): Promise<Keys | null> {
-  if (part.kind === 'selection') return keysOfArticles(db, part.ids);
-  return lastChanges === undefined ? null : keysChangedSince(db, lastChanges);
+): Promise<{ keys: Keys | null; since: number | null }> {
+  if (part.kind === 'selection') return { keys: await keysOfArticles(db, part.ids), since: null };
+  const last = part.kind === 'changes' ? await db.exports.get(part.target) : undefined;
+  if (last === undefined) return { keys: null, since: null };
+  return { keys: await keysChangedSince(db, last.changes), since: last.at };
 }
 
 async function countAll(db: LibraryDatabase): Promise<BundleCounts> {

@@ -18,10 +18,18 @@ export const writeFormat = async (
   const { exportFormats } = await import('../../exchange/formats');
   const format = exportFormats.find((each) => each.id === request.format);
   if (format === undefined) return { failed: 'invalid' };
-  const chosen = await library.ports.store.readPart(request.scope, { signal: run.signal });
+  const chosen = await library.ports.store.livePart(request.scope);
   if (!chosen.ok) return { failed: chosen.error.code };
+  const { total, changes } = chosen.value;
+  let failed: string | null = null;
+  const read = async (from: number, count: number) => {
+    const articles = await chosen.value.read(from, count);
+    if (articles.ok) return articles.value;
+    failed = articles.error.code;
+    return null;
+  };
   const options = await exportOptions(library, request);
-  const written = await format.export(chosen.value.library, { ...options, ...run });
-  if (!written.ok) return { failed: written.error.code };
-  return { files: written.value.files, changes: chosen.value.changes };
+  const written = await format.export({ total, read }, { ...options, ...run });
+  if (!written.ok) return { failed: failed ?? written.error.code };
+  return { files: written.value.files, changes };
 };

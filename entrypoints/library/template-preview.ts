@@ -16,6 +16,6 @@ export const previewOf = async (
   if (!found.ok) return null;
   const first = await store.readPart({ kind: 'selection', ids: found.value.slice(0, FIRST) });
   if (!first.ok) return null;
-  const { previewTemplate } = await import('../../exchange/formats');
-  return previewTemplate(first.value.library, await exportOptions(library, request));
+  const { articlesOf, previewTemplate } = await import('../../exchange/formats');
+  return previewTemplate(articlesOf(first.value.library), await exportOptions(library, request));
 };

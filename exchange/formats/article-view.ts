@@ -1,8 +1,8 @@
 import { collectionsOf, correctedArticle } from '../article-edits';
 import { tagsOf } from '../edits';
-import { type LiveArticle, liveArticles } from '../live';
+import type { LiveArticle } from '../live';
 import { noteText } from '../note';
-import type { ArticleRecord, HighlightRecord, Library } from '../records';
+import type { ArticleRecord, HighlightRecord } from '../records';
 import { isWebUrl } from '../url-key';
 import { citation } from './citation/gbt7714';
 import { isConverted, languageOf } from './conversion';
@@ -55,24 +55,8 @@ export interface ArticleView {
   marks: MarkView[];
 }
 
-/** Articles to go through, each made readable when its turn comes. */
-export interface ArticleViews {
-  total: number;
-  /** @param at from 0 */
-  view: (at: number, options: ExportOptions) => ArticleView;
-}
-
-/** The live articles of a library, newest first. */
-export function articleViews(library: Library): ArticleViews {
-  const articles = liveArticles(library);
-  return {
-    total: articles.length,
-    view: (at, options) => articleView(articles[at] as LiveArticle, options),
-  };
-}
-
 /** One article with its live marks, as files show it. */
-function articleView(live: LiveArticle, options: ExportOptions): ArticleView {
+export function articleView(live: LiveArticle, options: ExportOptions): ArticleView {
   const article = correctedArticle(live.article);
   const { conversion, timeZone } = options;
   const changes = isConverted(article.script, conversion);

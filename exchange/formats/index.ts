@@ -1,4 +1,5 @@
 /** The files that a library can be handed out as, besides its own bundle. */
+export { type ArticleSource, articlesOf } from './article-source';
 export { type Conversion, loadConversion } from './conversion';
 export { plainCell } from './csv/formula-guard';
 export { splitTags } from './csv/tags';

@@ -1,7 +1,8 @@
-import type { Library } from '../records';
-import { type ArticleView, type ArticleViews, articleViews } from './article-view';
+import type { ArticleSource } from './article-source';
+import { type ArticleView, articleView } from './article-view';
 import { dayIn } from './days';
 import { createNames } from './file-names';
+import { createPieces } from './pieces';
 import type { ExportedFile, ExportOptions, ExportResult } from './types';
 import { zipFiles } from './zip';
 
@@ -12,37 +13,44 @@ export interface TextWriter {
   tail: () => string;
 }
 
-/** Marks between two breaths: a few milliseconds of work. */
-const SLICE = 500;
+/** Articles read at a time, and marks between two breaths: each a few milliseconds of work. */
+const PORTION = 25;
+const SLICE = 200;
 
-/** Thrown through the writers when the reader cancels; never leaves this folder. */
+/** Thrown through the writers when the reader cancels or the articles fail; never leaves this folder. */
 class Aborted extends Error {}
 
 const timer = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
- * Goes through the live articles, newest first, with progress, breaks and cancel.
+ * Goes through the articles with progress, breaks and cancel.
  * @throws Aborted
  */
 export async function eachArticle(
-  { total, view }: ArticleViews,
+  source: ArticleSource,
   options: ExportOptions,
-  take: (view: ArticleView, at: number, total: number) => void | Promise<void>,
+  take: (view: ArticleView, at: number) => void | Promise<void>,
 ): Promise<void> {
   const { signal, progress, breathe = timer } = options;
+  const { total } = source;
   let sinceBreath = 0;
+  let at = 0;
   progress?.(0, total);
-  for (let at = 0; at < total; at++) {
-    if (signal?.aborted) throw new Aborted();
-    const article = view(at, options);
-    await take(article, at, total);
-    sinceBreath += article.marks.length + 1;
-    if (sinceBreath < SLICE && at < total - 1) continue;
-    sinceBreath = 0;
-    progress?.(at + 1, total);
-    await breathe();
+  for (let from = 0; from < total; from += PORTION) {
+    const articles = await source.read(from, PORTION);
+    if (articles === null) throw new Aborted();
+    for (const [index, article] of articles.entries()) {
+      if (signal?.aborted) throw new Aborted();
+      await take(articleView(article, options), at++);
+      sinceBreath += article.highlights.length + 1;
+      if (sinceBreath < SLICE) continue;
+      sinceBreath = 0;
+      progress?.(from + index + 1, total);
+      await breathe();
+    }
   }
   if (signal?.aborted) throw new Aborted();
+  progress?.(total, total);
 }
 
 /** Runs an export; a cancel in it becomes its error. */
@@ -60,27 +68,24 @@ export function wholeName({ now, timeZone }: ExportOptions, extension: string): 
   return `zhupi-${dayIn(now, timeZone)}.${extension}`;
 }
 
-/** Writes a library with a writer: into one file, or one an article packed together. */
+/** Writes articles with a writer: into one file, or one an article packed together. */
 export async function writeTexts(
-  library: Library,
+  articles: ArticleSource,
   options: ExportOptions,
   { extension, mediaType }: { extension: string; mediaType: string },
   createWriter: () => TextWriter,
 ): Promise<ExportedFile[]> {
-  const articles = articleViews(library);
   if (options.split) return splitTexts(articles, options, extension, createWriter);
   const writer = createWriter();
-  const content: string[] = [];
-  content.push(writer.head(articles.total));
-  await eachArticle(articles, options, (view, at) => {
-    content.push(writer.article(view, at));
-  });
-  content.push(writer.tail());
-  return [{ name: wholeName(options, extension), mediaType, content }];
+  const pieces = createPieces();
+  pieces.push(writer.head(articles.total));
+  await eachArticle(articles, options, (view, at) => pieces.push(writer.article(view, at)));
+  pieces.push(writer.tail());
+  return [{ name: wholeName(options, extension), mediaType, content: pieces.end() }];
 }
 
 function splitTexts(
-  articles: ArticleViews,
+  articles: ArticleSource,
   options: ExportOptions,
   extension: string,
   createWriter: () => TextWriter,

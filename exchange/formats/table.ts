@@ -6,10 +6,10 @@ function textFormat(
   format: Omit<ExportFormat, 'export' | 'hasTemplate'>,
   load: () => Promise<(options: ExportOptions) => TextWriter>,
 ): ExportFormat {
-  const write = async (...[library, options]: Parameters<ExportFormat['export']>): Promise<ExportResult> => {
+  const write = async (...[articles, options]: Parameters<ExportFormat['export']>): Promise<ExportResult> => {
     const createWriter = await load();
     const split = format.canSplit && options.split === true;
-    return asResult(() => writeTexts(library, { ...options, split }, format, () => createWriter(options)));
+    return asResult(() => writeTexts(articles, { ...options, split }, format, () => createWriter(options)));
   };
   return { ...format, hasTemplate: false, export: write };
 }
@@ -22,7 +22,7 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'text/markdown',
     hasTemplate: true,
     canSplit: true,
-    export: async (library, options) => (await import('./markdown/write')).exportMarkdown(library, options),
+    export: async (articles, options) => (await import('./markdown/write')).exportMarkdown(articles, options),
   },
   textFormat(
     { id: 'html', extension: 'html', mediaType: 'text/html', canSplit: true },
@@ -34,7 +34,7 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     hasTemplate: false,
     canSplit: true,
-    export: async (library, options) => (await import('./docx/write')).exportDocx(library, options),
+    export: async (articles, options) => (await import('./docx/write')).exportDocx(articles, options),
   },
   textFormat(
     { id: 'citations', extension: 'txt', mediaType: 'text/plain', canSplit: true },

@@ -1,5 +1,5 @@
 import type { Colour } from '../../highlights/colours';
-import type { Library } from '../records';
+import type { ArticleSource } from './article-source';
 import type { Conversion } from './conversion';
 import type { ExportLabel } from './labels';
 import type { TemplateProblem } from './markdown/problems';
@@ -35,12 +35,12 @@ export interface ExportOptions {
   breathe?: () => Promise<void>;
 }
 
-/** A file in pieces, as `new Blob(content, { type: mediaType })` takes them: text pieces become UTF-8. */
+/** A file in pieces, as `new Blob(content, { type: mediaType })` takes them. */
 export interface ExportedFile {
   /** Safe on Windows, macOS and Linux. */
   name: string;
   mediaType: string;
-  content: (string | Uint8Array<ArrayBuffer>)[];
+  content: Blob[];
 }
 
 export type ExportError = { code: 'aborted' } | { code: 'template'; problems: TemplateProblem[] };
@@ -57,6 +57,6 @@ export interface ExportFormat {
   hasTemplate: boolean;
   /** Whether it makes sense as one file an article. */
   canSplit: boolean;
-  /** Writes what is alive in a library. */
-  export: (library: Library, options: ExportOptions) => Promise<ExportResult>;
+  /** Writes articles, each when it is read. */
+  export: (articles: ArticleSource, options: ExportOptions) => Promise<ExportResult>;
 }

@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { ExportRun } from '../../components/library/export-model';
-import { DEFAULT_TEMPLATES, previewTemplate } from '../../exchange/formats';
+import { articlesOf, DEFAULT_TEMPLATES, previewTemplate } from '../../exchange/formats';
 import type { Settings } from '../../messaging';
 import { DEFAULT_SETTINGS } from '../../messaging/default-settings';
 import { button, click, english, press, show, text } from './support';
@@ -124,10 +124,11 @@ describe('the template of Markdown', () => {
   const editorOf = async (settings: Partial<Settings> = {}) => {
     const opened = await dialogOf(null, [], settings);
     vi.mocked(opened.callbacks.previewTemplate).mockImplementation(async ({ template, files }) =>
-      previewTemplate(
-        { articles: [], highlights: [] },
-        { ...options, split: files === 'many', ...(template !== undefined && { template }) },
-      ),
+      previewTemplate(articlesOf({ articles: [], highlights: [] }), {
+        ...options,
+        split: files === 'many',
+        ...(template !== undefined && { template }),
+      }),
     );
     await choose(opened.dialog, 'markdown');
     const details = opened.dialog.querySelector('.template') as HTMLDetailsElement;

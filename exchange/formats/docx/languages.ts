@@ -1,5 +1,5 @@
 /** How Word knows a language, and the fonts that it writes it in on Windows and macOS: text, headings. */
-interface Language {
+export interface Language {
   word: string;
   text: string;
   heading: string;

@@ -1,14 +1,20 @@
-import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { ArticleView, MarkView } from '../article-view';
 import { shownDate } from '../days';
 import type { ExportOptions } from '../types';
-import { eastAsian } from './languages';
-import { fonts, STYLE } from './styles';
-import { xmlText } from './xml-text';
+import { paragraph, runs } from './runs';
+import { STYLE } from './styles';
 
-/** An article as paragraphs: heading with a link, particulars, then quotes with notes and tags, and the citation. */
-export function paragraphsOf(view: ArticleView, { labels }: ExportOptions): Paragraph[] {
+/**
+ * An article as paragraphs: heading with a link, particulars, then quotes with notes and tags, and the citation.
+ * @param linked the runs as a link to an address
+ */
+export function paragraphsOf(
+  view: ArticleView,
+  { labels }: ExportOptions,
+  linked: (url: string, runs: string) => string,
+): string {
   const title = view.title.trim() === '' ? labels('untitled') : view.title;
+  const heading = runs(title, view.language, 'heading');
   const facts = [
     view.source,
     view.author,
@@ -18,20 +24,14 @@ export function paragraphsOf(view: ArticleView, { labels }: ExportOptions): Para
     ...view.collections,
   ];
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      children: linked(view.url, runs(title, view.language, 'heading')),
-    }),
-    new Paragraph({
-      style: STYLE.facts,
-      children: runs(facts.filter((fact) => fact.trim() !== '').join(' · '), view.language),
-    }),
+    paragraph(STYLE.heading, view.url === '' ? heading : linked(view.url, heading)),
+    paragraph(STYLE.facts, runs(facts.filter((fact) => fact.trim() !== '').join(' · '), view.language)),
     ...view.marks.flatMap((mark) => quotation(mark, view, labels)),
-    new Paragraph({ style: STYLE.citation, children: runs(view.citation, view.language) }),
-  ];
+    paragraph(STYLE.citation, runs(view.citation, view.language)),
+  ].join('');
 }
 
-function quotation(mark: MarkView, view: ArticleView, labels: ExportOptions['labels']): Paragraph[] {
+function quotation(mark: MarkView, view: ArticleView, labels: ExportOptions['labels']): string[] {
   const labelled = (label: string, text: string) => `${label}${labels('colon')}${text}`;
   const rows: [style: string, text: string, language: string][] = [
     [STYLE.quote(mark.record.colour.value), mark.quote, view.language],
@@ -41,27 +41,5 @@ function quotation(mark: MarkView, view: ArticleView, labels: ExportOptions['lab
   }
   if (mark.note.trim() !== '') rows.push([STYLE.note, mark.note, '']);
   if (mark.tags.length > 0) rows.push([STYLE.tags, labelled(labels('tags'), mark.tags.join(', ')), '']);
-  return rows.map(([style, text, language]) => new Paragraph({ style, children: runs(text, language) }));
-}
-
-/** Text with its line ends, Unicode's own among them, since readers of XML disagree on these; in the language's own fonts where it is known. */
-function runs(text: string, tag: string, kind: 'text' | 'heading' = 'text'): TextRun[] {
-  const language = tag === '' ? null : eastAsian(tag);
-  return xmlText(text)
-    .split(/\r\n?|[\n\u0085\u2028\u2029]/)
-    .map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(index > 0 && { break: 1 }),
-          ...(language && {
-            font: fonts(language[kind], kind === 'heading' ? 'Arial' : undefined),
-            language: { value: 'en-US', eastAsia: language.word },
-          }),
-        }),
-    );
-}
-
-function linked(url: string, children: TextRun[]): ParagraphChild[] {
-  return url === '' ? children : [new ExternalHyperlink({ link: url, children })];
+  return rows.map(([style, text, language]) => paragraph(style, runs(text, language)));
 }

@@ -1,11 +1,15 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, ShadingType } from 'docx';
-import { COLOURS } from '../../../highlights/colours';
+import { COLOURS, type Colour } from '../../../highlights/colours';
 import { INKS } from '../inks';
 import type { ExportOptions } from '../types';
 import { eastAsian } from './languages';
+import { NAMESPACES } from './namespaces';
+import { fonts, spoken } from './runs';
+import { attributes, xmlFile } from './xml';
 
-/** Ids of our paragraph styles, which a reader of the document can change in one place. */
+/** Ids of paragraph styles: Word's own title and heading, and ours, which a reader of the document can change in one place. */
 export const STYLE = {
+  title: 'Title',
+  heading: 'Heading1',
   facts: 'ZhupiFacts',
   original: 'ZhupiOriginal',
   note: 'ZhupiNote',
@@ -16,68 +20,64 @@ export const STYLE = {
 
 const hex = (colour: string) => colour.slice(1).toUpperCase();
 const SOFT = '665B4F';
+const DARK = '231D18';
 
-/** Latin and East Asian fonts together; quotation marks and dashes that both have go with the Chinese. */
-export const fonts = (eastAsia: string, latin = 'Times New Roman') => ({
-  ascii: latin,
-  hAnsi: latin,
-  cs: latin,
-  eastAsia,
-  hint: 'eastAsia',
-});
+/** Elements with `val` alone, and the elements of paragraphs that are used here, in the order that their schema asks for. */
+const value = (name: string, val: string | number) => `<w:${name}${attributes({ val })}/>`;
+const spacing = (values: Record<string, number>) => `<w:spacing${attributes(values)}/>`;
+const indent = (values: Record<string, number>) => `<w:ind${attributes(values)}/>`;
+const size = (halfPoints: number) => value('sz', halfPoints) + value('szCs', halfPoints);
 
-/** The document's styles. Sizes are half-points, distances twentieths of a point. */
-export function styles({ locale, labels, colourName }: ExportOptions): IStylesOptions {
+function style(id: string, name: string, paragraph: string, run: string): string {
+  const properties = [paragraph && `<w:pPr>${paragraph}</w:pPr>`, run && `<w:rPr>${run}</w:rPr>`].join('');
+  const names = `${value('name', name)}${value('basedOn', 'Normal')}<w:qFormat/>`;
+  return `<w:style${attributes({ type: 'paragraph', styleId: id })}>${names}${properties}</w:style>`;
+}
+
+/** A quote on the shade of its ink, with a line of the ink itself beside it. */
+function quoteStyle(colour: Colour, name: string): string {
+  const { line, shade } = INKS[colour];
+  const border = `<w:left${attributes({ val: 'single', sz: 24, space: 8, color: hex(line) })}/>`;
+  const shading = `<w:shd${attributes({ val: 'clear', color: 'auto', fill: hex(shade) })}/>`;
+  const place = spacing({ before: 200, after: 80, line: 340 }) + indent({ left: 240, right: 120 });
+  return style(STYLE.quote(colour), name, `<w:pBdr>${border}</w:pBdr>${shading}${place}`, '');
+}
+
+/** The part of a document with its styles. Sizes are half-points, distances twentieths of a point. */
+export function stylesXml({ locale, labels, colourName }: ExportOptions): string {
   const language = eastAsian(locale);
-  const heading = { font: fonts(language.heading, 'Arial'), bold: true, color: '231D18' };
-  const own = (id: string, name: string, paragraph: object, run: object = {}) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    paragraph,
-    run,
-  });
-  return {
-    default: {
-      document: {
-        run: {
-          font: fonts(language.text),
-          size: 22,
-          language: { value: 'en-US', eastAsia: language.word },
-        },
-        paragraph: { spacing: { after: 120, line: 320 } },
-      },
-      title: { run: { ...heading, size: 40 }, paragraph: { spacing: { after: 80 } } },
-      heading1: {
-        run: { ...heading, size: 30 },
-        paragraph: { spacing: { before: 480, after: 80 }, keepNext: true, keepLines: true },
-      },
-    },
-    paragraphStyles: [
-      own(STYLE.facts, `Zhupi – ${labels('source')}`, { keepNext: true }, { color: SOFT, size: 18 }),
-      own(
-        STYLE.original,
-        `Zhupi – ${labels('original')}`,
-        { indent: { left: 360 } },
-        { color: SOFT, size: 20 },
-      ),
-      own(STYLE.note, `Zhupi – ${labels('note')}`, { indent: { left: 360 } }),
-      own(STYLE.tags, `Zhupi – ${labels('tags')}`, { indent: { left: 360 } }, { color: SOFT, size: 18 }),
-      own(
-        STYLE.citation,
-        `Zhupi – ${labels('citation')}`,
-        { spacing: { before: 200 }, alignment: AlignmentType.LEFT },
-        { color: SOFT, size: 18 },
-      ),
-      ...COLOURS.map((colour) =>
-        own(STYLE.quote(colour), `Zhupi – ${labels('highlights')} – ${colourName(colour)}`, {
-          indent: { left: 240, right: 120 },
-          spacing: { before: 200, after: 80, line: 340 },
-          shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(INKS[colour].shade) },
-          border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: hex(INKS[colour].line) } },
-        }),
-      ),
-    ],
+  const defaults = {
+    run: `<w:rPr>${fonts(language.text)}${size(22)}${spoken(language)}</w:rPr>`,
+    paragraph: `<w:pPr>${spacing({ after: 120, line: 320 })}</w:pPr>`,
   };
+  const heading = (halfPoints: number) =>
+    `${fonts(language.heading, 'Arial')}<w:b/><w:bCs/>${value('color', DARK)}${size(halfPoints)}`;
+  const soft = (halfPoints: number) => value('color', SOFT) + size(halfPoints);
+  const inset = indent({ left: 360 });
+  const own = (id: string, name: string, paragraph: string, run: string) =>
+    style(id, `Zhupi – ${name}`, paragraph, run);
+  return xmlFile(
+    [
+      `<w:styles ${NAMESPACES}>`,
+      `<w:docDefaults><w:rPrDefault>${defaults.run}</w:rPrDefault>`,
+      `<w:pPrDefault>${defaults.paragraph}</w:pPrDefault></w:docDefaults>`,
+      `<w:style${attributes({ type: 'paragraph', default: 1, styleId: 'Normal' })}>${value('name', 'Normal')}<w:qFormat/></w:style>`,
+      style(STYLE.title, 'Title', spacing({ after: 80 }), heading(40)),
+      style(
+        STYLE.heading,
+        'heading 1',
+        `<w:keepNext/><w:keepLines/>${spacing({ before: 480, after: 80 })}${value('outlineLvl', 0)}`,
+        heading(30),
+      ),
+      own(STYLE.facts, labels('source'), '<w:keepNext/>', soft(18)),
+      own(STYLE.original, labels('original'), inset, soft(20)),
+      own(STYLE.note, labels('note'), inset, ''),
+      own(STYLE.tags, labels('tags'), inset, soft(18)),
+      own(STYLE.citation, labels('citation'), spacing({ before: 200 }) + value('jc', 'left'), soft(18)),
+      ...COLOURS.map((colour) =>
+        quoteStyle(colour, `Zhupi – ${labels('highlights')} – ${colourName(colour)}`),
+      ),
+      '</w:styles>',
+    ].join(''),
+  );
 }

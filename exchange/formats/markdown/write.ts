@@ -1,6 +1,7 @@
-import type { Library } from '../../records';
-import { type ArticleViews, articleViews } from '../article-view';
+import type { ArticleSource } from '../article-source';
+import { type ArticleView, articleView } from '../article-view';
 import { createNames } from '../file-names';
+import { createPieces } from '../pieces';
 import { asResult, eachArticle, wholeName } from '../run';
 import type { ExportedFile, ExportOptions, ExportResult } from '../types';
 import { zipFiles } from '../zip';
@@ -12,9 +13,8 @@ import { renderTemplate } from './render-template';
 
 const FORMAT = { extension: 'md', mediaType: 'text/markdown' };
 
-/** Writes a library as Markdown by a template: one file an article (`split`) with YAML front matter, or one of all. */
-export async function exportMarkdown(library: Library, options: ExportOptions): Promise<ExportResult> {
-  const articles = articleViews(library);
+/** Writes articles as Markdown by a template: one file an article (`split`) with YAML front matter, or one of all. */
+export async function exportMarkdown(articles: ArticleSource, options: ExportOptions): Promise<ExportResult> {
   const { nodes, problems } = await readTemplate(articles, options);
   if (problems.length > 0) return { ok: false, error: { code: 'template', problems } };
   return asResult(() =>
@@ -26,20 +26,17 @@ export async function exportMarkdown(library: Library, options: ExportOptions): 
 const PREVIEW = { articles: 2, marks: 3 };
 
 /**
- * What a template makes of the beginning of a library (a few articles are enough), and what is wrong in it. With problems, the text is that of the
+ * What a template makes of the first articles, and what is wrong in it. With problems, the text is that of the
  * parts that are right.
  */
 export async function previewTemplate(
-  library: Library,
+  articles: ArticleSource,
   options: ExportOptions,
 ): Promise<{ text: string; problems: TemplateProblem[] }> {
-  const articles = articleViews(library);
   const { nodes, problems } = await readTemplate(articles, options);
-  const { total, view } = articles;
-  const shown = Array.from({ length: Math.min(total, options.split ? 1 : PREVIEW.articles) }, (_, at) => {
-    const article = view(at, options);
-    return { ...article, marks: article.marks.slice(0, PREVIEW.marks) };
-  });
+  const { total } = articles;
+  const first = await firstOf(articles, options, options.split ? 1 : PREVIEW.articles);
+  const shown = first.map((article) => ({ ...article, marks: article.marks.slice(0, PREVIEW.marks) }));
   if (options.split) {
     const [article] = shown;
     return { text: article ? renderTemplate(nodes, { options, articles: 1, article }) : '', problems };
@@ -53,14 +50,28 @@ export async function previewTemplate(
 }
 
 /** The template taken apart, tried on the newest article. */
-async function readTemplate({ total, view }: ArticleViews, options: ExportOptions) {
+async function readTemplate(articles: ArticleSource, options: ExportOptions) {
   const kind = options.split ? 'article' : 'library';
   const source = options.template ?? DEFAULT_TEMPLATES[kind];
   const { nodes, problems } = parseTemplate(source, kind);
-  if (problems.length > 0 || total === 0 || !source.startsWith('---')) return { nodes, problems };
-  const article = options.split ? { article: view(0, options) } : {};
-  const problem = await frontMatterProblem(renderTemplate(nodes, { options, articles: total, ...article }));
+  if (problems.length > 0 || !source.startsWith('---')) return { nodes, problems };
+  const [article] = await firstOf(articles, options, 1);
+  if (article === undefined) return { nodes, problems };
+  const text = renderTemplate(nodes, {
+    options,
+    articles: articles.total,
+    ...(options.split && { article }),
+  });
+  const problem = await frontMatterProblem(text);
   return { nodes, problems: problem ? [problem] : [] };
+}
+
+async function firstOf(
+  { read }: ArticleSource,
+  options: ExportOptions,
+  count: number,
+): Promise<ArticleView[]> {
+  return ((await read(0, count)) ?? []).map((article) => articleView(article, options));
 }
 
 function isArticles(node: TemplateNode): node is Extract<TemplateNode, { type: 'each' }> {
@@ -69,24 +80,24 @@ function isArticles(node: TemplateNode): node is Extract<TemplateNode, { type: '
 
 async function oneFile(
   nodes: readonly TemplateNode[],
-  articles: ArticleViews,
+  articles: ArticleSource,
   options: ExportOptions,
 ): Promise<ExportedFile[]> {
-  const content: string[] = [];
+  const pieces = createPieces();
   for (const node of nodes) {
-    if (!isArticles(node)) content.push(renderTemplate([node], { options, articles: articles.total }));
+    if (!isArticles(node)) pieces.push(renderTemplate([node], { options, articles: articles.total }));
     else {
       await eachArticle(articles, options, (article) => {
-        content.push(renderTemplate(node.body, { options, articles: articles.total, article }));
+        pieces.push(renderTemplate(node.body, { options, articles: articles.total, article }));
       });
     }
   }
-  return [{ name: wholeName(options, FORMAT.extension), mediaType: FORMAT.mediaType, content }];
+  return [{ name: wholeName(options, FORMAT.extension), mediaType: FORMAT.mediaType, content: pieces.end() }];
 }
 
 function splitFiles(
   nodes: readonly TemplateNode[],
-  articles: ArticleViews,
+  articles: ArticleSource,
   options: ExportOptions,
 ): Promise<ExportedFile[]> {
   const names = createNames(options.labels('untitled'));

@@ -106,6 +106,38 @@ describe('a Word document', () => {
     );
   });
 
+  it('is whole: each part well formed and of a known type, each relation leads somewhere', async () => {
+    const bytes = await documentOf(libraryOf({ title: '<&">', tag: '"]]>' }));
+    const parts = unzipSync(bytes);
+    const documents = Object.entries(parts).map(([name, part]) => {
+      const { document } = new JSDOM(strFromU8(part), { contentType: 'text/xml' }).window;
+      return [name, document] as const;
+    });
+    const types = new Map(documents).get('[Content_Types].xml');
+    const typed = [...(types?.querySelectorAll('Override') ?? [])].map((row) => row.getAttribute('PartName'));
+    expect(typed.sort()).toEqual(
+      Object.keys(parts)
+        .filter((name) => !/\.rels$|^\[/.test(name))
+        .map((name) => `/${name}`)
+        .sort(),
+    );
+    for (const [name, document] of documents.filter(([name]) => name.endsWith('.rels'))) {
+      const folder = name.replace(/_rels\/.*/, '');
+      const inner = document.querySelectorAll('Relationship:not([TargetMode=External])');
+      expect(inner.length).toBeGreaterThan(0);
+      for (const relation of inner)
+        expect(parts).toHaveProperty([`${folder}${relation.getAttribute('Target')}`]);
+    }
+    const ids = [...partOf(bytes, 'word/document.xml').matchAll(/r:id="(.*?)"/g)].map(([, id]) => id);
+    const relations = partOf(bytes, 'word/_rels/document.xml.rels');
+    expect(ids).toHaveLength(2);
+    for (const id of ids) expect(relations).toContain(`Id="${id}"`);
+  });
+
+  it('is the same for the same library', async () => {
+    expect(await documentOf(sampleLibrary())).toEqual(await documentOf(sampleLibrary()));
+  });
+
   it('comes as several documents where one would be too long for Word', async () => {
     const device = createDevice('a');
     const library = {

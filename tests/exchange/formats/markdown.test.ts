@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Library } from '../../../exchange';
-import { DEFAULT_TEMPLATES, previewTemplate } from '../../../exchange/formats';
-import { articleViews } from '../../../exchange/formats/article-view';
+import { type Library, type LiveArticle, liveArticles } from '../../../exchange';
+import { articlesOf, DEFAULT_TEMPLATES, previewTemplate } from '../../../exchange/formats';
+import { articleView } from '../../../exchange/formats/article-view';
 import { parseTemplate } from '../../../exchange/formats/markdown/parse-template';
 import { renderTemplate } from '../../../exchange/formats/markdown/render-template';
 import { rendered, shownLines } from './rendered';
@@ -39,7 +39,7 @@ const noteOf = (library: Library): string =>
   renderTemplate(nodes, {
     options: options(),
     articles: 1,
-    article: articleViews(library).view(0, options()),
+    article: articleView(liveArticles(library)[0] as LiveArticle, options()),
   });
 
 const properties = (markdown: string): Record<string, unknown> =>
@@ -159,7 +159,7 @@ describe('a template', () => {
       ? notes(sampleLibrary(), { template }).then((files) => files[1]?.[1])
       : textOf('markdown', sampleLibrary(), { template });
   const problemsOf = async (template: string, split = true) => {
-    const { problems } = await previewTemplate(sampleLibrary(), options({ template, split }));
+    const { problems } = await previewTemplate(articlesOf(sampleLibrary()), options({ template, split }));
     return problems.map(({ code, line, column, detail }) => `${line}:${column} ${code} ${detail}`.trim());
   };
 
@@ -211,7 +211,7 @@ describe('a template', () => {
     expect(await problemsOf(template)).toEqual(problems);
     const result = await (await import('./sample'))
       .format('markdown')
-      .export(sampleLibrary(), options({ template, split: true }));
+      .export(articlesOf(sampleLibrary()), options({ template, split: true }));
     expect(result).toMatchObject({ ok: false, error: { code: 'template' } });
   });
 
@@ -255,7 +255,7 @@ describe('a template', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(parts, { maxLength: 20 }), fc.boolean(), async (pieces, split) => {
         const { text, problems } = await previewTemplate(
-          sampleLibrary(),
+          articlesOf(sampleLibrary()),
           options({ template: pieces.join(''), split }),
         );
         expect(typeof text).toBe('string');
@@ -266,10 +266,13 @@ describe('a template', () => {
   });
 
   it('is shown at work on the newest article, three marks long', async () => {
-    const preview = await previewTemplate(sampleLibrary(), options({ split: true }));
+    const preview = await previewTemplate(articlesOf(sampleLibrary()), options({ split: true }));
     expect(preview.problems).toEqual([]);
     expect(preview.text).toContain('# 蓝田新建学校 \\<b\\>');
-    const whole = await previewTemplate(sampleLibrary(), options({ template: DEFAULT_TEMPLATES.library }));
+    const whole = await previewTemplate(
+      articlesOf(sampleLibrary()),
+      options({ template: DEFAULT_TEMPLATES.library }),
+    );
     expect(whole.text).toBe(await textOf('markdown', sampleLibrary()));
   });
 });

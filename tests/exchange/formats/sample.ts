@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Library, setDeleted } from '../../../exchange';
 import {
+  articlesOf,
   type ExportedFile,
   type ExportFormat,
   type ExportOptions,
@@ -33,7 +34,7 @@ export async function exported(
   library: Library,
   fields: Partial<ExportOptions> = {},
 ): Promise<ExportedFile[]> {
-  const result = await format(id).export(library, options(fields));
+  const result = await format(id).export(articlesOf(library), options(fields));
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value.files;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setCollection } from '../../../exchange';
 import { correct } from '../../../exchange/article-edits';
 import {
+  articlesOf,
   EXPORT_LABELS,
   exportFormats,
   loadConversion,
@@ -54,7 +55,7 @@ describe('the table of formats', () => {
     for (const at of [0, 1]) {
       const controller = new AbortController();
       const result = await format(id).export(
-        sampleLibrary(),
+        articlesOf(sampleLibrary()),
         options({
           signal: controller.signal,
           conversion: {
