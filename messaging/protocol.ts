@@ -215,6 +215,11 @@ export const BACKGROUND_CALLS = {
     v.strictObject({ id: IdSchema, patch: HighlightPatchSchema }),
     ['content'],
   ),
+  /** Keeps a note that was being written beside a page which is gone. */
+  'highlight.note': call<HighlightRecord>().taking(
+    v.strictObject({ id: IdSchema, note: v.nonOptional(HighlightPatchSchema.entries.note) }),
+    ['extension'],
+  ),
   'highlight.delete': call<HighlightRecord>().taking(v.strictObject({ id: IdSchema }), ['content']),
   'highlight.restore': call<HighlightRecord>().taking(v.strictObject({ id: IdSchema }), ['content']),
   /** The reader changed something that the side panel shows. Answers nothing of interest. */

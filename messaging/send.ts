@@ -29,18 +29,21 @@ const withTimeout = async <T>(promise: Promise<T>): Promise<T | 'timeout'> => {
 };
 
 /**
- * Sends once, and again when nobody received it, or (`again`) when who received it ended before the answer: then it may
- * have been carried out, and is only repeated where a repetition changes nothing.
+ * Sends once, and again when nobody received it, or (`again`) when who received it ended before the answer or never gave
+ * one: then it may have been carried out, and is only repeated where a repetition changes nothing.
  */
 const deliver = async <T>(
   transport: () => Promise<unknown>,
   retries: readonly number[],
-  again: (error: unknown) => boolean,
+  again: (failed: unknown) => boolean,
 ): Promise<Result<T>> => {
   for (let attempt = 0; ; attempt++) {
     try {
       const answer = await withTimeout(transport());
-      if (answer === 'timeout') return fail('timeout');
+      if (answer === 'timeout') {
+        if (attempt === 0 && again(answer)) continue;
+        return fail(answer);
+      }
       // A listener that declines leaves `undefined`: the same as nobody being there.
       return (answer as Result<T> | undefined) ?? fail('no-receiver');
     } catch (error) {
@@ -51,6 +54,13 @@ const deliver = async <T>(
     }
   }
 };
+
+/** What a page asks for by itself, once: without an answer it has no badge, or no marks, until it is loaded again. */
+const AGAIN_AFTER_SILENCE: ReadonlySet<BackgroundCallName> = new Set([
+  'page.seen',
+  'page.saved',
+  'reader.start',
+]);
 
 /** What would be seen twice. Who is cut off in it has done it, most likely. */
 const NEVER_TWICE: ReadonlySet<BackgroundCallName> = new Set(['article.open']);
@@ -66,7 +76,8 @@ export const callBackground = <Name extends BackgroundCallName>(
   deliver(
     () => browser.runtime.sendMessage({ to: 'background', name, payload }),
     RETRY_DELAYS_MS,
-    (error) => isCutOff(error) && !NEVER_TWICE.has(name),
+    (failed) =>
+      failed === 'timeout' ? AGAIN_AFTER_SILENCE.has(name) : isCutOff(failed) && !NEVER_TWICE.has(name),
   );
 
 /** Calls the reader in the top frame of a tab; `no-receiver` when none was injected. Never throws. */

@@ -244,6 +244,12 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
     'highlight.update': ({ id, patch }, sender) =>
       onOwnMark(sender, id, async () => fromStorage(await library.updateHighlight(id, patch))),
 
+    'highlight.note': async ({ id, note }) => {
+      const kept = fromStorage(await library.updateHighlight(id, { note }));
+      if (kept.ok) void reloadReaders().catch(() => undefined);
+      return kept;
+    },
+
     'highlight.delete': ({ id }, sender) =>
       onOwnMark(sender, id, async () => fromStorage(await library.deleteHighlight(id))),
 

@@ -177,8 +177,17 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
       const shown = await ports.callReader(tab.id, 'reader.show', { id });
       if (!shown.ok) fail(shown.error.code);
     },
-    change: (id, patch) =>
-      void act((tabId) => ports.callReader(tabId, 'reader.updateMark', { id, patch }), shownIn.get(id)),
+    change: async (id, patch) => {
+      const { note } = patch;
+      const changed = await act(
+        (tabId) => ports.callReader(tabId, 'reader.updateMark', { id, patch }),
+        shownIn.get(id),
+      );
+      if (changed || note === undefined) return;
+      // The page was reloaded or left while its note was written: the library keeps it without the page.
+      const kept = await ports.callBackground('highlight.note', { id, note });
+      if (kept.ok) update({ failure: null });
+    },
     confirm: (id, right) => void act((tabId) => ports.callReader(tabId, 'reader.confirm', { id, right })),
     tryAgain: (id) => void act((tabId) => ports.callReader(tabId, 'reader.tryAgain', { id })),
     showSaved: (id) => {

@@ -29,6 +29,7 @@ export function scarOf(page: PageIndex, sought: Sought): Scar | null {
   if (quoteAlone && isCut(before, after, textEdge, SURE_EDGE)) return 'inside';
   const sentenceAlone = isInside(inSentence);
   if (sentenceAlone && isCut(sentence.before, sentence.after, textEdge, SURE_EDGE)) return 'inside';
+  if (isCutAnywhere()) return 'inside';
   const isBlock =
     isCut(before, after, textEdge, EDGE) ||
     isCut(sentence.before, sentence.after, textEdge, EDGE) ||
@@ -38,6 +39,26 @@ export function scarOf(page: PageIndex, sought: Sought): Scar | null {
         inBlock.after !== null &&
         isCut(before.slice(0, before.length - inBlock.before), after.slice(inBlock.after), textEdge, EDGE));
   return isBlock ? 'block' : null;
+
+  /** Whether the nearest text of old that the page has before the quote runs into what stood after it, inside its block. */
+  function isCutAnywhere(): boolean {
+    for (let end = before.length; end >= SURE_EDGE; end--) {
+      const left = before.slice(end - SURE_EDGE, end);
+      const at = page.key.indexOf(left);
+      if (at < 0) continue;
+      const next = at + SURE_EDGE;
+      const right = page.key.slice(next, next + SURE_EDGE);
+      const from = right.length < SURE_EDGE || excerpt.includes(left + right) ? -1 : after.indexOf(right);
+      if (from < 0) return false;
+      // Where it was cut is uncertain by what its two edges have in common; how much was cut is not.
+      return (
+        inBlock.before === null ||
+        inBlock.after === null ||
+        before.length - end + from < inBlock.before + inBlock.after
+      );
+    }
+    return false;
+  }
 
   /**
    * Whether two texts are neighbours now and were not; an empty one stands for the text's edge, where it reached so far.

@@ -99,6 +99,30 @@ describe('the panel follows the active tab', () => {
     );
   });
 
+  it('has the library keep a note whose page is gone, and nothing else of what cannot be done', async () => {
+    let isThere = true;
+    const callReader = async () => (isThere ? succeed(stateOf('甲')) : fail('no-receiver'));
+    const callBackground = vi.fn(async (name: string) =>
+      name === 'highlight.note' ? succeed({}) : fail('not-found'),
+    );
+    const { model, follow, callbacks } = panelWith({
+      callReader: callReader as never,
+      callBackground: callBackground as never,
+    });
+    const kept = () => callBackground.mock.calls.filter(([name]) => name === 'highlight.note');
+    await follow();
+    callbacks.change('m1', { note: '比去年少' });
+    await vi.waitFor(() => expect(model.value.failure).toBeNull());
+    expect(kept()).toEqual([]);
+    isThere = false;
+    callbacks.change('m1', { colour: 'green' });
+    await vi.waitFor(() => expect(model.value.failure).toBe('no-receiver'));
+    expect(kept()).toEqual([]);
+    callbacks.change('m1', { note: '比去年少' });
+    await vi.waitFor(() => expect(kept()).toEqual([['highlight.note', { id: 'm1', note: '比去年少' }]]));
+    await vi.waitFor(() => expect(model.value.failure).toBeNull());
+  });
+
   it('knows where else the article is kept, and forgets it on a page that is none', async () => {
     let status = 'article';
     const repost = { articleId: 'y', title: '治水', url: 'https://www.heping.example/1.html', marks: 2 };

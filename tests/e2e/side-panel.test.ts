@@ -238,6 +238,41 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await first.close();
   });
 
+  it('keeps a note that is being written when its page is loaded again', async () => {
+    const { browser } = world;
+    const page = await browser.openPage(`${SITE}/hant-gov.html?again`);
+    await mark(browser, page, LIFTS, 'green');
+    await untilMarksAre(page, LIFTS);
+    const panel = await browser.openPanelFor(page);
+    await untilListed(panel, LIFTS);
+    await inPage(
+      panel,
+      (add: string) =>
+        [...document.querySelectorAll('button')].find((each) => each.textContent === add)?.click(),
+      text('note_add'),
+    );
+    const field = await panel.waitForSelector('textarea');
+    await field?.evaluate((element) => {
+      element.value = '写到一半';
+    });
+    await page.reload();
+    await untilMarksAre(page, LIFTS);
+    const noted = async () => {
+      const { marks } = (await callReader(browser, page, 'reader.state')).value;
+      return (marks[0] as { note?: string } | undefined)?.note;
+    };
+    // Where the browser does not say that the page goes, the field stays open until it is left.
+    await until('the note', async () => {
+      await inPage(panel, () => document.querySelector('textarea')?.blur());
+      return (await noted()) === '写到一半';
+    });
+    await untilListed(panel, LIFTS);
+    await waitForText(panel, '写到一半');
+    await panel.close();
+    await page.close();
+    expect(await browser.problems()).toEqual([]);
+  });
+
   it('keeps a note that is being written when the reader goes to another tab', async () => {
     const { browser, server } = world;
     const page = await browser.openPage(`${SITE}/hant-gov.html`);

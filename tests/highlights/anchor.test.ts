@@ -1,6 +1,9 @@
 import { expect, describe as group, it } from 'vitest';
 import { createConverter } from '../../chinese';
-import { anchor, describe, type Selectors } from '../../highlights';
+import { type AnchorText, anchor, describe, type Selectors } from '../../highlights';
+import { indexPage } from '../../highlights/anchoring/page-index';
+import { scarOf } from '../../highlights/anchoring/scar';
+import { seek } from '../../highlights/anchoring/sought';
 import { ARTICLE, pageOf, placed, rangeOf } from './pages';
 
 const page = pageOf(...ARTICLE);
@@ -192,6 +195,26 @@ group('text that is gone', () => {
     const first = pageOf(...blocks);
     const cut = pageOf(...blocks.map((block) => block.replace(`${twin}，运费也降了三成。`, '')));
     expect(anchor(cut, describe(first, rangeOf(first, twin, 1)))).toMatchObject({ status: 'orphan' });
+  });
+
+  it('leaves a scar wherever it was cut, but none where its paragraph was moved', () => {
+    const gone = '随着工程推进，沿线村民的出行条件得到改善，运费也降了三成。司机老周最有体会，';
+    const blocks = [
+      '青河镇的这条公路昨天验收，县里今年要修的九条路至此全部通车。',
+      '青河镇地处山区，过去进城要走三个小时的土路，雨天更是寸步难行。',
+      `去年县里筹资修路。${gone}他跑这条线已有十五年，如今一天能跑两个来回。`,
+      '据县交通运输局介绍，明年还将为这些道路加装护栏和路灯。',
+    ];
+    const first = pageOf(...blocks);
+    const scarOn = (now: AnchorText, quote = '沿线村民') => {
+      const index = indexPage(now);
+      return scarOf(index, seek(index, describe(first, rangeOf(first, quote))));
+    };
+    expect(scarOn(pageOf(...blocks.map((block) => block.replace(gone, ''))))).toBe('inside');
+    const moved = pageOf(...[0, 1, 3, 2].map((at) => blocks[at] ?? ''));
+    expect(scarOn(moved)).toBe('block');
+    expect(scarOn(moved, '去年县里')).toBe('block');
+    expect(scarOn(pageOf('青河镇新闻', ...blocks))).toBeNull();
   });
 
   it('with its paragraph, while the next one stands, is not found in what resembles it there', () => {

@@ -48,6 +48,7 @@ const PAYLOADS = [
   { articleId: idOf(1) },
   { id: idOf(1) },
   { id: idOf(1), patch: {} },
+  { id: idOf(1), note: '比去年少' },
   { article: snapshot() },
   { article: snapshot(), highlight: draft() },
   { isArticle: true },

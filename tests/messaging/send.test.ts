@@ -65,9 +65,25 @@ describe('callBackground', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  const never = new Promise(() => {});
+
   it('ends when no answer ever comes', async () => {
-    browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}));
+    browser.runtime.sendMessage.mockReturnValue(never);
     expect(await settle(callBackground('page.changed', {}))).toEqual(fail('timeout'));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['page.seen', { isArticle: true }],
+    ['page.saved', {}],
+    ['reader.start', {}],
+  ] as const)('asks once more where %s got no answer: nobody else would', async (name, payload) => {
+    browser.runtime.sendMessage.mockReturnValueOnce(never).mockResolvedValue(succeed(null));
+    expect(await settle(callBackground(name, payload))).toEqual(succeed(null));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+    browser.runtime.sendMessage.mockReset().mockReturnValue(never);
+    expect(await settle(callBackground(name, payload))).toEqual(fail('timeout'));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   it('ends when the sending itself throws', async () => {
