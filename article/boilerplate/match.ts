@@ -2,7 +2,7 @@ import { foldedLetters } from '../../chinese';
 import type { DropReason } from '../types';
 import { PHRASES, type Phrase } from './phrases';
 import { PHRASES_ABROAD } from './phrases-abroad';
-import { changedLetters, simplifiedForms, simplify } from './simplify';
+import { simplifiedForms, simplify } from './simplify';
 
 const LONGEST = 60;
 const LONGEST_OF_ALL = Math.max(...[...PHRASES, ...PHRASES_ABROAD].map(({ longest = LONGEST }) => longest));
@@ -19,23 +19,24 @@ const OTHER_FORM = 1 << BITS;
 /** The bit of the rows of other languages, which all have a letter of theirs. */
 const ABROAD = 1 << (BITS + 1);
 const LETTERS_ABROAD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz関広無관광무';
-/** Any line may be one of a row without cues. */
-const ANY = -1;
 
-/** Rows as they are asked, thousands of times a page. */
+/** Rows in groups of as many as there are bits. */
 interface Asked {
   rows: readonly Phrase[];
-  /** By row: the bit of its cues. */
-  bits: Int32Array;
-  longest: Int32Array;
+  /** By group: the bits of its rows with cues, and of those without, which any line may be one of. */
+  cued: readonly number[];
+  any: readonly number[];
 }
 
 function asked(rows: readonly Phrase[]): Asked {
-  return {
-    rows,
-    bits: Int32Array.from(rows, ({ cue }, row) => (cue === undefined ? ANY : 1 << (row % BITS))),
-    longest: Int32Array.from(rows, ({ longest = LONGEST }) => longest),
-  };
+  const groups = Array.from({ length: Math.ceil(rows.length / BITS) }, (_, group) =>
+    rows.slice(group * BITS, (group + 1) * BITS),
+  );
+  const bitsWhere = (hasCue: boolean): number[] =>
+    groups.map((group) =>
+      group.reduce((all, { cue }, row) => ((cue !== undefined) === hasCue ? all | (1 << row) : all), 0),
+    );
+  return { rows, cued: bitsWhere(true), any: bitsWhere(false) };
 }
 
 const AT_HOME = asked(PHRASES);
@@ -56,16 +57,21 @@ function cues(): Int32Array {
   };
   for (const [row, { cue = '' }] of PHRASES.entries()) add(cue, 1 << (row % BITS));
   add(LETTERS_ABROAD, ABROAD);
-  const changed = changedLetters();
-  for (const letter of foldedLetters())
-    if (changed[letter] === 1) made[letter] = (made[letter] as number) | OTHER_FORM;
+  // A plain loop over thousands, run once: an iterator takes several times as long before it is compiled.
+  const letters = foldedLetters();
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as number;
+    made[letter] = (made[letter] as number) | OTHER_FORM;
+  }
   return made;
 }
 
 /** Gives each other form the bits of the letter that it is another form of. */
 function learnForms(made: Int32Array): void {
   const forms = simplifiedForms();
-  for (const letter of foldedLetters()) {
+  const letters = foldedLetters();
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as number;
     const form = forms[letter] as number;
     const own = (made[letter] as number) & ~OTHER_FORM;
     made[letter] = form === 0 ? own : own | (made[form] as number) | OTHER_FORM;
@@ -84,24 +90,21 @@ function bitsOf(text: string): number {
 }
 
 /** `found`: the bits of the line's letters. */
-function find(
-  { rows, bits: wanted, longest }: Asked,
-  text: string,
-  atEnd: boolean,
-  found: number,
-): DropReason | null {
-  const { length } = text;
-  for (let row = 0; row < wanted.length; row++) {
-    if (
-      ((wanted[row] as number) !== ANY && ((wanted[row] as number) & found) === 0) ||
-      length > (longest[row] as number)
-    )
-      continue;
-    const { reason, pattern, where } = rows[row] as Phrase;
-    if ((where !== 'end' || atEnd) && pattern.test(text)) return reason;
+function find({ rows, cued, any }: Asked, text: string, atEnd: boolean, found: number): DropReason | null {
+  for (let group = 0; group < any.length; group++) {
+    let left = (found & (cued[group] as number)) | (any[group] as number);
+    for (; left !== 0; left &= left - 1) {
+      const row = group * BITS + 31 - Math.clz32(left & -left);
+      const { reason, pattern, where, longest = LONGEST } = rows[row] as Phrase;
+      if (text.length <= longest && (where !== 'end' || atEnd) && pattern.test(text)) return reason;
+    }
   }
   return null;
 }
+
+/** A line with the characters of phrases in the form that phrases are written in; others stay as they are. */
+export const inPhraseForm = (text: string): string =>
+  (bitsOf(text) & OTHER_FORM) === 0 ? text : simplify(text);
 
 /** The reason to drop a line of text, by its words alone, or null. Half-width marks. `atEnd`: no sentence of the body comes after it. */
 export function matchPhrase(damaged: string, atEnd: boolean): DropReason | null {

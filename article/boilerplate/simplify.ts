@@ -4,16 +4,7 @@ import { PHRASES } from './phrases';
 const FIRST = 0x3400;
 const LAST = 0x9fff;
 
-let changed: Uint8Array | undefined;
 let simplified: Uint16Array | undefined;
-
-/** By code unit: 1 for a character that the fold changes, which alone may be another form of a phrase's. Made once. */
-export function changedLetters(): Uint8Array {
-  if (changed) return changed;
-  changed = new Uint8Array(0x10000);
-  for (const letter of foldedLetters()) if (letter >= FIRST && letter <= LAST) changed[letter] = 1;
-  return changed;
-}
 
 function forms(): Uint16Array {
   const written = new Uint8Array(0x10000);
@@ -43,12 +34,11 @@ export function simplifiedForms(): Uint16Array {
 
 /** A line with the characters of phrases in the form that phrases are written in; others stay as they are. */
 export function simplify(text: string): string {
-  const may = changedLetters();
+  const made = simplifiedForms();
   let simple = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const form = may[code] === 0 ? 0 : (simplifiedForms()[code] as number);
+    const form = made[text.charCodeAt(at)] as number;
     if (form === 0) continue;
     simple += text.slice(from, at) + String.fromCharCode(form);
     from = at + 1;

@@ -3,7 +3,7 @@ import type { Dom } from '../dom';
 import { halfWidth } from '../half-width';
 import type { Line } from '../lines';
 import type { Verdict } from './classify';
-import { simplify } from './simplify';
+import { inPhraseForm } from './match';
 
 /** What a link at the end of a paragraph says that is not the paragraph's. */
 const LEADS_ON =
@@ -29,7 +29,7 @@ function split(dom: Dom, line: Line): Line[] {
   let start = texts.length - 1;
   while (start > 0 && linkAround(dom, texts[start - 1] as Text, line) === link) start--;
   const tail = collapse(joined(texts.slice(start)));
-  if (start === 0 || tail.length > LONGEST || !LEADS_ON.test(simplify(halfWidth(tail)))) return [line];
+  if (start === 0 || tail.length > LONGEST || !LEADS_ON.test(inPhraseForm(halfWidth(tail)))) return [line];
   const kept = texts.slice(0, start);
   while (kept.length > 1 && !/\S/.test((kept[kept.length - 1] as Text).data)) kept.pop();
   const text = collapse(joined(kept));
