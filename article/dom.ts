@@ -26,6 +26,8 @@ export interface Accessors {
   type(this: Node): number;
   tag(this: Node): string;
   attribute(this: Node, name: string): string | null;
+  className(this: Node): string;
+  id(this: Node): string;
   has(this: Node, name: string): boolean;
   hasAttributes(this: Node): boolean;
   shadowRoot(this: Node): Node | null;
@@ -42,6 +44,8 @@ export function accessorsOf(document: Document, root: Element): Accessors {
     type: getter(document, 'nodeType'),
     tag: getter(root, 'localName'),
     attribute: method('getAttribute'),
+    className: getter(root, 'className'),
+    id: getter(root, 'id'),
     has: method('hasAttribute'),
     hasAttributes: method('hasAttributes'),
     shadowRoot: (inherited(root, 'shadowRoot')?.get as (() => Node | null) | undefined) ?? none,

@@ -16,6 +16,8 @@ interface Tally {
   kinds: Map<string, number> | null;
   others: number;
   isSmall: boolean;
+  /** Whether they are the heads of entries, once that was asked. */
+  headed: boolean | null;
 }
 
 /** Kinds of entry under which a summary and a date stand as siblings. */
@@ -48,34 +50,37 @@ export function markFeeds({ lines, boxes }: Pick<Page, 'lines' | 'boxes'>): void
   const between = (sums: Int32Array | Float64Array, { first, end }: Box): number =>
     (sums[end] as number) - (sums[first] as number);
 
-  const tallies = new Map<Box, Tally>();
-  const listed = new Map<Box, string>();
+  /** By index of the parent. */
+  const tallies = new Array<Tally | undefined>(boxes.length);
+  /** By index: the kind of an entry. */
+  const kinds = new Array<string | undefined>(boxes.length);
   for (const box of boxes) {
     if (!box.parent || box.end === box.first) continue;
-    let tally = tallies.get(box.parent);
+    const above = box.parent.index;
+    let tally = tallies[above];
     if (!tally) {
-      tally = { kinds: null, others: 0, isSmall: true };
-      tallies.set(box.parent, tally);
+      tally = { kinds: null, others: 0, isSmall: true, headed: null };
+      tallies[above] = tally;
     }
     const isSmall = box.end - box.first <= MOST_LINES && between(masses, box) <= LARGEST;
     if (!isSmall) tally.isSmall = false;
     if (!isSmall || between(links, box) === 0 || between(headlines, box) > 0) tally.others++;
     else {
       const kind = kindOf(box);
-      listed.set(box, kind);
+      kinds[box.index] = kind;
       tally.kinds ??= new Map();
       tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1);
     }
   }
-  const headed = new Set<Box>();
-  for (const [box, tally] of tallies) if (isHeaded(tally)) headed.add(box);
   for (const box of boxes) {
     const { parent } = box;
     if (!parent) continue;
-    const kind = listed.get(box);
-    const tally = kind === undefined ? undefined : tallies.get(parent);
-    const alike = (kind !== undefined && tally?.kinds?.get(kind)) || 0;
-    const inFeed = alike >= FEWEST && alike > (tally?.others ?? 0) * 2;
-    box.fed = parent.fed || inFeed || headed.has(parent);
+    box.fed = parent.fed;
+    const tally = tallies[parent.index];
+    if (!tally || box.fed) continue;
+    const kind = kinds[box.index];
+    const alike = (kind !== undefined && tally.kinds?.get(kind)) || 0;
+    tally.headed ??= isHeaded(tally);
+    box.fed = (alike >= FEWEST && alike > tally.others * 2) || tally.headed;
   }
 }

@@ -19,8 +19,9 @@ export interface Gatherer {
 /** Gathers text nodes, in the order in which they are read, into lines. */
 export function createGatherer(): Gatherer {
   let texts: Text[] = [];
-  let parts: string[] = [];
-  let kinds: number[] = [];
+  /** Of each text, what it says and what it is in. Written over by the next line's. */
+  const parts: string[] = [];
+  const kinds: number[] = [];
   let box: Box | null = null;
   /** How many of the texts are left when the blank ones at the end are taken away. */
   let seen = 0;
@@ -43,9 +44,9 @@ export function createGatherer(): Gatherer {
       const isBlank = !isSeen(data);
       if (isBlank && seen === 0) return;
       if (seen === 0) box = within;
+      parts[texts.length] = data;
+      kinds[texts.length] = kind;
       texts.push(text);
-      parts.push(data);
-      kinds.push(kind);
       if (isBlank) return;
       seen = texts.length;
       every &= kind;
@@ -53,9 +54,9 @@ export function createGatherer(): Gatherer {
     },
     breakLine() {
       if (seen === 0) return null;
-      texts.length = seen;
-      parts.length = seen;
-      const raw = seen === 1 ? (parts[0] as string) : parts.join('');
+      if (texts.length > seen) texts.length = seen;
+      let raw = parts[0] as string;
+      for (let index = 1; index < seen; index++) raw += parts[index] as string;
       const { mass, punctuation, isTight, isHalfWidth } = measure(raw);
       const text = isTight ? raw : collapse(raw);
       const line: Line = {
@@ -72,8 +73,6 @@ export function createGatherer(): Gatherer {
         prose: null,
       };
       texts = [];
-      parts = [];
-      kinds = [];
       seen = 0;
       every = ALL;
       some = 0;

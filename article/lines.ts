@@ -6,6 +6,8 @@ import { walk } from './walk';
 /** A block-level element and the lines within it: `first` to before `end`, indexes of `Page.lines`. */
 export interface Box {
   node: Element;
+  /** Its index in `Page.boxes`. */
+  index: number;
   tag: string;
   parent: Box | null;
   first: number;

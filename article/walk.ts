@@ -89,10 +89,18 @@ export function* walk(
     let box = above?.box ?? null;
     if (isBlock) {
       breakLine();
-      const names = isPlain
-        ? ' '
-        : `${read.attribute.call(node, 'class') ?? ''} ${read.attribute.call(node, 'id') ?? ''}`;
-      box = { node, tag, parent: box, first: lines.length, end: 0, tone: 1, names, fed: false };
+      const names = isPlain ? ' ' : `${read.className.call(node)} ${read.id.call(node)}`;
+      box = {
+        node,
+        index: boxes.length,
+        tag,
+        parent: box,
+        first: lines.length,
+        end: 0,
+        tone: 1,
+        names,
+        fed: false,
+      };
       boxes.push(box);
     }
     let within = above?.within ?? 0;
@@ -124,34 +132,48 @@ export function* walk(
     return dom.firstChild(node);
   };
 
-  let node: Node | null = root;
-  for (let visited = 1; node && visited <= most && prose < enough; visited++) {
-    if (visited % NODES_A_STEP === 0) yield;
-    const above: Open | undefined = stack[stack.length - 1];
-    const type = read.type.call(node);
-    if (type === TEXT) {
-      if (above) gatherer.add(node as Text, above.box, above.within);
-    } else if (type === ELEMENT) {
-      const open = openElement(node as Element, above);
-      if (open) {
-        const child = enter(open);
-        stack.push(open);
-        if (child) {
-          node = child;
-          continue;
-        }
-        stack.pop();
-        close(open);
-      }
-    }
-    let next: Node | null = null;
-    if (stack.length > 0) next = isPlainTree ? nextSibling.call(node) : dom.nextSibling(node);
-    while (!next && stack.length > 0) {
+  /** The next node to visit; null when all were. */
+  let at: Node | null = root;
+  let visited = 0;
+
+  /** The node after one and all that it holds, with what ends before it closed. */
+  const after = (node: Node): Node | null => {
+    for (let last = node; stack.length > 0; ) {
+      const next = isPlainTree ? nextSibling.call(last) : dom.nextSibling(last);
+      if (next) return next;
       const open = stack.pop() as Open;
       close(open);
-      if (stack.length > 0) next = isPlainTree ? nextSibling.call(open.node) : dom.nextSibling(open.node);
+      last = open.node;
     }
-    node = next;
+    return null;
+  };
+
+  /** Visits so many nodes. Not in the walk itself, whose steps keep a browser from compiling it. */
+  const visit = (count: number): void => {
+    let node = at;
+    for (let left = count; node && left > 0 && prose < enough; left--) {
+      const above = stack[stack.length - 1];
+      const type = read.type.call(node);
+      let child: Node | null = null;
+      if (type === TEXT) {
+        if (above) gatherer.add(node as Text, above.box, above.within);
+      } else if (type === ELEMENT) {
+        const open = openElement(node as Element, above);
+        if (open) {
+          stack.push(open);
+          child = enter(open);
+          if (!child) close(stack.pop() as Open);
+        }
+      }
+      node = child ?? after(node);
+    }
+    at = node;
+  };
+
+  while (at && visited < most && prose < enough) {
+    if (visited > 0) yield;
+    visit(Math.min(NODES_A_STEP, most - visited));
+    visited += NODES_A_STEP;
   }
   while (stack.length > 0) close(stack.pop() as Open);
   page.isCut = prose >= enough;

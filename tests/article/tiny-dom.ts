@@ -45,6 +45,12 @@ export class TinyElement extends TinyNode {
   get localName(): string {
     return this.tag;
   }
+  get className(): string {
+    return '';
+  }
+  get id(): string {
+    return '';
+  }
   getAttribute(): null {
     return null;
   }
