@@ -36,11 +36,11 @@ export function findDropped(page: Page, verdicts: readonly Verdict[]): Dropped[]
   /** The part that a box lies in. */
   const partOf = new Map<Box, Node>();
   /** The lines of each part, in document order. */
-  const parts = new Map<Node, Set<number>>();
+  const parts = new Map<Node, number[]>();
   const add = (part: Node, index: number): void => {
     const held = parts.get(part);
-    if (held) held.add(index);
-    else parts.set(part, new Set([index]));
+    if (!held) parts.set(part, [index]);
+    else if (held[held.length - 1] !== index) held.push(index);
   };
   lines.forEach(({ box, texts }, index) => {
     if (isKept(verdicts[index])) return;
@@ -68,7 +68,7 @@ export function findDropped(page: Page, verdicts: readonly Verdict[]): Dropped[]
 function survey(
   { lines }: Page,
   verdicts: readonly Verdict[],
-  held: ReadonlySet<number>,
+  held: readonly number[],
 ): { text: string; masses: ReadonlyMap<DropReason, number>; first: DropReason } {
   const masses = new Map<DropReason, number>();
   let text = '';

@@ -1,17 +1,15 @@
 import type { Line } from './lines';
 
 const LETTER = /[\p{L}\p{N}]/u;
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
 /** What the expression above says of a code unit: asked for every character of a page, it would take most of the time. */
-const letters = new Map<number, boolean>();
+const letters = new Uint8Array(0x10000).fill(YES, 0x4e00, 0xa000);
 
 function isLetter(code: number): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return true;
-  let known = letters.get(code);
-  if (known === undefined) {
-    known = LETTER.test(String.fromCharCode(code));
-    letters.set(code, known);
-  }
-  return known;
+  if (letters[code] === UNKNOWN) letters[code] = LETTER.test(String.fromCharCode(code)) ? YES : NO;
+  return letters[code] === YES;
 }
 
 /** Letters and characters only: what two spellings of one headline share. */
@@ -66,12 +64,18 @@ export function markHeadlines(lines: readonly Line[], stated: string): void {
     name.length >= SHORTEST &&
     (parts.some((part) => part === name || (part.startsWith(name) && name.length >= main.length * MOST)) ||
       (main.length >= SURE && name.length <= whole.length && name.includes(main.slice(0, SURE))));
+  /** The letters that a headline, or the beginning of one in several lines, begins with. */
+  const firsts = [...new Set(parts.map((part) => part[0] as string))];
+  const begins = ({ text }: Line): boolean => {
+    const lower = text.toLowerCase();
+    return firsts.some((letter) => lower.includes(letter));
+  };
   const mayBe = ({ text, mass, linked }: Line): boolean =>
     // What weighs more than the title has letters is longer than it.
     mass > 0 && mass <= whole.length && text.length <= LONGEST && linked <= mass / 2;
 
   lines.forEach((line, index) => {
-    if (parts.length === 0 || !mayBe(line)) return;
+    if (parts.length === 0 || !mayBe(line) || !begins(line)) return;
     let name = bare(line.text);
     if (isHeadline(name)) {
       line.headline = true;

@@ -47,12 +47,10 @@ function isBelow(headlines: Int32Array, { first, end }: Box): boolean {
  */
 export function setTones(lines: readonly Line[], boxes: readonly Box[], prose: (line: Line) => number): void {
   const sums = new Float64Array(lines.length + 1);
+  const headlines = new Int32Array(lines.length + 1);
   lines.forEach((line, index) => {
     sums[index + 1] = (sums[index] as number) + prose(line);
-  });
-  const headlines = new Int32Array(lines.length + 1);
-  lines.forEach(({ headline }, index) => {
-    headlines[index + 1] = (headlines[index] as number) + (headline ? 1 : 0);
+    headlines[index + 1] = (headlines[index] as number) + (line.headline ? 1 : 0);
   });
   const most = (sums[lines.length] as number) * SHARE;
   const known = new Map<string, Said>();

@@ -88,7 +88,13 @@ const MAY_BE_LABELLED = /[:·】\]丨|/自于於载載]/;
 
 /** Where labels stand in a line (half-width marks), with a space put before it. */
 export function labelMarks(text: string): RegExpExecArray[] {
-  return MAY_BE_LABELLED.test(text) ? [...` ${text}`.matchAll(ANY)] : [];
+  const marks: RegExpExecArray[] = [];
+  if (!MAY_BE_LABELLED.test(text)) return marks;
+  const line = ` ${text}`;
+  // Every match has a label and is not empty. An iterator over all would compile the expression anew for each line.
+  ANY.lastIndex = 0;
+  for (let mark = ANY.exec(line); mark; mark = ANY.exec(line)) marks.push(mark);
+  return marks;
 }
 
 /** The fields that a line of particulars names: `2022-04-16 来源:某某日报 作者:张三 李四 责任编辑:王五`. */

@@ -92,8 +92,8 @@ export function spaced({ texts, plain }: Line): string {
 
 /** The first value that is found in a list. */
 export function first<T, R>(list: readonly T[], read: (item: T, index: number) => R | null): R | null {
-  for (const [index, item] of list.entries()) {
-    const value = read(item, index);
+  for (let index = 0; index < list.length; index++) {
+    const value = read(list[index] as T, index);
     if (value) return value;
   }
   return null;
