@@ -47,10 +47,9 @@ const App = () => (
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
-// Asked for from elsewhere: the text that a mark was made on, an article, or what became of its text.
+// Asked for from elsewhere: an article, at one of its marks or not, or what became of its text.
 const asked = new URLSearchParams(location.search);
-const query = asked.get('q');
-if (query) callbacks.search(query);
 await start();
 const article = asked.get('article');
-if (article) callbacks.openArticle(article, asked.get('view') === 'changes' ? 'history' : 'text');
+if (article)
+  callbacks.openArticle(article, asked.get('view') === 'changes' ? 'history' : 'text', asked.get('mark'));

@@ -25,6 +25,7 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
   let following: Following | null = null;
   /** Which side of an article is shown, whichever article it is. */
   let tab: Tab = 'text';
+  let mark: string | null = null;
 
   /** Says what became of the text, once the article and the other texts are there. */
   const compare = async (from: Following) => {
@@ -62,6 +63,7 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
         revisions: from.revisions,
         chain: from.chain,
         tab,
+        mark,
       },
     });
     void compare(from);
@@ -101,10 +103,12 @@ export const createOpened = ({ ports, read, update }: LibraryScope) => {
     );
   };
 
-  const turnTo = (next: Tab): void => {
+  /** Shows a side of the articles, in the text open at a mark where it is wanted for one. */
+  const turnTo = (next: Tab, wanted: string | null = null): void => {
     tab = next;
+    mark = wanted;
     const { opened } = read();
-    if (opened) update({ opened: { ...opened, tab } });
+    if (opened) update({ opened: { ...opened, tab, mark } });
     void trace(following);
   };
 

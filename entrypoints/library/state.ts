@@ -145,10 +145,10 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
       ports.panes.go(pane);
       scope.update({ pane });
     },
-    openArticle: (id, tab = 'text') => {
+    openArticle: (id, tab = 'text', mark = null) => {
       // Not by way of the list: the browser goes back in its own time, and would leave the article again.
       places.turnTo('articles');
-      opened.turnTo(tab);
+      opened.turnTo(tab, mark);
       scope.update({ selection: moveTo(id) });
       callbacks.open(id);
     },

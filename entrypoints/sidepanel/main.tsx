@@ -32,9 +32,9 @@ const { model, callbacks, follow, refresh } = createPanel(t, {
   ensureReader,
   asMarkdown: marksToMarkdown,
   copy: (text) => navigator.clipboard.writeText(text),
-  openLibrary: (q) => openExtensionPage('/library.html', { q }),
   openReading: (address) => openExtensionPage(READING_PATH, { page: address }),
-  openArticle: (article, view) => openExtensionPage('/library.html', { article, view }),
+  openArticle: (article, view, mark) =>
+    openExtensionPage('/library.html', { article, view, ...(mark !== undefined && { mark }) }),
 });
 
 const facts = createFacts(t, {

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { PanelCallbacks, PanelModel, PanelPage } from '../../components/sidepanel/model';
-import { formatPhrase } from '../../exchange/query/phrase';
 import type { callBackground, callReader, FailureCode, PanelState, Result } from '../../messaging';
 import { fail as failure } from '../../messaging/result';
 import type { Translate } from '../../platform/i18n';
@@ -17,18 +16,13 @@ export interface PanelPorts {
   /** The page's marks as Markdown. */
   asMarkdown(state: PanelState): string;
   copy(text: string): Promise<void>;
-  /** Opens the library at what it finds for a query. */
-  openLibrary(query: string): Promise<void>;
   /** Opens the reader view at what is saved of an address. */
   openReading(address: string): Promise<void>;
-  /** Opens the library at an article: at its text, or at what became of it. */
-  openArticle(articleId: string, view: 'text' | 'changes'): Promise<void>;
+  /** Opens the library at an article: at its text and a mark in it, or at what became of it. */
+  openArticle(articleId: string, view: 'text' | 'changes', mark?: string): Promise<void>;
 }
 
 const NOTHING_KEPT: Pick<PanelModel, 'offers' | 'reposts' | 'seen'> = { offers: [], reposts: [], seen: null };
-
-/** So much of a quote finds its article in the library. */
-const LONGEST_QUERY = 40;
 
 const pageFrom = (answer: Result<PanelState>): PanelPage => {
   if (answer.ok) return { kind: 'page', state: answer.value };
@@ -192,9 +186,8 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
     tryAgain: (id) => void act((tabId) => ports.callReader(tabId, 'reader.tryAgain', { id })),
     showSaved: (id) => {
       const { page } = model.value;
-      const mark = page.kind === 'page' ? page.state.marks.find((each) => each.id === id) : undefined;
-      if (mark)
-        void ports.openLibrary(formatPhrase(mark.quote.slice(0, LONGEST_QUERY))).catch(() => fail('unknown'));
+      const articleId = page.kind === 'page' ? page.state.articleId : null;
+      if (articleId !== null) void ports.openArticle(articleId, 'text', id).catch(() => fail('unknown'));
     },
     read: async (address) => {
       const { page } = model.value;

@@ -737,6 +737,10 @@ it('an article that is asked for from elsewhere takes no way by the list', async
   expect(went).toEqual(['article']);
   await vi.waitFor(() => expect(model.value.opened).toMatchObject({ tab: 'history' }));
   expect(model.value).toMatchObject({ place: 'articles', pane: 'article' });
+  callbacks.openArticle(model.value.ids[1] ?? '', 'text', 'm1');
+  expect(model.value.opened).toMatchObject({ tab: 'text', mark: 'm1' });
+  callbacks.showTab('marks');
+  expect(model.value.opened).toMatchObject({ tab: 'marks', mark: null });
 });
 
 describe('backups', () => {

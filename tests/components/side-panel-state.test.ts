@@ -26,7 +26,6 @@ const panelWith = (more: Partial<PanelPorts>) => {
     ensureReader: async () => succeed(null),
     asMarkdown: () => '# 甲\n',
     copy: async () => undefined,
-    openLibrary: async () => undefined,
     openReading: async () => undefined,
     openArticle: async () => undefined,
     ...more,
@@ -161,6 +160,17 @@ describe('the panel follows the active tab', () => {
     summary = { changed: 1 };
     await refresh(1);
     expect(asked()).toBe(2);
+  });
+
+  it('shows a mark in the saved text that it was made on, not in whatever has its words', async () => {
+    const openArticle = vi.fn(async () => undefined);
+    const { follow, callbacks } = panelWith({
+      callReader: (async () => succeed({ ...stateOf('甲'), articleId: 'x' })) as never,
+      openArticle,
+    });
+    await follow();
+    callbacks.showSaved('m1');
+    expect(openArticle).toHaveBeenCalledWith('x', 'text', 'm1');
   });
 
   it('starts the reader, or says why it cannot', async () => {

@@ -71,6 +71,7 @@ export const openedOf = (fields: Partial<OpenedModel> = {}): OpenedModel => ({
   places: [{ id: 'm1', start: 5, end: 10 }],
   revisions: [],
   chain: null,
+  mark: null,
   tab: 'text',
   ...fields,
 });

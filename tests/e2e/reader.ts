@@ -13,7 +13,12 @@ export interface StatedMark {
 
 export interface Answer {
   ok: boolean;
-  value: { marks: StatedMark[]; facts: { script: string; status: string }; change: unknown };
+  value: {
+    articleId: string | null;
+    marks: StatedMark[];
+    facts: { script: string; status: string };
+    change: unknown;
+  };
   error?: { code: string };
 }
 

@@ -197,11 +197,27 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await waitForText(panel, text('mark_place_orphan'));
     expect((await painted(page))['zhupi-vermilion']).toBeUndefined();
 
-    const state = (await callReader(browser, page, 'reader.state')).value as { articleId?: string };
+    const state = (await callReader(browser, page, 'reader.state')).value;
     await press(panel, text('panel_show_changes'), { selector: '.notice' });
     const library = await browser.openedPage(`library.html?article=${state.articleId}&view=changes`);
     await waitForText(library, WITHDRAWN);
     await library.close();
+    await press(panel, text('mark_show_saved'), orphans);
+    const saved = await browser.openedPage(
+      `library.html?article=${state.articleId}&view=text&mark=${state.marks[0]?.id}`,
+    );
+    await until('the mark in the saved text', () =>
+      inPage(
+        saved,
+        (quote: string) => {
+          const opened = document.querySelector('.reading [aria-expanded="true"]');
+          const { top = -1, bottom = -1 } = opened?.getBoundingClientRect() ?? {};
+          return opened?.textContent === quote && top > 0 && bottom < innerHeight;
+        },
+        WITHDRAWN,
+      ),
+    );
+    await saved.close();
     await panel.close();
     await page.close();
   });
@@ -229,7 +245,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
       ),
     );
     await press(panel, pageGold('modern-news').title ?? '', kept);
-    const { articleId } = (await callReader(browser, first, 'reader.state')).value as { articleId?: string };
+    const { articleId } = (await callReader(browser, first, 'reader.state')).value;
     const library = await browser.openedPage(`library.html?article=${articleId}&view=text`);
     await waitForText(library, ROADS);
     await library.close();

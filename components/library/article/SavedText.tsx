@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MarkModel } from '../../marks/model';
 import { useTranslate } from '../../translation';
 import type { LibraryCallbacks } from '../model';
@@ -15,13 +15,19 @@ interface Props {
 export const SavedText = ({ opened, callbacks }: Props) => {
   const t = useTranslate();
   const { article, marks, places } = opened;
-  const [shown, setShown] = useState<string | null>(null);
+  const [shown, setShown] = useState(opened.mark);
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened.mark === null) return;
+    setShown(opened.mark);
+    text.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'center' });
+  }, [opened.mark]);
   const ranges = useMemo(() => blockRanges(article.blocks), [article.blocks]);
   const byId = useMemo(() => new Map(marks.map((mark): [string, MarkModel] => [mark.id, mark])), [marks]);
   const markCallbacks = { change: callbacks.changeMark, remove: callbacks.removeMark };
   if (article.blocks.length === 0) return <p class="soft">{t('article_no_text')}</p>;
   return (
-    <div class="reading song" lang={article.lang}>
+    <div ref={text} class="reading song" lang={article.lang}>
       {article.blocks.map((block, index) => {
         const range = ranges[index] ?? { start: 0, end: 0 };
         const here = places.filter(({ start, end }) => start < range.end && end > range.start);

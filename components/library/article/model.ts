@@ -73,4 +73,6 @@ export interface OpenedModel {
   /** Null until its details were looked at. */
   chain: ChainModel | null;
   tab: Tab;
+  /** The mark that it was opened for, if it was for one. */
+  mark: string | null;
 }

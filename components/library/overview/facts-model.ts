@@ -35,5 +35,5 @@ export interface FactsCallbacks {
   /** Hands the facts of these kinds out as a table. */
   exportFacts(kinds: readonly FactKind[]): void;
   /** Shows an article wherever the reader is. */
-  openArticle(id: string, tab?: Tab): void;
+  openArticle(id: string, tab?: Tab, mark?: string | null): void;
 }
