@@ -14,7 +14,8 @@ export function readTime(text: string): number | null {
   const trimmed = text.trim();
   const iso = ISO_LIKE.exec(trimmed);
   if (iso === null) {
-    const zoned = /(?:GMT|UTC|Z|[+-]\d{4}|[+-]\d{2}:\d{2})\)?$/i.test(trimmed);
+    // JavaScript itself names the zone once more behind it: `GMT+0800 (China Standard Time)`.
+    const zoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})(?:\s*\([^()]*\))?$/i.test(trimmed);
     // A number alone is a year to some engines and a day to others.
     return /[a-z]/i.test(trimmed) ? moment(zoned ? trimmed : `${trimmed} UTC`) : null;
   }

@@ -3,7 +3,7 @@
  * `YYYY-MM-DD`, or null for what is no date.
  */
 export function firstDay(value: string): string | null {
-  const parts = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/.exec(value.trim());
+  const parts = /^([1-9]\d{3})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/.exec(value.trim());
   if (!parts) return null;
   const [, year = '', month = '1', day = '1'] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

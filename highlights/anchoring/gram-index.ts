@@ -26,14 +26,22 @@ export class GramIndex {
     const ends = new Int32Array(1 << bits);
     const positions = new Int32Array(pairs);
     // Plain loops: this runs once a page, most often before it is compiled.
-    for (let at = 0; at < pairs; at++) (ends[hashAt(text, at) >>> shift] as number)++;
+    for (let at = 0; at < pairs; at++) {
+      const bucket = hashAt(text, at) >>> shift;
+      ends[bucket] = (ends[bucket] ?? 0) + 1;
+    }
     let total = 0;
     for (let bucket = 0; bucket < ends.length; bucket++) {
       const size = ends[bucket] as number;
       ends[bucket] = total;
       total += size;
     }
-    for (let at = 0; at < pairs; at++) positions[(ends[hashAt(text, at) >>> shift] as number)++] = at;
+    for (let at = 0; at < pairs; at++) {
+      const bucket = hashAt(text, at) >>> shift;
+      const slot = ends[bucket] ?? 0;
+      positions[slot] = at;
+      ends[bucket] = slot + 1;
+    }
     this.#ends = ends;
     this.#positions = positions;
     this.#shift = shift;

@@ -38,6 +38,12 @@ describe('parseQuery', () => {
     ['时间:10 10:30 http://a.example', ['时间:10', '10:30', 'http://a.example']],
     ['tag: "" -', ['-']],
     ['——前年 – 去年', ['--前年', '-', '去年']],
+    ['- 水 a-', ['-', '水', 'a-']],
+    ['tag:-水', ['tag:-水']],
+    [`${'长'.repeat(20)}:水`, [`${'长'.repeat(20)}:水`]],
+    ['水tag:财政', ['水tag:财政']],
+    ['has:"note', ['has:"note']],
+    ['"a\\\\b" "c\\d"', ['"a\\b', '"c\\d']],
     ['"引\\"号" a\\b', ['"引"号', 'a\\b']],
     ['𠮷 😀', ['𠮷', '😀']],
     ['  ', []],
@@ -130,6 +136,20 @@ describe('a query is edited in its text', () => {
     expect(withoutFilter('水 after:2024 电 -after:2025', 'after')).toBe('水 电');
   });
 
+  it('in the place of the filter alone, whatever stands around it', () => {
+    expect(withFilter(' 水  ', 'tag', '财政')).toBe(' 水 tag:"财政"');
+    expect(withFilter('', 'has', 'note')).toBe('has:note');
+    expect(withFilter('', 'before', '2024')).toBe('before:2024');
+    const query = '水 -tag:财政  电 tag:財政 source:财政 tag:水';
+    expect(withoutFilter(query, 'tag', '财政')).toBe('水 电 source:财政 tag:水');
+    expect(withoutFilter(query, 'tag')).toBe('水 电 source:财政');
+    expect(withoutFilter('tag:水', 'tag', '水')).toBe('');
+    // To exclude a value is not to ask for it, nor is another field, nor a word.
+    expect(hasFilter('-tag:水', 'tag', '水')).toBe(false);
+    expect(hasFilter('source:水 水', 'tag', '水')).toBe(false);
+    expect(withFilter('-tag:水', 'tag', '水')).toBe('-tag:水 tag:"水"');
+  });
+
   it('and any text can be looked for as it stands', () => {
     fc.assert(
       fc.property(value, (text) => {
@@ -148,7 +168,17 @@ describe('firstDay', () => {
     ['2024年5月6日', '2024-05-06'],
     ['2024/05/06', '2024-05-06'],
     ['2024.5', '2024-05-01'],
+    ['2024.12.31', '2024-12-31'],
+    ['2024年', '2024-01-01'],
+    [' 2024年5月 ', '2024-05-01'],
+    ['0099', null],
+    ['2024-0', null],
+    ['2024-5-0', null],
     ['2024-02-31', null],
+    ['x2024', null],
+    ['2024-5-6 x', null],
+    ['2024-123', null],
+    ['20240', null],
     ['2024-13', null],
     ['24-5', null],
     ['去年', null],
