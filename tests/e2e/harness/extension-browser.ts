@@ -34,6 +34,8 @@ export interface ExtensionBrowser {
    */
   inExtension<T>(body: string, argument?: unknown): Promise<T>;
   tabIdOf(page: Page): number;
+  /** Ends the background as the browser ends it when it is idle, whatever it is doing. The next event starts it anew. */
+  stopBackground(): Promise<void>;
   badgeOf(page: Page): Promise<string>;
   /** Elements inside closed shadow roots of the page, with their boxes. */
   controls(page: Page): Promise<Control[]>;

@@ -56,9 +56,11 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
 
   const isOurWorker = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
+  let watching: CDPSession | null = null;
   const watchWorker = async (target: Target) => {
     if (!isOurWorker(target)) return;
     const session = await target.createCDPSession();
+    watching = session;
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
       problems.add(`uncaught in background: ${exception?.description ?? text}`),
     );
@@ -154,6 +156,12 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       return page;
     },
     openLibrary: () => openExtensionPage('library.html'),
+    stopBackground: async () => {
+      // One that is watched is not started again, and one that is gone already need not be stopped.
+      await watching?.detach().catch(() => undefined);
+      const worker = await browser.targets().find(isOurWorker)?.worker();
+      await worker?.close().catch(() => undefined);
+    },
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
     controls: async (page) => readControls(await sessionOf(page)),

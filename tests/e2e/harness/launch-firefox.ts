@@ -183,6 +183,14 @@ async function drive(
       return page;
     },
     openLibrary: () => openExtensionPage('library.html'),
+    stopBackground: async () => {
+      const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);
+      await evaluateIn(
+        connection,
+        chrome,
+        `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
     controls: (page) => readControls(connection, contextOf(page)),

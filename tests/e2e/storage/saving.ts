@@ -26,7 +26,10 @@ export function savesFrom(own: OwnPage, browser: ExtensionBrowser, page: Page, w
          target: { tabId: argument.tabId },
          func: async (json) => {
            try {
-             const answer = await (globalThis.browser ?? chrome).runtime.sendMessage(JSON.parse(json));
+             // Of a worker that is stopped amid its answer Chromium may say nothing at all.
+             const silence = new Promise((resolve) => setTimeout(resolve, 2000));
+             const sent = (globalThis.browser ?? chrome).runtime.sendMessage(JSON.parse(json));
+             const answer = await Promise.race([sent, silence]);
              return answer?.ok ? { ok: true } : { ok: false, code: answer?.error.code ?? 'no-answer' };
            } catch (error) {
              return { ok: false, code: 'no-answer' };
