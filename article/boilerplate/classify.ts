@@ -67,7 +67,8 @@ function datedBelow(lines: readonly Line[], first: number, { end, prose }: Conta
   for (let index = first; index < Math.min(first + SUMMARY + 1, end); index++) {
     const line = lines[index] as Line;
     const { plain, mass } = line;
-    if (!isProse(line) && isParticulars(plain) && findDate(plain)) return index > first ? index + 1 : 0;
+    const isSentence = isProse(line) && /[\u3400-\u9fff]/.test(plain);
+    if (!isSentence && isParticulars(plain) && findDate(plain)) return index > first ? index + 1 : 0;
     above += mass;
     if (above > prose * SMALL) return 0;
   }
