@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { DEFAULT_SITES } from './article/sites';
+import { bringParts } from './scripts/build/bring-parts';
 import { nativeBrowserInPages } from './scripts/build/native-browser';
 import { stripExamples } from './scripts/build/strip-examples';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [stripExamples(), nativeBrowserInPages(), preact()],
+    plugins: [stripExamples(), nativeBrowserInPages(), bringParts(), preact()],
     build: {
       sourcemap: false,
       // The pure folders do nothing when they are loaded: what nobody uses of them stays out.

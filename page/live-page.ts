@@ -2,6 +2,7 @@ import type { SiteRule } from '../article/site-rules/types';
 import type { DropReason } from '../article/types';
 import { detectScript } from '../chinese';
 import type { PageScript } from '../chinese/types';
+import type { WorkKind } from '../components/on-page/state';
 import type { ArticleText, TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
 import { createCleanView } from './clean-view';
@@ -32,6 +33,8 @@ interface LivePageOptions {
   read?: (() => Reading | null) | undefined;
   /** A large page was read, or marks were found, after `refresh`, `setMarks` or `setMark` returned. */
   onPlaced?: () => void;
+  /** How far work that may take long has come, 0 to 1; null when it is over. */
+  onWork?: (kind: WorkKind, share: number | null) => void;
   signal: AbortSignal;
 }
 
@@ -46,6 +49,7 @@ export const createLivePage = ({
   address = () => window.location.href,
   read,
   onPlaced,
+  onWork,
   signal,
 }: LivePageOptions) => {
   let reading: Reading | null = null;
@@ -95,6 +99,7 @@ export const createLivePage = ({
     onWritten: repaint,
     trees: () => trees(),
     detectScript,
+    onProgress: (share) => onWork?.('convert', share),
   });
 
   const placing = createPlacing({
@@ -104,6 +109,7 @@ export const createLivePage = ({
       repaint();
       onPlaced?.();
     },
+    onProgress: (share) => onWork?.('anchor', share),
   });
 
   const hideBoilerplate = () => cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? [], spared);
@@ -287,6 +293,8 @@ export const createLivePage = ({
       placing.place();
       repaint();
     },
+
+    stopPlacing: placing.stop,
 
     removeMark(id: string): void {
       marks.delete(id);

@@ -11,6 +11,8 @@ interface PlacingOptions {
   marks: Map<string, Mark>;
   /** After `read` or `place` returned: some marks have a place now, or are known to have none. */
   onPlaced: () => void;
+  /** How many of the marks that are looked for have been, 0 to 1, after each slice; null when that is over. */
+  onProgress?: (share: number | null) => void;
   signal: AbortSignal;
 }
 
@@ -24,7 +26,7 @@ const MARKS_A_STEP = 16;
  * Gives marks their places on the page's text. What can be had at once is placed before `place` returns; for the others
  * the part that looks closely is loaded, and they are found slice by slice.
  */
-export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
+export const createPlacing = ({ marks, onPlaced, onProgress = () => undefined, signal }: PlacingOptions) => {
   let text: ArticleText | null = null;
   let saved: ArticleText | null = null;
   let round = 0;
@@ -105,6 +107,7 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
       text = null;
       isResting = true;
       for (const mark of marks.values()) put(mark, SOUGHT);
+      onProgress(null);
     },
 
     /** What the library has of the article's text is known, or that it has none. */
@@ -125,8 +128,12 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
         return;
       }
       let returned = false;
-      const shown = () => returned && onPlaced();
-      void (async () => {
+      const shown = () => {
+        if (!returned) return;
+        onProgress(1 - allSought().length / sought.length);
+        onPlaced();
+      };
+      const look = async () => {
         await doInSlices(atOnce(page, old, sought), isOver, shown);
         const hard = isOver() ? [] : allSought();
         if (hard.length === 0) return;
@@ -137,8 +144,17 @@ export const createPlacing = ({ marks, onPlaced, signal }: PlacingOptions) => {
           for (const mark of hard) put(mark, NOWHERE);
           shown();
         }
-      })();
+      };
+      void look().then(() => isOver() || onProgress(null));
       returned = true;
+    },
+
+    /** Gives up the marks that are still looked for, until the page is read again. */
+    stop(): void {
+      round++;
+      for (const mark of allSought()) put(mark, NOWHERE);
+      onProgress(null);
+      onPlaced();
     },
   };
 };

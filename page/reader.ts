@@ -70,6 +70,7 @@ export const startReader = ({
     read,
     signal,
     onPlaced: () => changed(),
+    onWork: (kind, share) => controls.setWork(kind, share),
   });
   const tell = () => {
     void callBackground('page.changed', {});

@@ -4,13 +4,14 @@ import { NoteEditor } from './NoteEditor';
 import { Snackbar } from './Snackbar';
 import { Strip } from './Strip';
 import { Stripped, StrippedOutlines } from './Stripped';
-import type { OnPageProps } from './state';
+import { type OnPageProps, WORK_KINDS } from './state';
 import { Toolbar } from './Toolbar';
 import { Tray } from './Tray';
+import { Work } from './Work';
 
 /** Everything of ours that is seen on a web page. */
 export const OnPage = ({ t, state, actions }: OnPageProps) => {
-  const { banner, bubble, strip, stripped, tray, notice } = state;
+  const { banner, bubble, strip, stripped, tray, notice, work } = state;
   return (
     <div class="zhupi" lang={t.locale}>
       {stripped && <StrippedOutlines t={t} stripped={stripped} moves={state.moves} />}
@@ -36,6 +37,12 @@ export const OnPage = ({ t, state, actions }: OnPageProps) => {
         {tray && tray.length > 0 && (
           <Tray t={t} proposals={tray} active={state.activeProposal} actions={actions} />
         )}
+        {WORK_KINDS.map((kind) => {
+          const share = work[kind];
+          return share === undefined ? null : (
+            <Work key={kind} t={t} kind={kind} share={share} actions={actions} />
+          );
+        })}
         {notice && <Snackbar t={t} notice={notice} actions={actions} />}
       </div>
       <div class="unseen" role="status" aria-live="polite">

@@ -10,5 +10,6 @@ export type {
   StrippedState,
   Tick,
   TrayProposal,
+  WorkKind,
   Written,
 } from './state';

@@ -107,6 +107,10 @@ export interface StrippedState {
   changed(): void;
 }
 
+/** Work on the page that takes long where the page is long: its conversion, and the search for its marks. */
+export const WORK_KINDS = ['convert', 'anchor'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
 export interface OnPageState {
   stripped: StrippedState | null;
   banner: Banner | null;
@@ -117,6 +121,8 @@ export interface OnPageState {
   /** The proposal that was pointed out last. */
   activeProposal: string | null;
   notice: Notice | null;
+  /** How far long work has come, 0 to 1. */
+  work: Partial<Record<WorkKind, number>>;
   /** Read aloud by screen readers. */
   announcement: string;
   /** Counts up when the window was scrolled or resized, so that what stands near a text moves along. */
@@ -145,6 +151,7 @@ export interface OnPageActions {
   closeTray(): void;
   closeBanner(): void;
   closeNotice(): void;
+  stopWork(kind: WorkKind): void;
 }
 
 export interface OnPageProps {

@@ -62,6 +62,7 @@ export const LeafFoot = ({ leaf }: { leaf: LeafModel }) => {
   const t = useTranslate();
   return (
     <div class="leaf-provenance" translate={false} lang={t.locale}>
+      {leaf.blocks.some(({ kind }) => kind === 'caption') && <p>{t('reading_no_pictures')}</p>}
       <p>{t('reading_saved_on', momentText(leaf.capturedAt, t.locale))}</p>
       <p class="leaf-address">{leaf.url}</p>
     </div>

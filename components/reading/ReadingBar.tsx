@@ -37,9 +37,14 @@ export const ReadingBar = ({ model, callbacks }: Props) => {
           type="button"
           class="button-quiet bar-script"
           aria-pressed={facts.shown !== 'original'}
+          title={t('tour_script')}
           onClick={callbacks.toggleScript}
         >
-          {t('tour_script')}
+          <span
+            class="song bar-glyph"
+            data-glyph={t.of('popup_glyph', facts.shown === 'original' ? facts.convertible : 'original')}
+          />
+          <span class="bar-word">{t('tour_script')}</span>
         </button>
       )}
       <button

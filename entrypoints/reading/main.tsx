@@ -22,12 +22,9 @@ import { readingOfSaved, setBlocks } from './saved-text';
 import { fitTiers, setPage } from './set-page';
 import { createReading } from './state';
 
-/*
- * The reader view: the saved text of an article on a page of our own, with the real reader on it. Its parts stand in the
- * document, as on the built-in article's page.
- */
+/* The reader view: the saved text of an article on a page of our own, with the real reader on it. */
 
-/** The parts of the reader, which stand in the document behind this script, have run. */
+/** The parts of the reader, which the build puts behind this script, have run. */
 const isReady = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
   else window.addEventListener('load', () => resolve(), { once: true });

@@ -16,10 +16,7 @@ import { loadLanguage } from '../../platform/stored-language';
 import { openExtensionPage } from '../../platform/tabs';
 import { createTour } from './state';
 
-/**
- * The built-in article. The browser lets no extension inject scripts into its own pages, so this one brings the
- * reader along; its parts stand in the document, where the reader finds them as if they had been injected.
- */
+/** The built-in article. The reader finds its parts as if they had been injected: the build puts them into the page. */
 const life = createLifetime('reader');
 const t = await loadTranslate(await loadLanguage());
 

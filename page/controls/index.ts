@@ -1,9 +1,10 @@
-import type { Banner, Bubble, OnPageState, StrippedState } from '../../components/on-page';
+import type { Banner, Bubble, OnPageState, StrippedState, WorkKind } from '../../components/on-page';
 import { obtainPart } from '../obtain-part';
 import type { ReaderContext } from '../reader-context';
 import { createSettle } from '../settle';
 import type { ControlsPart } from './part';
 import type { ControlsView } from './view';
+import { createWork } from './work';
 
 const NOTICE_MS = 8000;
 const ANNOUNCEMENT_MS = 4000;
@@ -40,6 +41,8 @@ export interface Controls {
     tone: 'done' | 'failed';
     action?: { label: string; act: () => void };
   }): void;
+  /** Tells how far long work on the page has come, 0 to 1; null when it is over. */
+  setWork(kind: WorkKind, share: number | null): void;
   /** Shows where the marks are, or that there are none painted. */
   setStrip(has: boolean): void;
   /** Goes to another mark; false when there is none. */
@@ -63,17 +66,28 @@ const EMPTY: OnPageState = {
   banner: null,
   activeProposal: null,
   notice: null,
+  work: {},
   announcement: '',
   moves: 0,
 };
 
-const isVisible = ({ stripped, bubble, tray, strip, banner, notice, announcement }: OnPageState): boolean =>
+const isVisible = ({
+  stripped,
+  bubble,
+  tray,
+  strip,
+  banner,
+  notice,
+  work,
+  announcement,
+}: OnPageState): boolean =>
   stripped !== null ||
   bubble !== null ||
   tray !== null ||
   strip !== null ||
   banner !== null ||
   notice !== null ||
+  Object.keys(work).length > 0 ||
   announcement !== '';
 
 /** The state of the controls on the page. Their views are injected when there is first something to show. */
@@ -210,6 +224,7 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
       };
       noticeTimer = setTimeout(expire, NOTICE_MS);
     },
+    setWork: createWork((work) => update({ work })),
     setStrip(has) {
       hasMarks = has;
       if (!has && state.strip) update({ strip: null });

@@ -38,7 +38,17 @@ export type ViewFactory = (context: ReaderContext, closing: ClosingActions) => C
 export const createView: ViewFactory = (context, closing) => {
   const { document, observer, signal } = context;
   const host = createHost(document, context.window, observer, signal, () => context.resist('removes'));
-  const actions: OnPageActions = { ...bubbleActions(context), ...trayActions(context), ...closing };
+  const actions: OnPageActions = {
+    ...bubbleActions(context),
+    ...trayActions(context),
+    ...closing,
+    stopWork(kind) {
+      // A conversion is given up by going back.
+      if (kind === 'convert') void context.script.toggle();
+      else context.page.stopPlacing();
+      giveFocusBack();
+    },
+  };
   signal.addEventListener('abort', () => render(null, host.root));
 
   let cameFrom: HTMLElement | null = null;
@@ -47,6 +57,17 @@ export const createView: ViewFactory = (context, closing) => {
     if (!(relatedTarget instanceof HTMLElement)) cameFrom = null;
     else if (!host.root.contains(relatedTarget)) cameFrom = relatedTarget;
   });
+
+  const giveFocusBack = () => {
+    const { activeElement } = document;
+    if (
+      cameFrom &&
+      (activeElement === null || activeElement === bodyOf(document) || host.is(activeElement))
+    ) {
+      cameFrom.focus({ preventScroll: true });
+    }
+    cameFrom = null;
+  };
 
   return {
     show(state) {
@@ -73,16 +94,7 @@ export const createView: ViewFactory = (context, closing) => {
       if (how === 'cancel' || (bubble.isFresh && isEmpty)) actions.cancelNote(written);
       else actions.saveNote(written);
     },
-    giveFocusBack() {
-      const { activeElement } = document;
-      if (
-        cameFrom &&
-        (activeElement === null || activeElement === bodyOf(document) || host.is(activeElement))
-      ) {
-        cameFrom.focus({ preventScroll: true });
-      }
-      cameFrom = null;
-    },
+    giveFocusBack,
     ticks: () => ticksOf(context.window, document, context.page),
     jump: createJump(context),
     current: () => currentMark(context.window, document, context.page),

@@ -20,6 +20,7 @@ import type { Plan } from './direction';
 import { keepingSelection } from './keep-selection';
 import { createLedger } from './ledger';
 import { createNaming, type Naming } from './naming';
+import { createProgress } from './progress';
 import { createSlices } from './slices';
 import { visibleBlocks } from './visible';
 import { blockOf, isInLeftAlone, walkConvertible } from './walk';
@@ -52,6 +53,8 @@ export interface ScriptToggleOptions {
   /** The shadow roots and documents of frames that the page's text lies in, besides the document. */
   trees?: () => readonly Node[];
   detectScript: (text: string) => PageScript;
+  /** How much of the page is converted, 0 to 1, after each slice; null when that is over or given up. */
+  onProgress?: (share: number | null) => void;
 }
 
 const FOLLOW_ROUNDS_A_MINUTE = 120;
@@ -68,6 +71,7 @@ const drain = (steps: Iterator<undefined>) => {
 
 export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle => {
   const { document, observer, signal, onWritten, trees = () => [], detectScript } = options;
+  const progress = createProgress(document, options.onProgress);
   const dom: Dom = domOf(document);
   let ledger = createLedger();
   let current: { plan: Plan; converter: Converter; gentle: Converter | null } | null = null;
@@ -100,6 +104,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   const writing = (write: () => void) => {
     observer.quietly(() => keepingSelection(document, { toShown, toOriginal }, write));
     onWritten();
+    progress.tell();
     if (keepsake) keepSoon();
   };
   const slices = createSlices({ during: writing, signal });
@@ -109,7 +114,10 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
     const context = { ...current, ledger, naming, dom, detectScript };
     for (const step of walkConvertible(root, dom)) {
       if (step && 'texts' in step) yield* convertRun(step.texts, context);
-      else if (step) convertAttributes(step.element, context);
+      else if (step) {
+        progress.step();
+        convertAttributes(step.element, context);
+      }
       yield;
     }
   }
@@ -121,6 +129,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
     // Asked before anything is written: afterwards the answer would cost a layout of the page.
     const visible = ledger.size === 0 ? visibleBlocks(document, dom) : [];
     yield* ledger.show();
+    progress.begin();
     const root = rootOf(document);
     if (current) naming = createNaming(root, new Set([root, bodyOf(document)]), current.plan.lang, ledger);
     for (const title of titles()) yield* convertUnder(title);
@@ -132,6 +141,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
     if (body) yield* convertUnder(body);
     yield* convertTrees();
     if (naming) yield* naming.finish();
+    progress.end();
   }
 
   /** The walk does not cross into shadow roots and frames. */
@@ -189,6 +199,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   const restore = () => {
     if (!current) return;
     current = null;
+    progress.end();
     if (keepsake) observer.quietly(keepsake.clear);
     slices.restart(ledger.restore({ forget: true }), WRITES_AT_ONCE);
   };

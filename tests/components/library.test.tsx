@@ -201,6 +201,34 @@ describe('settings', () => {
     expect(callbacks.showSite).toHaveBeenLastCalledWith('b.example', null);
   });
 
+  it('list what holds for single sites, each with the way back', async () => {
+    const model = modelOf({ dialog: { kind: 'settings' } });
+    const rules = [
+      { host: 'b.example', drop: '.ad' },
+      { host: 'a.example', title: 'h1', source: '.from' },
+    ];
+    const settings = model.settings && {
+      ...model.settings,
+      siteRules: rules,
+      neverSites: ['never.example'],
+      quietSites: ['quiet.example', 'other.example'],
+    };
+    const { view, callbacks } = await mounted({ ...model, settings });
+    expect([...view.querySelectorAll('.site-rules h4, .site-rules code')].map(text)).toEqual([
+      'a.example',
+      'h1',
+      '.from',
+      'b.example',
+      '.ad',
+    ]);
+    await click(button(view, english('settings_rule_remove', 'a.example', '.from')));
+    expect(callbacks.removeRule).toHaveBeenCalledWith(rules[1]);
+    await click(button(view, english('settings_never_site_allow', 'never.example')));
+    expect(callbacks.allowSite).toHaveBeenCalledWith('never.example');
+    await click(button(view, english('settings_quiet_site_remove', 'quiet.example')));
+    expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ quietSites: ['other.example'] });
+  });
+
   it('say what is stored and ask the browser to keep it', async () => {
     const { view, callbacks } = await mounted(modelOf({ dialog: { kind: 'settings' } }));
     expect(view.textContent).toContain('1.5 MB');

@@ -10,6 +10,7 @@ import { KEYS } from '../../components/library/HelpDialog';
 import { COLUMNS } from '../../components/library/list/TableRow';
 import { LAYOUTS, PLACES } from '../../components/library/model';
 import { EXAMPLES } from '../../components/library/SearchBox';
+import { WORK_KINDS } from '../../components/on-page/state';
 import { STORED } from '../../components/welcome/model';
 import { EXPORT_LABELS, exportFormats } from '../../exchange/formats';
 import { COLOURS } from '../../highlights/colours';
@@ -103,6 +104,7 @@ const DATA: Record<string, readonly string[]> = {
   filter: ['collection', 'tag', 'color', 'source', 'site', 'script', 'month'],
   bulk: ['tag', 'collect', 'colour'],
   detail: DETAIL_NAMES,
+  work: WORK_KINDS,
   template_for: ['article', 'library'],
   templateScope: unionIn('exchange/formats/markdown/fields.ts', 'Scope'),
   templateProblem: unionIn('exchange/formats/markdown/problems.ts', 'TemplateProblemCode'),

@@ -218,6 +218,82 @@ describe('the popup elsewhere', () => {
   });
 });
 
+describe('what a reader says of the page', () => {
+  const field = (view: Element, name: string) => view.querySelector(`[name=${name}]`) as HTMLInputElement;
+
+  it('is written into one form, of which only what was changed is kept', async () => {
+    const callbacks = callbacksOf();
+    const corrections = { source: { value: '蓝田晚报', stamp: '1' } } as PageFacts['corrections'];
+    const view = await popup(modelOf({ corrections }), callbacks);
+    await click(button(view, english('correct')));
+    expect(document.activeElement).toBe(field(view, 'title'));
+    expect([field(view, 'source').value, text(document.getElementById('source-as-read'))]).toEqual([
+      '蓝田晚报',
+      english('detail_as_read', '蓝田日报'),
+    ]);
+    field(view, 'author').value = ' 林远 ';
+    field(view, 'source').value = '';
+    await click(button(view, english('correct_keep')));
+    expect(callbacks.correct).toHaveBeenCalledWith({ author: '林远', source: null });
+    expect(view.querySelector('form')).toBeNull();
+    expect(document.activeElement).toBe(button(view, english('correct')));
+  });
+
+  it('is asked for only where it can be kept', async () => {
+    const elsewhere = await popup(modelOf({ status: 'no-article' }));
+    const closed = await popup(modelOf({}, { libraryError: 'storage-unavailable' }));
+    for (const view of [elsewhere, closed]) expect(view.querySelector('.correct-open')).toBeNull();
+  });
+
+  it('tells whether a rule for the site came of it', async () => {
+    const said = async (ruled: readonly 'source'[]) =>
+      text((await popup(modelOf({}, { corrected: { ruled } }))).querySelector('[role=status]'));
+    expect(await said([])).toBe(english('popup_corrected'));
+    expect(await said(['source'])).toBe(english('popup_corrected_rule'));
+  });
+
+  it('can be that nothing of ours is wanted on the site, and is lifted where that is said', async () => {
+    const callbacks = callbacksOf();
+    const open = await popup(modelOf({}, { host: 'www.lantian.example' }), callbacks);
+    await click(button(open, english('popup_never_here')));
+    expect(callbacks.setNever).toHaveBeenLastCalledWith(true);
+    const never = await popup(
+      modelOf({}, { page: { kind: 'never' }, host: 'www.lantian.example' }),
+      callbacks,
+    );
+    expect(text(never.querySelector('.notice'))).toBe(english('popup_never', 'www.lantian.example'));
+    expect(never.querySelector('.actions')).toBeNull();
+    await click(button(never, english('popup_never_lift')));
+    expect(callbacks.setNever).toHaveBeenLastCalledWith(false);
+  });
+
+  it('chooses which Traditional the page is turned into, where it is turned into any', async () => {
+    const callbacks = callbacksOf();
+    const view = await popup(modelOf({}, { traditional: 's2hk' }), callbacks);
+    const choice = view.querySelector('select') as HTMLSelectElement;
+    expect(choice.value).toBe('s2hk');
+    choice.value = 's2twp';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(callbacks.chooseVariant).toHaveBeenCalledWith('s2twp');
+    const other = await popup(
+      modelOf({ script: 'zh-Hant', convertible: 'zh-Hans' }, { traditional: 's2hk' }),
+    );
+    expect(other.querySelector('select')).toBeNull();
+  });
+
+  it('leads to what is stripped, and to where else the article is kept', async () => {
+    const callbacks = callbacksOf();
+    const reposts = [1, 2, 3, 4].map((number) => ({ articleId: `a${number}`, title: `转载${number}` }));
+    const view = await popup(modelOf({ dropped: { share: 1 } }, { reposts: reposts as never }), callbacks);
+    await click(button(view, english('popup_show_stripped')));
+    expect(callbacks.showStripped).toHaveBeenCalledTimes(1);
+    expect(text(view.querySelector('.standing p'))).toBe(english.plural('popup_reposts', 4));
+    expect([...view.querySelectorAll('.standing li')].map(text)).toEqual(['转载1', '转载2', '转载3']);
+    await click(button(view, '转载2'));
+    expect(callbacks.openArticle).toHaveBeenCalledWith('a2', 'text');
+  });
+});
+
 describe('what the reader did of late', () => {
   const quiet = { articles: 0, highlights: 0 };
   const activity = {

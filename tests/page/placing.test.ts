@@ -45,13 +45,14 @@ const begin = (...some: Mark[]) => {
   const life = new AbortController();
   const marks = new Map(some.map((mark) => [mark.id, mark]));
   const onPlaced = vi.fn();
-  const placing = createPlacing({ marks, onPlaced, signal: life.signal });
+  const onProgress = vi.fn<(share: number | null) => void>();
+  const placing = createPlacing({ marks, onPlaced, onProgress, signal: life.signal });
   const statuses = () => [...marks.values()].map(({ anchoring }) => anchoring.status);
   const quotes = (page: AnchorText) =>
     [...marks.values()].map(({ anchoring }) =>
       anchoring.status === 'anchored' ? page.text.slice(anchoring.start, anchoring.end) : null,
     );
-  return { life, marks, onPlaced, placing, statuses, quotes };
+  return { life, marks, onPlaced, onProgress, placing, statuses, quotes };
 };
 
 afterEach(() => {
@@ -60,6 +61,40 @@ afterEach(() => {
 });
 
 about('placing marks', () => {
+  it('tells how many of those that are looked for have been, and when that is over', async () => {
+    part.obtain.mockResolvedValue(succeed(findMarks));
+    // Each slice is of one step: the clock runs ahead.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    const { placing, onProgress } = begin(markAt(QUOTED), markAt('水质监测', 'n'), markAt('四万余人', 'o'));
+    placing.remember(FIRST);
+    placing.read(CHANGED);
+    expect(onProgress).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(onProgress).toHaveBeenLastCalledWith(null));
+    const shares = onProgress.mock.calls.map(([share]) => share);
+    const told = shares.filter((share) => share !== null);
+    expect(told[0]).toBeCloseTo(1 / 3);
+    expect([...told].sort()).toEqual(told);
+    expect(told.at(-1)).toBe(1);
+  });
+
+  it('stops when asked: what is still looked for has no place until the page is read otherwise', async () => {
+    let answer: (found: Result<unknown>) => void = () => undefined;
+    part.obtain.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const { placing, statuses, onPlaced, onProgress } = begin(markAt(QUOTED), markAt('水质监测', 'n'));
+    placing.remember(FIRST);
+    placing.read(CHANGED);
+    expect(statuses()).toEqual(['sought', 'anchored']);
+    placing.stop();
+    expect([statuses(), onProgress.mock.lastCall]).toEqual([['orphan', 'anchored'], [null]]);
+    expect(onPlaced).toHaveBeenCalledTimes(1);
+    answer(succeed(findMarks));
+    await settled(20);
+    expect(statuses()).toEqual(['orphan', 'anchored']);
+    placing.read(FIRST);
+    expect(statuses()).toEqual(['anchored', 'anchored']);
+  });
+
   it('places at once, without the part, what stands among its old neighbours', () => {
     const { placing, quotes, onPlaced } = begin(markAt(QUOTED));
     for (const page of [FIRST, ELSEWHERE]) {
