@@ -1,13 +1,16 @@
 /** Fewer telling characters than this say nothing: a page may quote a broken line. */
 const FEWEST = 12;
 
-const HAN = /[\u3400-\u9fff]/g;
+/** A decoder errs from the first letter to the last: longer texts are told by so much of them. */
+const ENOUGH = 50_000;
+
+const HAN = /[\u3400-\u9fff]+/g;
 /**
  * What decoders put for bytes that they cannot read, and codes that texts have no use for: controls, and private use,
  * where GBK's decoder puts much of Big5.
  */
-const UNREADABLE = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/g;
-const BEYOND_ASCII = /[\u0080-\uffff]/g;
+const UNREADABLE = /[\ufffd\u0080-\u009f\ue000-\uf8ff]+/g;
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
 
 /**
  * The characters that the bytes of common ones in UTF-8 make when they are read as GBK: of the comma and the full stop
@@ -38,6 +41,7 @@ const UTF8_AS_LATIN = new RegExp(
 /** GBK, Big5 or another encoding of two bytes read as Latin: no language writes so many letters with accents in a row. */
 const TWO_BYTES_AS_LATIN = /[\u00a1-\u00ff]{4,}/g;
 
+/** How many characters of a text the matches of a pattern hold. */
 const count = (text: string, pattern: RegExp): number => {
   let sum = 0;
   for (const [match] of text.matchAll(pattern)) sum += match.length;
@@ -48,7 +52,8 @@ const count = (text: string, pattern: RegExp): number => {
  * Whether a text was decoded by the wrong encoding, told by the text as a whole: GBK read as UTF-8 or as Latin, UTF-8
  * read as GBK or as Latin, and GBK and Big5 each read as the other. A text that speaks of such damage and quotes some of it is not.
  */
-export function isMisread(text: string): boolean {
+export function isMisread(whole: string): boolean {
+  const text = whole.slice(0, ENOUGH);
   const beyond = count(text, BEYOND_ASCII);
   if (beyond < FEWEST) return false;
   const han = count(text, HAN);
