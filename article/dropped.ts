@@ -8,13 +8,31 @@ const LONGEST_TEXT = 2000;
 
 const isKept = (verdict: Verdict | undefined): boolean => verdict === 'body' || verdict === 'visible';
 
-/** The nodes that lines which stay visible lie in. */
-function keptNodes({ dom, lines }: Page, verdicts: readonly Verdict[]): ReadonlySet<Node> {
+/**
+ * The nodes that lines which stay visible lie in: where a box holds no other line, the outermost such box and what is
+ * around it, since nothing within is asked for.
+ */
+function keptNodes({ dom, lines, boxes }: Page, verdicts: readonly Verdict[]): ReadonlySet<Node> {
+  /** By index of a box: whether it holds a line that is dropped. */
+  const isMixed = new Uint8Array(boxes.length);
+  lines.forEach((line, index) => {
+    if (isKept(verdicts[index])) return;
+    for (let box: Box | null = line.box; box && isMixed[box.index] === 0; box = box.parent)
+      isMixed[box.index] = 1;
+  });
   const kept = new Set<Node>();
-  lines.forEach(({ texts }, index) => {
+  const keep = (start: Node): void => {
+    for (let node: Node | null = start; node && !kept.has(node); node = dom.parent(node)) kept.add(node);
+  };
+  lines.forEach(({ box, texts }, index) => {
     if (!isKept(verdicts[index])) return;
-    for (const text of texts)
-      for (let node: Node | null = text; node && !kept.has(node); node = dom.parent(node)) kept.add(node);
+    if (isMixed[box.index] === 1) {
+      for (const text of texts) keep(text);
+      return;
+    }
+    let whole = box;
+    while (whole.parent && isMixed[whole.parent.index] === 0) whole = whole.parent;
+    keep(whole.node);
   });
   return kept;
 }
