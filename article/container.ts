@@ -3,6 +3,7 @@ import type { Box, Line, Page } from './lines';
 import { markHeadlines } from './named';
 import { nearHeadline } from './near-headline';
 import { bestRun, innermost, runAround, widen } from './run';
+import { finish, type Steps } from './steps';
 import { setTones } from './tone';
 
 /** The box that the article lies in, and what speaks for it. */
@@ -85,10 +86,16 @@ const PART = 0.6;
  * as long as it brings more prose than links. Of equal boxes the innermost. But a box right under the headline is
  * taken before a larger one elsewhere; and where body and links share one box, the run of lines with the largest sum.
  */
-export function findContainer({ lines, boxes, titles }: Page): Container | null {
+export const findContainer = (page: Page): Container | null => finish(seekContainer(page));
+
+/** The same in steps. */
+export function* seekContainer({ lines, boxes, titles }: Page): Steps<Container | null> {
   for (const title of titles) markHeadlines(lines, title);
+  yield;
   markFeeds({ lines, boxes });
+  yield;
   setTones(lines, boxes, (line) => (isProse(line) ? line.mass - line.linked : 0));
+  yield;
   const weights = lines.map(weigh);
   const sums = new Float64Array(lines.length + 1);
   weights.forEach((weight, index) => {
@@ -97,6 +104,7 @@ export function findContainer({ lines, boxes, titles }: Page): Container | null 
   const sumOf = ({ first, end }: { first: number; end: number }): number =>
     (sums[end] as number) - (sums[first] as number);
   const nearness = nearHeadline(lines, isProse);
+  yield;
 
   let largest: Box | null = null;
   let near: Box | null = null;

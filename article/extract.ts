@@ -2,7 +2,7 @@ import { detectScript } from '../chinese';
 import { toBlock } from './blocks';
 import { classify, findStretch, type Verdict } from './boilerplate/classify';
 import { cutTails } from './boilerplate/tail';
-import { type Container, findContainer, summed } from './container';
+import { type Container, seekContainer, summed } from './container';
 import { isWithin } from './dom';
 import { findDropped } from './dropped';
 import type { FoundArticle } from './findings';
@@ -56,21 +56,26 @@ export function* findArticle(
   { url, repeated = NONE, rules = SITE_RULES, ownRules = [] }: ExtractOptions,
 ): Steps<FoundArticle | null> {
   const ruled = readByRules(page, document, rulesFor([...ownRules, ...rules], url));
-  const whole = findContainer(page);
+  const whole = yield* seekContainer(page);
+  yield;
   const chosen = ruled?.body ? summed(page.lines, { ...ruled.body, box: ruled.body }, true) : null;
   if (!chosen && (!whole || !judge(page, whole).isArticle)) return null;
   yield;
   const container = chosen ?? firstPost(page, whole as Container);
   const declared = readDeclared([document, ...page.framed.values()]);
+  yield;
   const stretch = findStretch(page, container);
+  yield;
   const headline = ruledHeadline(page, ruled) ?? findHeadline(page, container, stretch.first, declared);
   yield;
-  const judged = withoutRepeated(page.lines, classify(page, container, stretch, headline.line), repeated);
+  const first = yield* classify(page, container, stretch, headline.line);
+  const judged = withoutRepeated(page.lines, first, repeated);
   const verdicts = ruled
     ? judged.map((verdict, index) => ruledVerdict(verdict, page.lines[index], ruled))
     : judged;
   yield;
   const cut = cutTails(page.dom, page.lines, verdicts);
+  yield;
   const blocks = cut.lines.filter((_, index) => cut.verdicts[index] === 'body').map(toBlock);
   if (blocks.length === 0) return null;
   yield;

@@ -4,7 +4,7 @@ export type { Findings, FoundArticle } from './findings';
 export { distance, fingerprint, isNear, isSameArticle } from './fingerprint';
 export { explainArticle, isProbablyArticle } from './is-probably-article';
 export { readLines, walkLines } from './lines';
-export { createPageText, type PageText, type Side } from './page-text';
+export { createPageText, layPageText, type PageText, type Side } from './page-text';
 export { type Particulars, readParticulars } from './read-particulars';
 export { sharedLines } from './repeated-lines';
 export { SITE_RULES, type SiteRule } from './site-rules';

@@ -1,6 +1,7 @@
 import type { AnchorText, TextRange } from '../highlights/types';
 import { boundaryIndex } from './boundary';
 import { sha256 } from './sha-256';
+import { finish, type Steps } from './steps';
 import type { Block, BlockKind } from './types';
 
 /** Which end of a range an offset or a position is: between two texts a start looks forward, an end backward. */
@@ -39,7 +40,10 @@ function firstWhere<T>(list: readonly T[], test: (item: T) => boolean, from = 0,
   return low;
 }
 
-function layOut(blocks: readonly Block[]) {
+/** How many blocks are laid out in a step. */
+const BLOCKS_A_STEP = 256;
+
+function* layOut(blocks: readonly Block[]) {
   const runs: Run[] = [];
   const ranges: (TextRange & { kind: BlockKind })[] = [];
   const nodes: Text[] = [];
@@ -48,6 +52,7 @@ function layOut(blocks: readonly Block[]) {
   let offset = 0;
   for (const block of blocks) {
     if (ranges.length > 0) {
+      if (ranges.length % BLOCKS_A_STEP === 0) yield;
       parts.push('\n');
       offset++;
     }
@@ -79,8 +84,12 @@ function layOut(blocks: readonly Block[]) {
 }
 
 /** The linear text of an article's blocks. Its `text` is the article's `text`. Later changes of nodes are not followed. */
-export function createPageText(blocks: readonly Block[]): PageText {
-  const { text, runs, ranges, nodes, firstRun } = layOut(blocks);
+export const createPageText = (blocks: readonly Block[]): PageText => finish(layPageText(blocks));
+
+/** The same in steps. */
+export function* layPageText(blocks: readonly Block[]): Steps<PageText> {
+  const { text, runs, ranges, nodes, firstRun } = yield* layOut(blocks);
+  yield;
   const order = new Map<Node, number>(nodes.map((node, index) => [node, index]));
   let hash: string | undefined;
 

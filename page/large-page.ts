@@ -51,5 +51,5 @@ export function* readLargePage(
   yield;
   const article = yield* findArticle(page, document, { url, repeated, ownRules });
   yield;
-  return toReading(article);
+  return yield* toReading(article);
 }

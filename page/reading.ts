@@ -2,13 +2,14 @@ import {
   createPageText,
   type FoundArticle,
   findArticle,
+  layPageText,
   type PageText,
   type Particulars,
   readLines,
   type SiteRule,
 } from '../article';
 import type { Findings } from '../article/findings';
-import { finish } from '../article/steps';
+import { finish, type Steps } from '../article/steps';
 import { isMisread } from '../chinese/misread';
 import type { TextRange } from '../highlights/types';
 
@@ -48,18 +49,23 @@ export const readPage = (
   repeated: ReadonlySet<string> = new Set(),
   ownRules: readonly SiteRule[] = [],
 ): Reading | null =>
-  toReading(finish(findArticle(readLines(document), document, { url, repeated, ownRules })));
+  finish(toReading(finish(findArticle(readLines(document), document, { url, repeated, ownRules }))));
 
 /** What was read, with its way to the text nodes; null for an article that was decoded wrongly. */
-export const toReading = (found: FoundArticle | null): Reading | null => {
+export function* toReading(found: FoundArticle | null): Steps<Reading | null> {
   if (!found || isMisread(found.text)) return null;
   const { findings, ...article } = found;
-  return { ...readingOf(article), findings, particulars: null };
-};
+  yield;
+  const pageText = yield* layPageText(article.blocks);
+  yield;
+  return { ...readingOf(article, pageText), findings, particulars: null };
+}
 
 /** An article with the way to its text nodes. */
-export const readingOf = (article: ReadArticle): Omit<Reading, 'findings' | 'particulars'> => {
-  const pageText = createPageText(article.blocks);
+export const readingOf = (
+  article: ReadArticle,
+  pageText = createPageText(article.blocks),
+): Omit<Reading, 'findings' | 'particulars'> => {
   const nodes = article.blocks.flatMap(({ texts }) => texts);
   const indexOf = new Map(nodes.map((node, index) => [node as Node, index]));
   const data = new Map(nodes.map((node) => [node, node.data]));

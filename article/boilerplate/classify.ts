@@ -3,6 +3,7 @@ import type { Dom } from '../dom';
 import type { Box, Line, Page } from '../lines';
 import { findDate } from '../metadata/date';
 import { bare } from '../named';
+import type { Steps } from '../steps';
 import type { DropReason } from '../types';
 import { isAttachment, isOwnContact, opensAttachments } from './appended';
 import { isAround } from './around';
@@ -169,8 +170,16 @@ function leadsAway(dom: Dom, { texts, box }: Line): boolean {
 /** A line below the body with this share of the headline's length repeats it. */
 const REPEATED = 0.6;
 
+/** How many lines are judged in a step. */
+const LINES_A_STEP = 512;
+
 /** The verdict on every line of the page, by its index. `headline` is the index of the headline's line, or -1. */
-export function classify(page: Page, container: Container, stretch: Stretch, headline: number): Verdict[] {
+export function* classify(
+  page: Page,
+  container: Container,
+  stretch: Stretch,
+  headline: number,
+): Steps<Verdict[]> {
   const { dom, lines } = page;
   const { box } = container;
   const { first, last } = stretch;
@@ -205,8 +214,11 @@ export function classify(page: Page, container: Container, stretch: Stretch, hea
     if (index > last && isParticulars(line.plain) && /:/.test(line.plain)) return 'meta-line';
     return 'body';
   };
-  for (let index = container.first; index < container.end; index++)
+  for (let index = container.first; index < container.end; index++) {
+    if (index % LINES_A_STEP === 0) yield;
     verdicts[index] = judge(lines[index] as Line, index);
+  }
+  yield;
   dropLinkRuns(lines, verdicts, container);
   keepAttachments(lines, verdicts, last, container.end, bodies);
   dropTail(lines, verdicts, container);
