@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { UserManifest, UserManifestFn } from 'wxt';
 import { DEFAULT_SITES } from '../article/sites';
 import config from '../wxt.config';
+import { figure } from './figure';
 
 const manifestFor = (browser: string) =>
   (config.manifest as UserManifestFn)({
@@ -26,6 +27,12 @@ describe.each([
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([sites]);
     for (const site of sites) expect(site).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+    const tried = permissions.length + sites.length;
+    figure('M5', 'node', {
+      tried,
+      failed: 0,
+      what: `permissions of the build for ${browser} that are not listed`,
+    });
   });
 
   it('asks for other sites one at a time, at run time', () => {
@@ -42,6 +49,11 @@ describe.each([
     expect(directives).toContain("script-src 'self'");
     expect(directives).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    figure('H8', 'node', {
+      tried: 1,
+      failed: 0,
+      what: `lists of resources that pages reach, of the build for ${browser}`,
+    });
   });
 
   it('names no permission that the privacy page and the listings do not explain', () => {

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server';
-import type { BrowserName, ExtensionBrowser } from './harness';
+import { type BrowserName, type ExtensionBrowser, strangers } from './harness';
 import { JOURNEY, openScene, type Scene } from './journey';
 import { startBuilt } from './start-built';
 
@@ -42,4 +43,21 @@ describe.each(['chromium', 'firefox'] as const)('the main journey in %s', (name)
       failed = null;
     });
   }
+
+  it('M5, H9: asks for nothing on its own, and no policy of a page is broken', () => {
+    const away = strangers(server.seen.map(({ host }) => host)).length;
+    const reports = server.seen.filter(({ path }) => path.startsWith('/csp-report')).length;
+    const tried = server.seen.length;
+    figure('M5', name, {
+      tried,
+      failed: away,
+      what: 'requests over the main journey, those to other machines',
+    });
+    figure('H9', name, {
+      tried,
+      failed: reports,
+      what: 'requests over the main journey, those that report us to a page',
+    });
+    expect([away, reports]).toEqual([0, 0]);
+  });
 });
