@@ -85,11 +85,14 @@ about('placing marks', () => {
     placing.remember(FIRST);
     placing.read(CHANGED);
     expect(statuses()).toEqual(['sought', 'anchored']);
+    await vi.waitFor(() => expect(part.obtain).toHaveBeenCalled());
     placing.stop();
     expect([statuses(), onProgress.mock.lastCall]).toEqual([['orphan', 'anchored'], [null]]);
     expect(onPlaced).toHaveBeenCalledTimes(1);
-    answer(succeed(findMarks));
-    await settled(20);
+    const find = vi.fn(findMarks);
+    answer(succeed(find));
+    await settled(100);
+    expect(find).not.toHaveBeenCalled();
     expect(statuses()).toEqual(['orphan', 'anchored']);
     placing.read(FIRST);
     expect(statuses()).toEqual(['anchored', 'anchored']);
