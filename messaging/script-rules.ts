@@ -3,6 +3,9 @@ export const SHOWN_SCRIPTS = ['original', 'zh-Hans', 'zh-Hant'] as const;
 
 export type ShownScript = (typeof SHOWN_SCRIPTS)[number];
 
+/** Which Traditional a Simplified page is turned into: configurations of OpenCC. */
+export const TRADITIONAL_VARIANTS = ['s2t', 's2tw', 's2hk', 's2twp'] as const;
+
 export interface ScriptRules {
   /** For all sites that have no rule of their own. */
   openIn: ShownScript;

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from './default-settings';
 import { LANGUAGES } from './languages';
 import { MOST_QUIET_SITES } from './offers-toolbar';
 import { FACES, LOOK_BOUNDS, PAPERS } from './reading-look';
-import { SHOWN_SCRIPTS } from './script-rules';
+import { SHOWN_SCRIPTS, TRADITIONAL_VARIANTS } from './script-rules';
 import { MOST_SITE_RULES } from './site-rules';
 
 export type { Language } from './languages';
@@ -35,7 +35,7 @@ export const SettingsSchema = v.strictObject({
   /** Language of the interface; `auto` follows the browser. */
   language: v.picklist(['auto', ...LANGUAGES]),
   /** Which Traditional the 简/繁 toggle makes of a Simplified page. */
-  traditional: v.picklist(['s2t', 's2tw', 's2hk', 's2twp']),
+  traditional: v.picklist(TRADITIONAL_VARIANTS),
   /** Whether a conversion to Traditional writes “” as 「」, and one to Simplified 「」 as “”. */
   cornerQuotes: v.boolean(),
   /** What pages open in, and the sites that differ: see `ScriptRules`. */

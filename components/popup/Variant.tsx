@@ -1,7 +1,6 @@
 import type { PageFacts, Settings } from '../../messaging';
+import { TRADITIONAL_VARIANTS } from '../../messaging/script-rules';
 import { useTranslate } from '../translation';
-
-const VARIANTS: readonly Settings['traditional'][] = ['s2t', 's2tw', 's2hk', 's2twp'];
 
 interface Props {
   facts: PageFacts;
@@ -18,9 +17,11 @@ export const Variant = ({ facts, chosen, onChange }: Props) => {
       <span class="soft">{t('popup_variant')}</span>
       <select
         class="field"
-        onChange={({ currentTarget }) => onChange(VARIANTS[currentTarget.selectedIndex] ?? chosen)}
+        onChange={({ currentTarget }) =>
+          onChange(TRADITIONAL_VARIANTS[currentTarget.selectedIndex] ?? chosen)
+        }
       >
-        {VARIANTS.map((variant) => (
+        {TRADITIONAL_VARIANTS.map((variant) => (
           <option key={variant} value={variant} selected={variant === chosen}>
             {t.of('variant', variant)}
           </option>

@@ -1,11 +1,10 @@
 import type { Settings } from '../../../messaging';
 import { LANGUAGES } from '../../../messaging/languages';
-import { SHOWN_SCRIPTS } from '../../../messaging/script-rules';
+import { SHOWN_SCRIPTS, TRADITIONAL_VARIANTS } from '../../../messaging/script-rules';
 import { useTranslate } from '../../translation';
 import { Choice } from '../Choice';
 
 const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
-const VARIANTS: readonly Settings['traditional'][] = ['s2t', 's2tw', 's2hk', 's2twp'];
 
 interface Props {
   settings: Settings;
@@ -27,7 +26,7 @@ export const ReadingChoices = ({ settings, onChange }: Props) => {
       <Choice
         label={t('settings_traditional')}
         value={settings.traditional}
-        options={VARIANTS}
+        options={TRADITIONAL_VARIANTS}
         name={(variant) => t.of('variant', variant)}
         onChange={(traditional) => onChange({ traditional })}
       />
