@@ -65,9 +65,10 @@ export const createHandlers = (library: LibraryStore): BackgroundHandlers => {
    * its way. Any page can give itself any address of its origin, so that to ask for more would protect nothing.
    */
   const isOwnSite = (sender: Sender, { url }: { url: string }) => {
-    const origin =
-      URL.canParse(sender.url) && urlKey(sender.url) !== null ? new URL(sender.url).origin : null;
-    return origin !== null && URL.canParse(url) && origin === new URL(url).origin;
+    const key = URL.canParse(sender.url) ? urlKey(sender.url) : null;
+    if (key === null || !URL.canParse(url)) return false;
+    // A key is of http and https alike: whose marks a page is told of, it may change.
+    return new URL(sender.url).origin === new URL(url).origin || key === urlKey(url);
   };
 
   /** What is to be kept of a page: of its own site, and a text that has the hash it is said to have. */

@@ -37,6 +37,11 @@ const OTHERS = [
 /** On the same site, where a single-page site may have gone on to. */
 const NEXT = 'https://a.example/other';
 
+/** Of a site that went from http to https, or has both. */
+const OTHER_SCHEME = OWN.startsWith('https:')
+  ? OWN.replace('https:', 'http:')
+  : OWN.replace('http:', 'https:');
+
 describe.each([NEXT, ...OTHERS])('a script on %j', (url) => {
   it('is told nothing of the marks of another page', async () => {
     const { handlers } = await withOneMark();
@@ -82,14 +87,17 @@ it('a script on another page is told nothing by saving under the id of a mark th
   expect(must(await library.exportLibrary())).toEqual(before);
 });
 
-it.each([OWN, `${OWN}#notes`, `${OWN}?utm_source=weibo`])('a script on %j has its own marks', async (url) => {
-  const { handlers } = await withOneMark();
-  const saved = await handlers['page.saved']({}, on(url));
-  expect(saved.ok && saved.value?.highlights.map(({ id }) => id)).toEqual([ID]);
-  expect((await handlers['highlight.update']({ id: ID, patch: { note: '乙' } }, on(url))).ok).toBe(true);
-  expect((await handlers['highlight.delete']({ id: ID }, on(url))).ok).toBe(true);
-  expect((await handlers['highlight.restore']({ id: ID }, on(url))).ok).toBe(true);
-});
+it.each([OWN, `${OWN}#notes`, `${OWN}?utm_source=weibo`, OTHER_SCHEME])(
+  'a script on %j has its own marks',
+  async (url) => {
+    const { handlers } = await withOneMark();
+    const saved = await handlers['page.saved']({}, on(url));
+    expect(saved.ok && saved.value?.highlights.map(({ id }) => id)).toEqual([ID]);
+    expect((await handlers['highlight.update']({ id: ID, patch: { note: '乙' } }, on(url))).ok).toBe(true);
+    expect((await handlers['highlight.delete']({ id: ID }, on(url))).ok).toBe(true);
+    expect((await handlers['highlight.restore']({ id: ID }, on(url))).ok).toBe(true);
+  },
+);
 
 it('a text is kept under its own hash and no other', async () => {
   const { library, handlers, before } = await withOneMark();
