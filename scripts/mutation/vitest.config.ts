@@ -9,14 +9,13 @@ const tests = folders.includes('highlights')
     : folders;
 
 /**
- * The unit tests of the folders that are mutated, and for marks those of the pages that they are used on. The tests share
- * one registry of modules: to load them anew for each mutant would take longer than the tests.
+ * The unit tests of the folders that are mutated, and for marks those of the pages that they are used on. Each file
+ * has modules of its own: what one test keeps (a built dictionary) would hide the faults in how it was made.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: [`tests/${tests}/**/*.test.ts`],
-    isolate: false,
     setupFiles: ['scripts/mutation/few-cases.ts'],
     testTimeout: 60_000,
     env: { ZHUPI_SEED: '1' },

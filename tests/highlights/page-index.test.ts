@@ -159,7 +159,8 @@ about('a place that is had at once', () => {
   });
 
   it('is not that of offsets which no text can have', () => {
-    const at = (start: number) => anchorAtOnce(page, { ...selectors, position: { start, end: start + 6 } });
+    const at = (start: number) =>
+      anchorAtOnce(page, { ...selectors, position: { ...selectors.position, start, end: start + 6 } });
     for (const start of [-1, 0, 0.5, Number.NaN, 9999]) expect(at(start)).toMatchObject({ rung: 'fold' });
     const nothing = { ...selectors, quote: { ...selectors.quote, exact: '' } };
     expect(anchorAtOnce(page, nothing)).toEqual({ status: 'orphan', reason: 'empty' });
