@@ -28,13 +28,11 @@ const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const PART =
   /^.{0,4}(?:要闻|要聞|新闻|新聞|动态|動態|中心|频道|頻道|专栏|專欄|专题|專題|栏目|欄目|公告|资讯|資訊)$/;
 
-function rankOf(line: Line, named: readonly string[], parts: readonly string[]): number {
+function rankOf(line: Line, named: readonly string[]): number {
   const text = bare(line.text);
   if (text.length < 2 || line.text.length > LONGEST) return 0;
   const inHeading = HEADINGS.has(line.box.tag) ? 0.2 : 0;
   let rank = line.box.tag === 'h1' && text.length >= SHORTEST && !PART.test(text) ? 0.35 : inHeading;
-  // Behind the name of the site, a short one tells nothing of itself.
-  if (inHeading > 0 && !PART.test(text) && parts.includes(text)) rank = 0.45;
   for (const name of named) {
     if (name === text) rank = Math.max(rank, 1 + inHeading);
     else if (text.length >= SHORTEST && name.startsWith(text)) {
@@ -45,6 +43,12 @@ function rankOf(line: Line, named: readonly string[], parts: readonly string[]):
   return line.linked > line.mass / 2 ? rank * 0.6 : rank;
 }
 
+/** How the names of sites and of their parts end. */
+const SITE =
+  /(?:网|網|网站|網站|频道|頻道|首页|首頁|栏目|专栏|博客|论坛|論壇|资讯|資訊|日报|日報|晚报|电台|電台|政府|文章)$/;
+
+const LONGEST_SITE = 10;
+
 /** A site's name behind a dash or in brackets: marks that stand within headlines too. */
 const SITE_BEHIND =
   /(?<=.{4})(?:[-–—]{2,}|\s*[(\uff08【[])[^-–—()\uff08\uff09【】[\]]{1,12}(?:网|網|[报報]|频道|頻道|在[线線]|[门門][户戶]|[论論][坛壇]|[电電][视視]?[台臺])[)\uff09】\]]?$/;
@@ -54,8 +58,10 @@ function withoutSite(whole: string): string {
   const title = whole.replace(SITE_BEHIND, '');
   const parts = title.split(SEPARATORS).filter(Boolean);
   const [first = ''] = parts;
-  if (parts.length < 2 || bare(first).length >= 8) return first;
-  return parts.reduce((a, b) => (b.length > a.length ? b : a));
+  const isSite = SITE.test(first) && first.length <= LONGEST_SITE;
+  if (parts.length < 2 || (bare(first).length >= 8 && !isSite)) return first;
+  const others = parts.filter((part) => !SITE.test(part) && bare(part).length >= SHORTEST);
+  return (others.length > 0 ? others : parts).reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 /** Names of what stands under a headline and is none of its lines, though the declared title may go on with it. */
@@ -90,18 +96,13 @@ function continued(
 function namesSite(title: string, whole: string): boolean {
   return (
     bare(title).length <= SHORTEST ||
-    /(?:网|網|网站|網站|频道|頻道|首页|首頁|栏目|专栏|博客|论坛|論壇|资讯|資訊|日报|日報|晚报|电台|電台|政府|文章)$/.test(
-      whole,
-    ) ||
+    SITE.test(whole) ||
     /欢迎|歡迎|您?访问|[a-z\d]\.(?:com|cn|net|org)\b/i.test(whole)
   );
 }
 
 /** Whether the last part of a title names a site. */
-function endsWithSite(title: string): boolean {
-  const last = title.split(SEPARATORS).pop() ?? '';
-  return SITE_BEHIND.test(title) || namesSite(last, last);
-}
+const endsWithSite = (title: string): boolean => SITE_BEHIND.test(title) || SITE.test(title);
 
 /** How much of a line stands before its date, when nothing follows it: a post's headline and its day in one row. */
 function beforeDate(plain: string): number {
@@ -158,12 +159,11 @@ export function findHeadline(
     .flatMap((title) => [title, withoutSite(title)])
     .map(bare)
     .filter((name) => name.length >= SHORTEST);
-  const parts = declared.title.split(SEPARATORS).slice(1).map(bare);
   let best = -1;
   let bestRank = 0.3;
   const last = Math.min(Math.max(bodyStart, first), page.lines.length - 1);
   for (let index = 0; index <= last; index++) {
-    const rank = rankOf(page.lines[index] as Line, named, parts);
+    const rank = rankOf(page.lines[index] as Line, named);
     // Of the same headline twice (a list of others, a path) the one nearer to the body.
     if (rank > bestRank || (best >= 0 && rank === bestRank)) {
       best = index;

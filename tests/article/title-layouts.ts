@@ -300,7 +300,33 @@ const OTHERS: readonly TitleLayout[] = [
   },
 ];
 
-export const TITLES: readonly TitleLayout[] = [...NAMED, ...HEAD_ONLY, ...ON_PAGE, ...OTHERS];
+/** Headlines with marks that stand before sites' names too, and short ones under the logo of the site. */
+const MARKED: readonly TitleLayout[] = [
+  '青禾：防汛“早”部署 | 一线',
+  '防汛进行时 | 青禾县部署春季防汛',
+  '青禾县部署春季防汛——三十七公里河道清淤',
+  '聚焦 · 青禾县部署春季防汛',
+  '图解｜青禾县防汛怎么做',
+  '青禾水务 (000001) 一季报',
+  'TechRiver 发布新款水泵 W-3000 Pro',
+  '谁在守渠？',
+  '水到田头',
+].flatMap((title) =>
+  ['', `_${SITE}`, ` - ${SITE}`, ` | 要闻 | ${SITE}`, `-要闻-${SITE}`].flatMap((suffix) =>
+    [
+      ['an h1', h1(title)],
+      ['a bare line', `<p>${title}</p>`],
+      ['an h2 under the logo', `${h1(SITE)}<h2>${title}</h2>`],
+    ].map(([place = '', top = '']) => ({
+      name: `${title}${suffix} in ${place}`,
+      head: `${title}${suffix}`,
+      top,
+      title,
+    })),
+  ),
+);
+
+export const TITLES: readonly TitleLayout[] = [...NAMED, ...HEAD_ONLY, ...ON_PAGE, ...OTHERS, ...MARKED];
 
 export const titlePage = ({ head, metas = '', top }: TitleLayout): string =>
   `<!DOCTYPE html><html><head><title>${head}</title>${metas}</head><body>
