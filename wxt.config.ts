@@ -29,6 +29,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [stripExamples(), nativeBrowserInPages(), bringParts(), preact()],
+    worker: { format: 'es' },
     build: {
       sourcemap: false,
       // The pure folders do nothing when they are loaded: what nobody uses of them stays out.

@@ -60,25 +60,24 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
     return preview !== null && preview.problems.length > 0;
   };
 
-  /** Ends a format that is being written; bundles are ended by their worker. */
-  let stopping = new AbortController();
-
   const handFormat = async (request: ExportRequest): Promise<{ failed?: string } | null> => {
-    const { signal } = stopping;
-    const { writeFormat } = await import('./export-format');
-    const written = await writeFormat(scope, request, { signal, progress: showProgress });
-    if (signal.aborted) return null;
-    if ('failed' in written) return written;
-    for (const { name, mediaType, content } of written.files)
-      hand(name, new Blob(content, { type: mediaType }));
-    if (request.scope.kind === 'changes') await note(request.scope, written.changes, ports.now());
+    const { exportFormats } = await import('../../exchange/formats');
+    const { exportWords } = await import('./export-options');
+    const format = exportFormats.find(({ id }) => id === request.format)?.id;
+    if (format === undefined) return { failed: 'invalid' };
+    const words = exportWords(scope, request);
+    const written = await transfer.write({ scope: request.scope, format, words }, showProgress);
+    if (written === null) return null;
+    if (!written.ok) return { failed: written.error.code };
+    const { files, changes } = written.value;
+    for (const { name, mediaType, content } of files) hand(name, new Blob(content, { type: mediaType }));
+    if (request.scope.kind === 'changes') await note(request.scope, changes, ports.now());
     return {};
   };
 
   return {
     startExport: async (request) => {
       if (await isFaulty(request)) return showRun({ failed: 'template' });
-      stopping = new AbortController();
       showRun({ done: 0, total: 0 });
       const { gzip, passphrase } = request;
       const handed = await (request.format === 'bundle'
@@ -89,7 +88,6 @@ export const createExports = (scope: LibraryScope): ExportCallbacks & { exportBu
       else showRun({ failed: handed.failed });
     },
     cancelExport: () => {
-      stopping.abort();
       transfer.stop();
       showRun(null);
     },

@@ -2,16 +2,21 @@ import type { ImportPlan } from '../../exchange';
 import type { StorageResult } from '../../storage';
 import type { Progress, ReadAnswer, TransferWork } from './transfer-work';
 import type { BundleRequest, PackedBundle } from './write-bundle';
+import type { FormatRequest, WrittenFormat } from './write-format';
 
 /** A call to the worker; the answer bears its number. */
 export type TransferCall = { call: number } & (
   | { name: 'read'; values: [file: Blob, passphrase: string | null, now: number] }
   | { name: 'take'; values: [] }
   | { name: 'pack'; values: [BundleRequest] }
+  | { name: 'write'; values: [FormatRequest] }
 );
 
 export type TransferAnswer =
-  | { call: number; value: ReadAnswer | StorageResult<ImportPlan> | StorageResult<PackedBundle> }
+  | {
+      call: number;
+      value: ReadAnswer | StorageResult<ImportPlan> | StorageResult<PackedBundle> | WrittenFormat;
+    }
   | { progress: { done: number; total: number } };
 
 /** The work of a transfer that can be stopped; each method answers null when it was. */
@@ -19,6 +24,7 @@ export interface Transfer {
   read(file: Blob, passphrase: string | null, now: number, progress: Progress): Promise<ReadAnswer | null>;
   take(progress: Progress): Promise<StorageResult<ImportPlan> | null>;
   pack(request: BundleRequest, progress: Progress): Promise<StorageResult<PackedBundle> | null>;
+  write(request: FormatRequest, progress: Progress): Promise<WrittenFormat | null>;
   /** Ends what is under way; nothing of it stays. */
   stop(): void;
 }
@@ -75,6 +81,10 @@ export const createTransferClient = (startWorker: () => TransferWorker): Transfe
     pack: (request, progress) => {
       progressOf = progress;
       return ask('pack', request);
+    },
+    write: (request, progress) => {
+      progressOf = progress;
+      return ask('write', request);
     },
     stop: () => end(null),
   };

@@ -17,6 +17,7 @@ import {
 import type { PackingCrypto } from '../../exchange/packing';
 import type { LibraryStore, StorageError, StorageResult } from '../../storage';
 import { type BundleRequest, type PackedBundle, writeBundle } from './write-bundle';
+import { type FormatRequest, type LoadConverters, type WrittenFormat, writeFormat } from './write-format';
 
 /** So many refused rows are handed on; nobody reads more. */
 const SHOWN_ROWS = 500;
@@ -47,6 +48,7 @@ export interface TransferWork {
   /** Imports what was read last. */
   take(progress: Progress): Promise<StorageResult<ImportPlan>>;
   pack(request: BundleRequest, progress: Progress): Promise<StorageResult<PackedBundle>>;
+  write(request: FormatRequest, progress: Progress): Promise<WrittenFormat>;
 }
 
 /** Reads a stretch of a file at once; throws where the browser does not give it. */
@@ -56,6 +58,7 @@ export type ReadStretch = (file: Blob) => ArrayBuffer;
 export const createTransferWork = (
   store: LibraryStore,
   crypto: PackingCrypto,
+  loadConverters: LoadConverters,
   readStretch?: ReadStretch,
 ): TransferWork => {
   let read: { incoming: Incoming; refused: readonly RefusedRow[] } | null = null;
@@ -112,6 +115,7 @@ export const createTransferWork = (
     },
 
     pack: (request, progress) => writeBundle(store, request, crypto, progress),
+    write: (request, progress) => writeFormat(store, request, loadConverters, progress),
   };
 };
 

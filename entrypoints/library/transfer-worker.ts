@@ -1,16 +1,30 @@
+import type { Dictionaries } from '../../page/dictionaries';
+import { partOf } from '../../page/on-demand';
 import { openLibrary } from '../../storage';
 import type { TransferAnswer, TransferCall } from './transfer-client';
 import { createTransferWork } from './transfer-work';
+import type { LoadConverters } from './write-format';
 
 /** What only workers have: reads a file at once. */
 declare const FileReaderSync: new () => { readAsArrayBuffer(file: Blob): ArrayBuffer };
+
+/** The dictionaries are large, and in scripts of their own already, for pages: they are not packed a second time. */
+const loadConverters: LoadConverters = async (script) => {
+  const part = script === 'zh-Hans' ? 'to-simplified' : 'to-traditional';
+  await import(/* @vite-ignore */ new URL(`/convert-${part}.js`, location.href).href);
+  const dictionaries = partOf<Dictionaries>(part);
+  if (dictionaries === undefined) throw new Error(`no dictionaries: ${part}`);
+  return dictionaries.createConverter;
+};
 
 /**
  * Reads, imports and packs beside the page, which stays as quick as it is. Ended by the page where the reader stops
  * it: a browser takes back the transaction of a worker that is gone.
  */
 const files = new FileReaderSync();
-const work = createTransferWork(openLibrary(), crypto, (file) => files.readAsArrayBuffer(file));
+const work = createTransferWork(openLibrary(), crypto, loadConverters, (file) =>
+  files.readAsArrayBuffer(file),
+);
 
 /** More often the page need not draw how far it is. */
 const PROGRESS_EVERY_MS = 100;
@@ -33,6 +47,8 @@ const carryOut = async (data: TransferCall): Promise<void> => {
       return answer({ call, value: await work.take(progress) });
     case 'pack':
       return answer({ call, value: await work.pack(...data.values, progress) });
+    case 'write':
+      return answer({ call, value: await work.write(...data.values, progress) });
   }
 };
 

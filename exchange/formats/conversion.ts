@@ -1,4 +1,4 @@
-import type { PageScript } from '../../chinese/types';
+import type { ConversionConfig, Converter, ConverterOptions, PageScript } from '../../chinese/types';
 
 /** Chinese of one script made into the other. */
 export interface Conversion {
@@ -9,22 +9,32 @@ export interface Conversion {
   convert: (text: string) => string;
 }
 
+/** What a reader chose for the texts of an export. */
+export interface ConversionChoice {
+  script: 'original' | Conversion['script'];
+  /** Which Traditional it is to be, as in the reader's settings. */
+  traditional: 's2t' | 's2tw' | 's2twp' | 's2hk';
+  cornerQuotes: boolean;
+}
+
+/** Of `chinese/`, or of a script that has the dictionaries of one direction. */
+export type CreateConverter = (config: ConversionConfig, options: ConverterOptions) => Converter;
+
 /**
- * The conversion to what a reader chose; null for pages' own script. Its dictionaries load here, not before.
- * @param traditional which Traditional it is to be, as in the reader's settings
+ * The conversion to what a reader chose; null for pages' own script.
+ * @param loadConverters loads the dictionaries of one direction
  */
-export async function loadConversion(
-  choice: 'original' | Conversion['script'],
-  { traditional, cornerQuotes }: { traditional: 's2t' | 's2tw' | 's2twp' | 's2hk'; cornerQuotes: boolean },
+export async function conversionTo(
+  { script, traditional, cornerQuotes }: ConversionChoice,
+  loadConverters: (script: Conversion['script']) => Promise<CreateConverter>,
 ): Promise<Conversion | null> {
-  if (choice === 'original') return null;
-  // Past the door: through it the dictionaries would come with everything else that is imported there.
-  const { createConverter } = await import('../../chinese/create-converter');
+  if (script === 'original') return null;
+  const createConverter = await loadConverters(script);
   const options = { quotes: cornerQuotes ? 'corner' : 'keep' } as const;
-  const converter = createConverter(choice === 'zh-Hans' ? 't2s' : traditional, options);
+  const converter = createConverter(script === 'zh-Hans' ? 't2s' : traditional, options);
   return {
-    script: choice,
-    tag: choice === 'zh-Hans' ? 'zh-Hans' : TAGS[traditional],
+    script,
+    tag: script === 'zh-Hans' ? 'zh-Hans' : TAGS[traditional],
     convert: (text) => converter.convert(text),
   };
 }

@@ -1,6 +1,6 @@
 /** The files that a library can be handed out as, besides its own bundle. */
 export { type ArticleSource, articlesOf } from './article-source';
-export { type Conversion, loadConversion } from './conversion';
+export { type Conversion, type ConversionChoice, type CreateConverter, conversionTo } from './conversion';
 export { plainCell } from './csv/formula-guard';
 export { splitTags } from './csv/tags';
 export { EXPORT_LABELS, type ExportLabel } from './labels';
@@ -18,3 +18,4 @@ export type {
   ExportResult,
   FormatId,
 } from './types';
+export { writeAs } from './write-as';

@@ -36,9 +36,12 @@ export async function eachArticle(
   let sinceBreath = 0;
   let at = 0;
   progress?.(0, total);
+  let reading = source.read(0, PORTION);
   for (let from = 0; from < total; from += PORTION) {
-    const articles = await source.read(from, PORTION);
+    const articles = await reading;
     if (articles === null) throw new Aborted();
+    // What comes next is read while these are written.
+    if (from + PORTION < total) reading = source.read(from + PORTION, PORTION);
     for (const [index, article] of articles.entries()) {
       if (signal?.aborted) throw new Aborted();
       await take(articleView(article, options), at++);

@@ -1,5 +1,4 @@
 import type { Colour } from '../../highlights/colours';
-import type { ArticleSource } from './article-source';
 import type { Conversion } from './conversion';
 import type { ExportLabel } from './labels';
 import type { TemplateProblem } from './markdown/problems';
@@ -57,6 +56,4 @@ export interface ExportFormat {
   hasTemplate: boolean;
   /** Whether it makes sense as one file an article. */
   canSplit: boolean;
-  /** Writes articles, each when it is read. */
-  export: (articles: ArticleSource, options: ExportOptions) => Promise<ExportResult>;
 }

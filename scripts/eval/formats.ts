@@ -5,7 +5,13 @@
 
 import Papa from 'papaparse';
 import type { Library } from '../../exchange';
-import { articlesOf, type ExportedFile, type ExportFormat, exportFormats } from '../../exchange/formats';
+import {
+  articlesOf,
+  type ExportedFile,
+  type ExportFormat,
+  exportFormats,
+  writeAs,
+} from '../../exchange/formats';
 import { inventedLibrary } from '../bench/library/invented';
 import { readOptions } from '../options';
 import { type Figure, writeFigures } from './figures';
@@ -21,7 +27,7 @@ const put = (row: Omit<Figure, 'peer' | 'peerValue'> & Partial<Figure>) =>
   rows.push({ peer: null, peerValue: null, ...row });
 
 async function written(format: ExportFormat, library: Library, split: boolean): Promise<ExportedFile> {
-  const result = await format.export(articlesOf(library), {
+  const result = await writeAs(format.id, articlesOf(library), {
     labels: (label) => label,
     colourName: (colour) => colour,
     now: NOW,

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
+import { createConverter } from '../../chinese';
 import { Library } from '../../components/library/Library';
 import { TranslateProvider } from '../../components/translation';
 import { createLibrary } from '../../entrypoints/library/state';
@@ -29,7 +30,7 @@ it('opens the article that is clicked, with its marks in the text, and goes on b
     now: Date.now,
     version: '0.1.0',
     download: () => undefined,
-    transfer: transferInPlace(createTransferWork(store, crypto)),
+    transfer: transferInPlace(createTransferWork(store, crypto, async () => createConverter)),
     ...backups,
     storage: async () => ({ usage: 0, quota: 0, persisted: null }),
     persist: async () => false,

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
+import { createConverter } from '../../chinese';
 import { moveTo } from '../../components/library/selection';
 import { createLibrary } from '../../entrypoints/library/state';
 import { transferInPlace } from '../../entrypoints/library/transfer-client';
@@ -75,7 +76,7 @@ const page = async (prepare: (store: LibraryStore) => Promise<unknown> = async (
         const bytes = new Uint8Array(buffer);
         downloads.push({ name, bytes, text: new TextDecoder().decode(bytes) });
       }),
-    transfer: transferInPlace(createTransferWork(store, crypto)),
+    transfer: transferInPlace(createTransferWork(store, crypto, async () => createConverter)),
     ...backups,
     storage: async () => ({ usage: 10, quota: 100, persisted: false }),
     panes: { go: (pane) => void went.push(pane), follow: () => undefined },
@@ -825,7 +826,7 @@ describe('a library that does not open', () => {
       now: () => NOW,
       version: '0.1.0',
       download: () => undefined,
-      transfer: transferInPlace(createTransferWork(store, crypto)),
+      transfer: transferInPlace(createTransferWork(store, crypto, async () => createConverter)),
       backup,
       backupAccess,
       storage: () => Promise.reject(new Error()),

@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest';
-import { isConverted, languageOf, loadConversion } from '../../../exchange/formats/conversion';
+import { createConverter } from '../../../chinese';
+import {
+  type ConversionChoice,
+  conversionTo,
+  isConverted,
+  languageOf,
+} from '../../../exchange/formats/conversion';
 import { dayIn, shownDate, statedParts } from '../../../exchange/formats/days';
 import { eastAsian } from '../../../exchange/formats/docx/languages';
 import { createDevice } from '../samples';
 import { textOf } from './sample';
+
+const loadConversion = (script: ConversionChoice['script'], choice: Omit<ConversionChoice, 'script'>) =>
+  conversionTo({ script, ...choice }, async () => createConverter);
 
 const hant = { traditional: 's2twp', cornerQuotes: false } as const;
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { type Library, setDeleted } from '../../../exchange';
 import {
+  type ArticleSource,
   articlesOf,
   type ExportedFile,
   type ExportFormat,
   type ExportOptions,
   exportFormats,
   type FormatId,
+  writeAs,
 } from '../../../exchange/formats';
 import en from '../../../public/_locales/en/messages.json';
 import { createDevice, idOf, NOW } from '../samples';
@@ -25,8 +27,10 @@ export function options(fields: Partial<ExportOptions> = {}): ExportOptions {
   };
 }
 
-export const format = (id: FormatId): ExportFormat =>
-  exportFormats.find((one) => one.id === id) as ExportFormat;
+export const format = (id: FormatId) => ({
+  ...(exportFormats.find((one) => one.id === id) as ExportFormat),
+  export: (...given: [ArticleSource, ExportOptions]) => writeAs(id, ...given),
+});
 
 /** The files of an export that went well. */
 export async function exported(

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createConverter } from '../../../chinese';
 import { setCollection } from '../../../exchange';
 import { correct } from '../../../exchange/article-edits';
 import {
   articlesOf,
+  type ConversionChoice,
+  conversionTo,
   EXPORT_LABELS,
   exportFormats,
-  loadConversion,
   TEMPLATE_FIELDS,
   TEMPLATE_LOOPS,
 } from '../../../exchange/formats';
@@ -16,6 +18,8 @@ import zhTw from '../../../public/_locales/zh_TW/messages.json';
 import { createDevice, idOf } from '../samples';
 import { bytesOf, exported, format, options, sampleLibrary, textOf } from './sample';
 
+const loadConversion = (script: ConversionChoice['script'], choice: Omit<ConversionChoice, 'script'>) =>
+  conversionTo({ script, ...choice }, async () => createConverter);
 const taiwan = { traditional: 's2tw', cornerQuotes: false } as const;
 const TEXT_FORMATS = exportFormats.filter(({ id }) => id !== 'docx').map(({ id }) => id);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { liveArticles, noteText, tagsOf } from '../../../exchange';
 import type { ExportOptions } from '../../../exchange/formats';
-import { articlesOf, exportFormats } from '../../../exchange/formats';
+import { articlesOf, exportFormats, type FormatId, writeAs } from '../../../exchange/formats';
 import { adopt } from '../../../exchange/import';
 import { COLOURS } from '../../../highlights/colours';
 import { createWorld, must, saveMark, URLS } from '../../storage/world';
@@ -60,10 +60,9 @@ const borne = (library: Parameters<typeof liveArticles>[0]) =>
     )
     .sort((a, b) => (a.quote < b.quote ? -1 : 1));
 
-const exported = async (id: string, from: Parameters<typeof liveArticles>[0]) => {
-  const format = exportFormats.find((each) => each.id === id);
-  const result = await format?.export(articlesOf(from), OPTIONS);
-  if (!result?.ok) throw new Error(`no export as ${id}`);
+const exported = async (id: FormatId, from: Parameters<typeof liveArticles>[0]) => {
+  const result = await writeAs(id, articlesOf(from), OPTIONS);
+  if (!result.ok) throw new Error(`no export as ${id}`);
   return new Uint8Array(await new Blob(result.value.files[0]?.content).arrayBuffer());
 };
 
