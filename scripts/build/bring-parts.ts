@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The scripts that are injected into web pages when the reader of the page needs them. */
-const PARTS = [
+export const PARTS = [
   'anchoring',
   'controls',
   'convert-to-simplified',
