@@ -29,7 +29,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [stripExamples(), nativeBrowserInPages(), bringParts(), preact()],
-    worker: { format: 'es' },
+    // Its dictionaries are scripts of the build that pages have as well.
+    worker: { format: 'es', rollupOptions: { external: /^\/convert-to-/ } },
     build: {
       sourcemap: false,
       // The pure folders do nothing when they are loaded: what nobody uses of them stays out.

@@ -11,7 +11,8 @@ declare const FileReaderSync: new () => { readAsArrayBuffer(file: Blob): ArrayBu
 /** The dictionaries are large, and in scripts of their own already, for pages: they are not packed a second time. */
 const loadConverters: LoadConverters = async (script) => {
   const part = script === 'zh-Hans' ? 'to-simplified' : 'to-traditional';
-  await import(/* @vite-ignore */ new URL(`/convert-${part}.js`, location.href).href);
+  if (part === 'to-simplified') await import('/convert-to-simplified.js');
+  else await import('/convert-to-traditional.js');
   const dictionaries = partOf<Dictionaries>(part);
   if (dictionaries === undefined) throw new Error(`no dictionaries: ${part}`);
   return dictionaries.createConverter;

@@ -41,7 +41,7 @@ export function openDocument(title: string | null, options: ExportOptions) {
   };
 
   return {
-    write: (view: ArticleView) => body.write(paragraphsOf(view, options, linked)),
+    add: (view: ArticleView) => body.write(paragraphsOf(view, options, linked)),
     end(): Blob[] {
       body.write(`${SECTION}</w:body></w:document>`);
       body.end();

@@ -28,7 +28,7 @@ async function together(articles: ArticleSource, options: ExportOptions): Promis
         full.push(last.document.end());
         last = open();
       }
-      last.document.write(piece);
+      last.document.add(piece);
       last.marks += piece.marks.length;
     }
   });
@@ -60,7 +60,7 @@ function oneAnArticle(articles: ArticleSource, options: ExportOptions): Promise<
   return zipFiles(wholeName(options, 'zip'), (add) =>
     eachArticle(articles, options, async (view) => {
       const document = openDocument(null, options);
-      document.write(view);
+      document.add(view);
       const content = await bytesOf(document.end());
       add({ name: names.next(view.title, 'docx'), content, time: view.capturedAt });
     }),
