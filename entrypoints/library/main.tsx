@@ -47,8 +47,10 @@ const App = () => (
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
-// Asked for from elsewhere: an article, at one of its marks or not, or what became of its text.
+// Asked for by the address: a search, an article, at one of its marks or not, or what became of its text.
 const asked = new URLSearchParams(location.search);
+const query = asked.get('q');
+if (query) callbacks.search(query);
 await start();
 const article = asked.get('article');
 if (article)
