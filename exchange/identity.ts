@@ -1,11 +1,19 @@
 import { joinAll } from './join-all';
-import type { Identity, Register } from './records';
+import type { ArticleRecord, Identity, Register } from './records';
 import { joinRegisters, sortedRecord } from './register';
 
 /** All ids that mean this record. */
 export function idsOf({ id, aliases }: Pick<Identity, 'id' | 'aliases'>): string[] {
   return [id, ...aliases];
 }
+
+/** What makes articles one: any of their ids, and their address. */
+export function articleKeys(article: Pick<ArticleRecord, 'id' | 'aliases' | 'urlKey'>): string[] {
+  return [...idsOf(article).map(articleKey), `url ${article.urlKey}`];
+}
+
+/** The key of an id among `articleKeys`. */
+export const articleKey = (id: string): string => `article ${id}`;
 
 /** The own register of each id. */
 export function livesOf(record: Identity): Record<string, Register<boolean>> {

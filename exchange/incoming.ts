@@ -1,5 +1,5 @@
 import type { ByteSource } from './byte-source';
-import { idsOf } from './identity';
+import { articleKey, articleKeys, idsOf } from './identity';
 import { createIntake, type KindedRecord, type RecordKind } from './parse-records';
 import type { Library } from './records';
 
@@ -25,12 +25,10 @@ export interface Incoming {
  * another, so they are merged together; those that do not have nothing to do with each other.
  */
 export function keysOfRecord({ kind, record }: KindedRecord): string[] {
-  if (kind === 'article') return [...idsOf(record).map(articleKey), `url ${record.urlKey}`];
+  if (kind === 'article') return articleKeys(record);
   if (kind === 'revision') return [articleKey(record.articleId)];
   return [articleKey(record.articleId), ...idsOf(record).map((id) => `mark ${id}`)];
 }
-
-const articleKey = (id: string) => `article ${id}`;
 
 /** A library in memory. In normal form, where its parts are to be. */
 export function incomingLibrary({ articles, highlights, revisions = [] }: Library): Incoming {

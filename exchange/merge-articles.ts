@@ -1,6 +1,6 @@
 import { joinKept } from './article-edits';
 import { groupBySharedKeys } from './classes';
-import { idsOf, joinIdentities, withIdentity } from './identity';
+import { articleKeys, idsOf, joinIdentities, withIdentity } from './identity';
 import { joinAll } from './join-all';
 import { EMPTY_TEXT_HASH } from './no-text';
 import { lesser, sameRecord } from './order';
@@ -25,10 +25,7 @@ export function mergeArticles(
   const articles: ArticleRecord[] = [];
   const captures = [...revisions];
   const idOf = new Map<string, string>();
-  const groups = groupBySharedKeys(records, (record) => [
-    ...idsOf(record).map((id) => `id ${id}`),
-    `url ${record.urlKey}`,
-  ]);
+  const groups = groupBySharedKeys(records, articleKeys);
   for (const group of groups) {
     const merged = joinArticles(group);
     articles.push(merged);

@@ -60,6 +60,20 @@ const inSameWindow = (browser: ExtensionBrowser, page: Page, url: string) =>
     { tab: browser.tabIdOf(page), url },
   );
 
+/** Opens the note of the one mark that is listed, and leaves it half written. */
+async function beginNote(panel: Page): Promise<void> {
+  await inPage(
+    panel,
+    (add: string) =>
+      [...document.querySelectorAll('button')].find((each) => each.textContent === add)?.click(),
+    text('note_add'),
+  );
+  const field = await panel.waitForSelector('textarea');
+  await field?.evaluate((element) => {
+    element.value = '写到一半';
+  });
+}
+
 describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) => {
   const world = withBrowser(name);
 
@@ -261,16 +275,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await untilMarksAre(page, LIFTS);
     const panel = await browser.openPanelFor(page);
     await untilListed(panel, LIFTS);
-    await inPage(
-      panel,
-      (add: string) =>
-        [...document.querySelectorAll('button')].find((each) => each.textContent === add)?.click(),
-      text('note_add'),
-    );
-    const field = await panel.waitForSelector('textarea');
-    await field?.evaluate((element) => {
-      element.value = '写到一半';
-    });
+    await beginNote(panel);
     await page.reload();
     await untilMarksAre(page, LIFTS);
     const noted = async () => {
@@ -296,16 +301,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     await untilMarksAre(page, LIFTS);
     const panel = await browser.openPanelFor(page);
     await untilListed(panel, LIFTS);
-    await inPage(
-      panel,
-      (add: string) =>
-        [...document.querySelectorAll('button')].find((each) => each.textContent === add)?.click(),
-      text('note_add'),
-    );
-    const field = await panel.waitForSelector('textarea');
-    await field?.evaluate((element) => {
-      element.value = '写到一半';
-    });
+    await beginNote(panel);
     const other = await inSameWindow(browser, page, server.url('short-notice'));
     await untilListed(panel);
     await until('the note', async () => {

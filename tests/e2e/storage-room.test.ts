@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -130,7 +130,6 @@ describe.each(['chromium', 'firefox'] as const)('the library and its browser: %s
     const path = join(folder, 'huge.json');
     // Sparse: no disk has to have the room for it.
     writeFileSync(path, '{"format":"zhupi-library","formatVersion":1,');
-    openSync(path, 'r+');
     truncateSync(path, LIMITS.file + 1);
     const library = await browser.openLibrary();
     try {
