@@ -1,23 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { FILES, type Job } from './job';
 
-const folders = process.env.ZHUPI_FOLDER ?? 'chinese,highlights,exchange,storage';
+const { code } = JSON.parse(readFileSync(join(process.env.ZHUPI_MUTATION ?? '', FILES.job), 'utf8')) as Job;
 
-const tests = folders.includes('highlights')
-  ? `{${folders},page}`
-  : folders.includes(',')
-    ? `{${folders}}`
-    : folders;
-
-/**
- * The unit tests of the folders that are mutated, and for marks those of the pages that they are used on. Each file
- * has modules of its own: what one test keeps (a built dictionary) would hide the faults in how it was made.
- */
+/** One process for all tests of a folder, with the instrumented code in place of the folder's own. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => code[id] }],
   test: {
-    include: [`tests/${tests}/**/*.test.ts`],
+    include: ['scripts/mutation/try-mutants.ts'],
     setupFiles: ['scripts/mutation/few-cases.ts'],
-    testTimeout: 60_000,
+    testTimeout: 0,
+    silent: true,
+    // What a mutant leaves behind may throw later.
+    dangerouslyIgnoreUnhandledErrors: true,
     env: { ZHUPI_SEED: '1' },
   },
 });
