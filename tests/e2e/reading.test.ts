@@ -75,6 +75,38 @@ describe.each(['chromium', 'firefox'] as const)('the reader view in %s', (name) 
     expect(tiers, 'no tier hangs out of the box').toBeLessThanOrEqual(1);
   });
 
+  // No driver shows Firefox's own setting of a sheet.
+  it.runIf(name === 'chromium')('prints it vertically: sheets from right to left, in two tiers', async () => {
+    await view.emulateMediaType('print');
+    try {
+      const printed = await inPage(view, () => {
+        const [title, source] = ['.leaf-title', '.leaf-byline > li'].map((selector) => {
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector(selector) as Element);
+          return range.getBoundingClientRect();
+        }) as [DOMRect, DOMRect];
+        const words = getComputedStyle(document.querySelector('.leaf-text') as Element);
+        return {
+          sheets: getComputedStyle(document.documentElement).writingMode,
+          tiers: words.columnCount,
+          text: words.writingMode,
+          // What is cut off is cut above the line, where the line of facts begins.
+          cut: getComputedStyle(document.querySelector('.leaf-byline') as Element).clipPath,
+          follows: source.right <= title.left && source.height > source.width,
+        };
+      });
+      expect(printed).toEqual({
+        sheets: 'vertical-rl',
+        tiers: '2',
+        text: 'vertical-rl',
+        cut: expect.stringMatching(/^inset\(\d+px 0px 0px\)$/),
+        follows: true,
+      });
+    } finally {
+      await view.emulateMediaType();
+    }
+  });
+
   it('keeps how it is set, the marks too, and needs no original', async () => {
     await clickControl(world.browser, view, ({ attributes }) => attributes.id === 'look-size');
     await view.keyboard.press('End');
