@@ -1,6 +1,12 @@
 const FIRST = 0x2ff0;
 const LAST = 0x2fff;
 
+/** How many parts follow an operator: Unicode's IDS_Trinary_Operator and IDS_Unary_Operator; all others take two. */
+const parts = (operator: number): number => {
+  if (operator === 0x2ff2 || operator === 0x2ff3) return 3;
+  return operator === 0x2ffe || operator === 0x2fff ? 1 : 2;
+};
+
 /** Whether an ideographic description sequence (⿰氵⿱…) may begin with this code unit. */
 export const beginsDescription = (code: number): boolean => code >= FIRST && code <= LAST;
 
@@ -13,7 +19,7 @@ export function endOfDescription(text: string, start: number): number {
   for (let open = 1; open > 0 && at < text.length; open--) {
     const code = text.codePointAt(at) as number;
     at += code > 0xffff ? 2 : 1;
-    if (beginsDescription(code)) open += code === 0x2ff2 || code === 0x2ff3 ? 3 : 2;
+    if (beginsDescription(code)) open += parts(code);
   }
   return at;
 }

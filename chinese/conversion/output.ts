@@ -1,5 +1,3 @@
-const CHUNK = 8192;
-
 /** Text under construction, as code units: a million small pieces cost less than as strings. */
 export class Output {
   #codes = new Uint16Array(1 << 12);
@@ -23,11 +21,9 @@ export class Output {
   }
 
   #flush(): void {
-    for (let at = 0; at < this.#length; at += CHUNK) {
-      const part = this.#codes.subarray(at, Math.min(at + CHUNK, this.#length));
-      // Applies to typed arrays as well, whatever the declared type says; keeps lone surrogates.
-      this.#text += String.fromCharCode.apply(null, part as unknown as number[]);
-    }
+    const codes = this.#codes.subarray(0, this.#length);
+    // Applies to typed arrays as well, whatever the declared type says; keeps lone surrogates.
+    this.#text += String.fromCharCode.apply(null, codes as unknown as number[]);
     this.#length = 0;
   }
 }

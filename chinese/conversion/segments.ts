@@ -1,5 +1,6 @@
 import type { Segment } from '../types';
 
+// No code unit (NaN, beyond either end of a text) is neither.
 const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff;
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 
@@ -19,13 +20,13 @@ export class SegmentRecorder {
     const shared = Math.min(end - start, value.length) - (end - start === value.length ? 0 : 1);
     while (head < shared && text.charCodeAt(start + head) === value.charCodeAt(head)) head++;
     if (head === shared && end - start === value.length) return;
-    if (head > 0 && isHighSurrogate(value.charCodeAt(head - 1))) head--;
+    if (isHighSurrogate(value.charCodeAt(head - 1))) head--;
     while (
       tail < shared - head &&
       text.charCodeAt(end - tail - 1) === value.charCodeAt(value.length - tail - 1)
     )
       tail++;
-    if (tail > 0 && isLowSurrogate(value.charCodeAt(value.length - tail))) tail--;
+    if (isLowSurrogate(value.charCodeAt(value.length - tail))) tail--;
     this.#unchangedUpTo(start + head);
     this.#push(end - tail, this.#target + value.length - tail - head);
   }

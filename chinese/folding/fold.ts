@@ -9,9 +9,10 @@ function foldTable(): Uint16Array {
   if (table) return table;
   const made = letterTable(FROM, TO);
   for (let code = 0x41; code <= 0x5a; code++) made[code] = code + 0x20;
-  for (let code = 0xff01; code <= 0xff5e; code++) made[code] = made[code - 0xfee0] as number;
   for (const [target, sources] of FOLDED_MARKS)
     for (let at = 0; at < sources.length; at++) made[sources.charCodeAt(at)] = target.charCodeAt(0);
+  // As the half-width ones are folded by now: ｀ like `.
+  for (let code = 0xff01; code <= 0xff5e; code++) made[code] = made[code - 0xfee0] as number;
   table = made;
   return made;
 }

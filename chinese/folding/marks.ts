@@ -1,6 +1,6 @@
 /**
  * Marks and spaces that are variants of one another: the mark they fold to, and the variants. One UTF-16 code
- * unit each. Full-width ASCII (U+FF01 to U+FF5E) is folded by rule, before this table.
+ * unit each. Full-width ASCII (U+FF01 to U+FF5E) is folded by rule, as what it is in half width.
  */
 export const FOLDED_MARKS: readonly (readonly [target: string, sources: string])[] = [
   ['"', '“”„‟〝〞〟＂«»「」｢｣﹁﹂'],

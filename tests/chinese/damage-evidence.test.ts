@@ -65,6 +65,30 @@ describe('syllables', () => {
   });
 });
 
+describe('the table of GB 2312', () => {
+  it.each([
+    ['啊', 'the first', true],
+    ['座', 'the last of the first level', true],
+    ['亍', 'the first of the second level', false],
+    ['齄', 'the last', false],
+  ])('has %s, %s', (hanzi, _, common) => {
+    expect([canBeRead(hanzi, 'lun'), isCommon(hanzi)]).toEqual([false, common]);
+  });
+
+  it('knows the readings of the common ones from the first to the last', () => {
+    expect([canBeRead('啊', 'a'), canBeRead('座', 'zuo'), canBeRead('懿', 'yi')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  // Of GBK alone: with a lead byte below its hanzi (丂), a trail byte below (癅), or a lead byte above (鳣); and marks.
+  it.each(['丂', '癅', '鳣', '、', 'a', ''])('does not have %s', (letter) => {
+    expect([canBeRead(letter, 'lun'), isCommon(letter)]).toEqual([undefined, false]);
+  });
+});
+
 describe('GBK', () => {
   it('gives the two bytes of a hanzi, and the hanzi of two bytes', () => {
     expect(encodeGbk('国')).toBe(0xb9fa);
@@ -99,6 +123,31 @@ describe('a page is damaged', () => {
     ['most of all hanzi annotated', `${LISTED}監(jiān)關(guān)${plain(4)}`],
     ['readings that are none', `監(mā)關(mā)產(mā)業(mā)責(mā)輸(mā)監(mā)關(mā)${plain(60)}`],
     ['rare characters', `懋(mào)翀(chōng)祎(yī)旻(mín)赟(yūn)燚(yì)懋(mào)翀(chōng)${plain(90)}`],
+  ])('not with %s', (_, text) => {
+    expect(damaged(text)).toBe(false);
+  });
+
+  // Each stands exactly on its bound in evidence.ts.
+  it.each([
+    [
+      'six annotations of four characters, two of them again',
+      `監(jiān)關(guān)產(chǎn)業(yè)監(jiān)關(guān)${plain(60)}`,
+    ],
+    [
+      'six annotations, one character three times and one split',
+      `監(jiān)監(jiān)關(guān)產(chǎn)業(yè)們?yōu)${plain(60)}`,
+    ],
+    ['three of five characters common', `監(jiān)關(guān)產(chǎn)懿(yì)薇(wēi)監(jiān)關(guān)${plain(60)}`],
+    ['17 of 20 annotated', `${LISTED}${'監(jiān)關(guān)'.repeat(5)}業(yè)監關產${plain(60)}`],
+    ['four of ten hanzi annotated', `${LISTED}監(jiān)關(guān)${plain(12)}`],
+  ])('with %s', (_, text) => {
+    expect(damaged(text)).toBe(true);
+  });
+
+  it.each([
+    ['16 of 19 annotated', `${LISTED}${'監(jiān)關(guān)'.repeat(5)}監關產${plain(60)}`],
+    ['two of five characters common', `監(jiān)關(guān)懿(yì)薇(wēi)萱(xuān)監(jiān)關(guān)${plain(60)}`],
+    ['one character again and again', `監(jiān)監(jiān)監(jiān)關(guān)產(chǎn)業(yè)${plain(30)}`],
   ])('not with %s', (_, text) => {
     expect(damaged(text)).toBe(false);
   });

@@ -17,6 +17,24 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('has all of ASCII in half width, and its letters small', () => {
+    for (let code = 0x21; code <= 0x7e; code++) {
+      const letter = String.fromCharCode(code);
+      const small = /[A-Z]/.test(letter) ? letter.toLowerCase() : letter.replace('`', "'");
+      expect([letter, fold(letter), fold(String.fromCharCode(code + 0xfee0))]).toEqual([
+        letter,
+        small,
+        small,
+      ]);
+    }
+    expect(fold('\uff00\uff5f')).toBe('\uff00\uff5f');
+  });
+
+  it.each([8191, 8192, 8193, 20_000])('of %i code units is that of each of them', (length) => {
+    const text = '監督Ａ，𠮷後'.repeat(4000).slice(0, length);
+    expect(fold(text)).toBe(Array.from({ length }, (_, at) => fold(text[at] as string)).join(''));
+  });
+
   it('keeps every code unit in its place and folds only once', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -42,6 +60,22 @@ describe('repairKey', () => {
   it('keeps parentheses that are text', () => {
     expect(repairKey('王某(男)')).toBe('王某男');
     expect(repairKey('f(x)')).toBe('fx');
+  });
+
+  // Letters (L, M) and numbers (N) of Unicode are kept, all else is dropped.
+  it.each([
+    ['0123456789azAZ', '0123456789azaz'],
+    ['/:@[`{ \u007f', ''],
+    ['一\u9fff\u3400\u4dff', '一\u9fff\u3400'],
+    ['𠮷é〇Ⅳ', '𠮷é〇Ⅳ'],
+    ['\uffff国\ue000\u200b\u3000', '国'],
+    ['👨‍👩‍👧国', '国'],
+  ])('of %j is %j', (text, key) => {
+    expect(repairKey(text)).toBe(key);
+  });
+
+  it('knows where each half of a letter stands', () => {
+    expect([...repairKeyWithOffsets('，𠮷！野').offsets]).toEqual([1, 2, 4]);
   });
 
   it('maps every code unit to where it stands in the text', () => {

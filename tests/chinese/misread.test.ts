@@ -38,6 +38,38 @@ describe.each(texts)('the text of %s', (id, text) => {
   });
 });
 
+describe('how much of a text says that it is misread', () => {
+  // The shares are those of misread.ts; 一 is read rightly in every encoding.
+  it.each([
+    ['six rare characters in a hundred', '锛'.repeat(6) + '一'.repeat(94), true],
+    ['five of them', '锛'.repeat(5) + '一'.repeat(78), false],
+    ['six, but fewer in a hundred', '锛'.repeat(6) + '一'.repeat(95), false],
+    ['six in a hundred, among marks', `${'锛'.repeat(6)}${'一'.repeat(94)}，。`, false],
+    ['as few marks as any text', `${'锛'.repeat(6)}${'一'.repeat(94)}，`, true],
+    ['marks of Big5', '腔'.repeat(6) + '一'.repeat(94), true],
+    ['more than twelve characters of U+FFFD misread', `${'锟斤拷'.repeat(5)}${'一'.repeat(100)}，，`, true],
+    ['twelve of them', `${'锟斤拷'.repeat(4)}${'一'.repeat(100)}，，`, false],
+    ['fifteen, but not a tenth', `${'锟斤拷'.repeat(5)}${'一'.repeat(135)}，，`, false],
+    ['twelve letters that cannot be read, 15 of 100', '\ufffd'.repeat(15) + '，'.repeat(85), true],
+    ['fewer than 15 of 100', '\ufffd'.repeat(15) + '，'.repeat(86), false],
+    ['eleven letters that cannot be read', `${'\ufffd'.repeat(11)}，`, false],
+    ['twelve of them', '\ufffd'.repeat(12), true],
+    ['twelve of private use', '\ue000\uf8ff'.repeat(6), true],
+    ['half of it Latin letters in pairs', 'Ã©'.repeat(6) + '，'.repeat(12), true],
+    ['less than half of it', 'Ã©'.repeat(6) + '，'.repeat(13), false],
+    ['rows of four letters with accents', `${'éàèù '.repeat(3)}${'，'.repeat(12)}`, true],
+    ['rows of three', `${'éàè '.repeat(4)}${'，'.repeat(12)}`, false],
+  ])('%s', (_, text, expected) => {
+    expect(isMisread(text)).toBe(expected);
+  });
+
+  it('is known by the first 50,000 characters', () => {
+    const damage = '\ufffd'.repeat(50_000);
+    expect(isMisread('a'.repeat(49_988) + damage)).toBe(true);
+    expect(isMisread('a'.repeat(49_989) + damage)).toBe(false);
+  });
+});
+
 describe('texts that are read rightly', () => {
   it.each([
     ['nothing', ''],

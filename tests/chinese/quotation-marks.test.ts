@@ -12,6 +12,8 @@ describe('quotation marks', () => {
     ['s2hk', '所谓“后门”', '所謂「後門」'],
     ['s2tw', '登上Editor’s Choice栏目的“里程碑”', '登上Editor’s Choice欄目的「里程碑」'],
     ['s2tw', '他说‘AI’和‘People’s Daily’都行', '他說『AI』和『People’s Daily』都行'],
+    ['s2tw', 'the Editors’栏目', 'the Editors’欄目'],
+    ['s2tw', '他说‘AI’栏目’s里', '他說『AI』欄目』s裡'],
     ['s2tw', 'The mayor said “it’s done”.', 'The mayor said “it’s done”.'],
     ['s2tw', '名为"后勤"的群', '名為"後勤"的群'],
     ['tw2s', '會議強調「『放管服』改革」', '会议强调“‘放管服’改革”'],

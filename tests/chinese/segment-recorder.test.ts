@@ -25,6 +25,18 @@ describe('the segments of one pass', () => {
     ['a longer word that shares all of the shorter', '甲乙', [[0, 2, '甲乙丙']], ['0-1>0-1', '1-2>1-3']],
     ['a longer word that ends like the shorter', '甲乙', [[0, 2, '丙甲乙']], ['0-1>0-2', '1-2>2-3']],
     [
+      'a longer word that goes on as the text behind it does',
+      '丁甲乙丙',
+      [[1, 3, '甲乙丙丙']],
+      ['0-2>0-2', '2-3>2-5', '3-4>5-6'],
+    ],
+    [
+      'a shorter word of which nothing is shared, behind others',
+      '甲乙丙丁',
+      [[1, 4, '戊己']],
+      ['0-1>0-1', '1-4>1-3'],
+    ],
+    [
       'two changes',
       '甲乙丙',
       [
@@ -32,6 +44,27 @@ describe('the segments of one pass', () => {
         [2, 3, '三四'],
       ],
       ['0-1>0-1', '1-2>1-2', '2-3>2-4'],
+    ],
+    [
+      'the first letters of plane 1 and their last half',
+      '甲\u{10000}',
+      [[1, 3, '\u{10001}']],
+      ['0-1>0-1', '1-3>1-3'],
+    ],
+    [
+      'the last letters of plane 16 and their first half',
+      '甲\u{10fffd}',
+      [[1, 3, '\u{10fffe}']],
+      ['0-1>0-1', '1-3>1-3'],
+    ],
+    [
+      'letters that share a last half at its lowest and its highest',
+      '\u{10000}\u{103ff}',
+      [
+        [0, 2, '\u{10400}'],
+        [2, 4, '\u{107ff}'],
+      ],
+      ['0-2>0-2', '2-4>2-4'],
     ],
     // 𠮷 and 𠮶 share their first half, 𠮷 and 𤮷 their last: a letter stays whole.
     [
