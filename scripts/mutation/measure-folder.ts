@@ -63,9 +63,11 @@ function readOutcomes(folder: string): Map<string, Outcome | undefined> {
   );
 }
 
+const isAlive = (outcome: Outcome | undefined): boolean => outcome === 'survived' || outcome === 'kept';
+
 /**
  * Tries `count` of the mutants of a folder of code (all, where it is infinite) with the folder's own tests: first which
- * tests reach them, then one after the other in as few processes as it takes, at last those that need one to themselves.
+ * tests reach them, then one after the other in as few processes as it takes, at last each that is alive in one to itself.
  */
 export async function measureFolder(path: string, count: number, seed: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
@@ -100,11 +102,12 @@ export async function measureFolder(path: string, count: number, seed: number): 
       if (left.every(({ id }) => !outcomes.has(id)))
         throw new Error(`No mutant of ${path} was tried:\n${printed}`);
     }
-    for (const { id } of chosen.filter(({ id }) => outcomes.get(id) === 'kept')) {
+    // What one test has made and keeps (a dictionary) hides from the next what is wrong with how it is made.
+    for (const { id } of chosen.filter(({ id }) => isAlive(outcomes.get(id)))) {
+      rmSync(join(folder, FILES.outcomes), { force: true });
       await run({ mutants: [], awake: id });
-      const outcome = readOutcomes(folder).get(id);
       // With some, modules cannot even be loaded.
-      outcomes.set(id, outcome === undefined ? 'ended' : outcome);
+      outcomes.set(id, readOutcomes(folder).get(id) ?? 'ended');
     }
     return {
       outcomes: chosen.map((mutant) => ({ mutant, outcome: outcomes.get(mutant.id) ?? 'unreached' })),

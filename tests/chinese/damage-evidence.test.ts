@@ -76,11 +76,7 @@ describe('the table of GB 2312', () => {
   });
 
   it('knows the readings of the common ones from the first to the last', () => {
-    expect([canBeRead('啊', 'a'), canBeRead('座', 'zuo'), canBeRead('懿', 'yi')]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect([canBeRead('啊', 'a'), canBeRead('座', 'zuo'), canBeRead('懿', 'yi')]).toEqual([true, true, true]);
   });
 
   // Of GBK alone: with a lead byte below its hanzi (丂), a trail byte below (癅), or a lead byte above (鳣); and marks.

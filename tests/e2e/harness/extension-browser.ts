@@ -42,8 +42,9 @@ export interface ExtensionBrowser {
   /** Elements of the page that hold a closed shadow root. */
   closedHosts(page: Page): Promise<number>;
   /**
-   * Bytes that the background or the page's tab holds after a collection: in Chromium its JavaScript heap, in Firefox
-   * what its process has to itself. Firefox: of the page that is in front.
+   * Bytes that the background or the page's tab holds after a collection: in Chromium on its JavaScript heap, in Firefox
+   * on the heaps of its process, JavaScript's and C++'s. What the process has of the system is more: its allocator
+   * gives little back. Firefox: of the page that is in front.
    */
   memoryOf(what: Page | 'background'): Promise<number>;
   setColourScheme(page: Page, scheme: ColourScheme): Promise<void>;

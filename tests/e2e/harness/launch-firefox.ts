@@ -206,11 +206,17 @@ async function drive(
           }
           const { children } = await ChromeUtils.requestProcInfo();
           const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
-          const pid = selectedBrowser.browsingContext.currentWindowGlobal.osPid;
-          const process = ${what === 'background'}
-            ? children.find(({ type }) => type === 'extension')
-            : children.find((child) => child.pid === pid);
-          return process.memory;
+          const pid = ${what === 'background'}
+            ? children.find(({ type }) => type === 'extension').pid
+            : selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+          let held = 0;
+          const add = (process, path, kind, units, amount) => {
+            const isHeap = path === 'heap-allocated' || path.startsWith('js-main-runtime-gc-heap-committed/used/');
+            if (isHeap && process.includes('pid ' + pid + ')')) held += amount;
+          };
+          const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+          await new Promise((resolve) => reporters.getReports(add, null, resolve, null, false));
+          return held;
         })()`,
       );
       return Number(answer.value);
