@@ -6,7 +6,7 @@ import { tabMemory } from '../../platform/tab-memory';
 import type { LibraryStore } from '../../storage';
 
 /** What is remembered of a tab, for as long as the browser runs. */
-interface Whereabouts {
+interface Remembered {
   /** The address of a saved article that we opened there, and when. */
   asked?: { url: string; at: number };
   /** The last address there that showed an article. */
@@ -32,9 +32,9 @@ interface WhereaboutsOptions {
  * down says nothing (docs/decisions/0010-when-a-page-is-gone.md).
  */
 export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions) => {
-  const memory = tabMemory<Whereabouts>('whereabouts');
+  const memory = tabMemory<Remembered>('whereabouts');
 
-  const lost = async (asked: string, to: string): Promise<Whereabouts['led'] | null> => {
+  const lost = async (asked: string, to: string): Promise<Remembered['led'] | null> => {
     const saved = await library.findByUrl(asked);
     if (!saved.ok || saved.value === null) return null;
     await library.markAvailability(asked, { state: 'moved', to });
@@ -43,8 +43,7 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
   };
 
   /** A page may be seen several times. */
-  const stillLed = ({ led }: Whereabouts, url: string) =>
-    led && urlKey(led.to) === urlKey(url) ? led : null;
+  const stillLed = ({ led }: Remembered, url: string) => (led && urlKey(led.to) === urlKey(url) ? led : null);
 
   return {
     /**
@@ -68,7 +67,7 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
       if (isSaved && gone) await library.markAvailability(url, { state: 'gone', status: gone });
       const led = from === undefined ? stillLed(before, url) : await lost(from, url);
       const article = isSaved && isArticle ? (urlKey(url) ?? undefined) : before.article;
-      const after: Whereabouts = { ...(article !== undefined && { article }), ...(led && { led }) };
+      const after: Remembered = { ...(article !== undefined && { article }), ...(led && { led }) };
       if (JSON.stringify(after) !== JSON.stringify(before)) await memory.write(tabId, after);
     },
 
@@ -82,3 +81,5 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
     },
   };
 };
+
+export type Whereabouts = ReturnType<typeof createWhereabouts>;
