@@ -33,3 +33,6 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
 
 export const fail = (code: FailureCode): { ok: false; error: Failure } => ({ ok: false, error: { code } });
+
+/** A result without its value: whether it went well is all that is told. */
+export const settled = <T>(result: Result<T>): Result<null> => (result.ok ? succeed(null) : result);
