@@ -14,7 +14,7 @@ const bitsFor = (pairs: number): number => Math.min(MOST_BITS, Math.max(LEAST_BI
 
 /** Where each pair of neighbouring code units stands in a text: positions grouped by a hash of the pair. */
 export class GramIndex {
-  /** Where in `#positions` each bucket ends; it begins where the one before ends. */
+  /** Where in `#positions` each bucket ends; it begins where the one before ends, the first at 0. */
   readonly #ends: Int32Array;
   readonly #positions: Int32Array;
   readonly #shift: number;
@@ -54,13 +54,13 @@ export class GramIndex {
   /** How often, at most, the pair that stands at `at` in `probe` is in the text. */
   most(probe: string, at: number): number {
     const bucket = this.#bucketOf(probe, at);
-    return (this.#ends[bucket] ?? 0) - (bucket > 0 ? (this.#ends[bucket - 1] ?? 0) : 0);
+    return (this.#ends[bucket] ?? 0) - (this.#ends[bucket - 1] ?? 0);
   }
 
   /** Calls `visit` with each position of the pair that stands at `at` in `probe`; of too common pairs, with none. */
   visit(probe: string, at: number, visit: (position: number) => void): void {
     const bucket = this.#bucketOf(probe, at);
-    const from = bucket > 0 ? (this.#ends[bucket - 1] ?? 0) : 0;
+    const from = this.#ends[bucket - 1] ?? 0;
     const to = this.#ends[bucket] ?? 0;
     if (to - from > TOO_COMMON) return;
     const first = probe.charCodeAt(at);

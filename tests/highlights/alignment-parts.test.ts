@@ -220,6 +220,12 @@ describe('the pairs of a text', () => {
     );
   });
 
+  it('are counted, of a text that has them once or several times', () => {
+    const index = new GramIndex('水路水路桥水路桥桥');
+    const counts = ['水路', '路水', '路桥', '桥水', '桥桥', '山谷'].map((pair) => index.most(pair, 0));
+    expect(counts).toEqual([3, 1, 2, 1, 1, 0]);
+  });
+
   it('that are too common say nothing', () => {
     const visits = (count: number) => {
       let visited = 0;

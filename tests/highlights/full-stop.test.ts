@@ -29,6 +29,8 @@ describe('a half-width full stop', () => {
     ['in a number', '占总量的3.5%'],
     ['in a Chinese line before a digit or letter', '见附件.pdf 第二页'],
     ['in a row of dots', 'wait...then go on'],
+    ['in a row of dots between Chinese characters', '再等等...然后走'],
+    ['in the number of a list that is set in by fifteen', `${' '.repeat(15)}1. Then the bridges`],
     ['in an abbreviation', 'by Prof. Lin of the county'],
     ['in an abbreviation in capitals', 'FIG. Three shows it'],
     ['in an initial', 'by J. Smith of the county'],
@@ -44,6 +46,7 @@ describe('a half-width full stop', () => {
 
   it('ends a sentence behind a number that begins no line, or has three digits', () => {
     expect(cut('There were 12. Then none.')).toEqual(['There were 12.', ' Then none.']);
+    expect(cut(`${' '.repeat(16)}1. Then none.`)).toHaveLength(2);
     expect(cut('120. Then none.')).toEqual(['120.', ' Then none.']);
   });
 });

@@ -54,6 +54,93 @@ describe('a text directive', () => {
     expect(`${start}${end}`).not.toContain('\n');
   });
 
+  it('is as long as it must be to be found first at its place', () => {
+    const same = '云岭县人民政府各部门负责同志';
+    const page = pageOf(
+      `${same}出席会议，听取汇报。`,
+      `${same}逐一发言，讨论方案，修改条文，最后一致通过。`,
+      '会议还研究了其他事项，听取汇报。会后全体人员前往现场查看，至下午六时结束，听取汇报。',
+    );
+    const start = page.text.indexOf('\n') + 1;
+    const parts = read(textDirective(page, { start, end: page.text.length }));
+    expect(parts).toHaveLength(2);
+    expect(page.text.indexOf(parts[0] ?? '')).toBe(start);
+    expect((parts[0] ?? '').length).toBeGreaterThan(same.length);
+    expect(page.text.endsWith(parts[1] ?? '!')).toBe(true);
+  });
+
+  it('is whole up to sixty code units of one block, else beginning and end', () => {
+    const words =
+      '春夏秋冬东西南北天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光';
+    const page = pageOf(words);
+    const parts = (end: number) => read(textDirective(page, { start: 0, end })).length;
+    const edges = Array.from({ length: 9 }, (_, at) => 54 + at);
+    const lengths = edges.map((end) => read(textDirective(page, { start: 0, end })).join(''));
+    for (const [at, end] of edges.entries())
+      if (lengths[at]?.length === end) expect([end, parts(end)]).toEqual([end, end <= 60 ? 1 : 2]);
+  });
+
+  /** What a browser would show for a directive: the first place that fits, white space around the neighbours aside. */
+  const shown = (text: string, directive: string): { start: number; end: number } | null => {
+    const parts = directive.split(',');
+    const take = (isIt: boolean | undefined, part: string | undefined) =>
+      isIt ? decodeURIComponent(part ?? '') : '';
+    const prefix = take(parts[0]?.endsWith('-'), parts[0]?.slice(0, -1));
+    if (prefix) parts.shift();
+    const suffix = take(parts.at(-1)?.startsWith('-'), parts.at(-1)?.slice(1));
+    if (suffix) parts.pop();
+    const [first = '', last = ''] = parts.map(decodeURIComponent);
+    for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+      const from = start + first.length;
+      const end = last === '' ? from : text.indexOf(last, from) + last.length;
+      if (
+        end >= from &&
+        text.slice(0, start).trimEnd().endsWith(prefix) &&
+        text.slice(end).trimStart().startsWith(suffix)
+      )
+        return { start, end };
+    }
+    return null;
+  };
+
+  it('shows the passage, among others that say the same in part', () => {
+    const own = fc.constantFrom('清水河', '古树', '茶园', '老屋', '旧桥', '客运站', '图书馆', '集市');
+    const shared = fc.constantFrom('今年开始修复，', '由县政府出资，', '各乡镇负责，', '年底完工。');
+    const block = fc.tuple(
+      fc.array(shared, { minLength: 1, maxLength: 3 }),
+      own,
+      fc.array(shared, { maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(block, { minLength: 1, maxLength: 6, selector: ([, name]) => name }),
+        fc.nat(),
+        fc.nat(),
+        (blocks, a, b) => {
+          const page = pageOf(
+            ...blocks.map(([before, name, after]) => `${before.join('')}${name}${after.join('')}`),
+          );
+          // A passage that holds what only its block has.
+          const [, name = ''] = blocks[a % blocks.length] ?? [];
+          const at = page.text.indexOf(name);
+          const block = page.blocks.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: 0 };
+          const start = at - (b % (at - block.start + 1));
+          const end = at + name.length + (b % (block.end - at - name.length + 1));
+          const found = shown(page.text, textDirective(page, { start, end }));
+          expect(
+            found && [
+              found.start <= start,
+              found.end >= end,
+              found.start >= block.start,
+              found.end <= block.end,
+            ],
+          ).toEqual(Array(4).fill(true));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('encodes what has a meaning in a directive', () => {
     const page = pageOf('“一网-通办”平台,2024年&2025年上线运行完毕');
     const directive = textDirective(page, { start: 0, end: page.text.length });

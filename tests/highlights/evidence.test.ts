@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe as about, expect, it } from 'vitest';
+import { describe } from '../../highlights';
+import { type Candidate, weigh } from '../../highlights/anchoring/candidate';
+import { choose, isDoubtful } from '../../highlights/anchoring/choose';
+import { neighboursOf } from '../../highlights/anchoring/neighbours';
+import { occurrences } from '../../highlights/anchoring/occurrences';
+import { indexPage } from '../../highlights/anchoring/page-index';
+import { overRubbish } from '../../highlights/anchoring/rubbish';
+import { scarOf } from '../../highlights/anchoring/scar';
+import { seek } from '../../highlights/anchoring/sought';
+import {
+  BLOCK_EDGE,
+  ENOUGH,
+  MARGIN,
+  SENTENCE_EDGE_EVIDENCE as SENTENCE,
+} from '../../highlights/anchoring/weights';
+import { pageOf, rangeOf } from './pages';
+
+const QUOTE = '治理清水河';
+const FIRST = '清水河';
+const BLOCK = '蓝田市今年投入三亿元。治理清水河及其支流。';
+const LAST = '沿河工厂已经搬迁。';
+const PAGE = pageOf(FIRST, BLOCK, LAST);
+/** Thirteen characters stand before the quote, ten of them in its block; twelve after it, four of them in its sentence. */
+const SOUGHT = seek(indexPage(PAGE), describe(PAGE, rangeOf(PAGE, QUOTE)));
+
+about('what speaks for a place', () => {
+  const weighed = (...blocks: string[]) => {
+    const page = indexPage(pageOf(...blocks));
+    const start = page.key.indexOf(QUOTE);
+    const key = { start, end: start + QUOTE.length };
+    const { evidence, wholeBlock, whole, allContext } = weigh(page, SOUGHT, {
+      rung: 'fold',
+      range: page.toText(key),
+      key,
+    });
+    return [evidence, { wholeBlock, whole, allContext }];
+  };
+  const [BEFORE, AFTER] = [13, 12];
+
+  it('is all that was stored where nothing has changed, and the edges of sentence, block and text', () => {
+    expect(weighed(FIRST, BLOCK, LAST)).toEqual([
+      { quote: 5, before: BEFORE + SENTENCE + 2 * BLOCK_EDGE, after: AFTER + SENTENCE + 2 * BLOCK_EDGE },
+      { wholeBlock: true, whole: true, allContext: true },
+    ]);
+  });
+
+  it('is its block where the blocks beside it are others', () => {
+    expect(weighed('别的题目', BLOCK, '此外没有变化。')).toEqual([
+      { quote: 5, before: 10 + SENTENCE + BLOCK_EDGE, after: 4 + SENTENCE + BLOCK_EDGE },
+      { wholeBlock: true, whole: true, allContext: false },
+    ]);
+  });
+
+  it('is no edge of the text where more stands before or after it', () => {
+    expect(weighed('新闻', FIRST, BLOCK, LAST, '编辑')).toEqual([
+      { quote: 5, before: BEFORE + SENTENCE + BLOCK_EDGE, after: AFTER + SENTENCE + BLOCK_EDGE },
+      { wholeBlock: true, whole: true, allContext: true },
+    ]);
+  });
+
+  it('is an edge of the block that went with the line end, where all that was stored is there', () => {
+    expect(weighed(`${FIRST}${BLOCK}${LAST}`)).toEqual([
+      { quote: 5, before: BEFORE + SENTENCE + BLOCK_EDGE, after: AFTER + SENTENCE + BLOCK_EDGE },
+      { wholeBlock: false, whole: true, allContext: true },
+    ]);
+  });
+
+  it('is the sentence where the block is another', () => {
+    expect(weighed(`村民自筹五亿元。${QUOTE}及其支流。另外植树。`)).toEqual([
+      { quote: 5, before: 2 + SENTENCE, after: 4 + SENTENCE },
+      { wholeBlock: false, whole: false, allContext: false },
+    ]);
+  });
+
+  it('is on one side alone where the other is another text', () => {
+    expect(weighed(FIRST, `蓝田市今年投入三亿元。${QUOTE}两岸环境。`)).toEqual([
+      { quote: 5, before: BEFORE + SENTENCE + 2 * BLOCK_EDGE, after: 0 },
+      { wholeBlock: false, whole: false, allContext: false },
+    ]);
+    expect(weighed(`投资${QUOTE}及其支流。`, LAST)).toEqual([
+      { quote: 5, before: 0, after: AFTER + SENTENCE + 2 * BLOCK_EDGE },
+      { wholeBlock: false, whole: false, allContext: false },
+    ]);
+  });
+});
+
+about('the scar of a passage that was cut out', () => {
+  const LONG = [
+    '云岭县公布农村道路修复进度情况',
+    '截至本月底全县已经抢通二十九条乡村道路。对尚未排除隐患的路段一律封闭管理。镇里组织群众轮班清理沿线塌方。',
+    '下一步将对全部旧桥涵进行安全检测',
+  ];
+  const page = pageOf(...LONG);
+  const scar = (quote: string, ...blocks: string[]) =>
+    scarOf(indexPage(pageOf(...blocks)), seek(indexPage(page), describe(page, rangeOf(page, quote))));
+  const [first = '', middle = '', last = ''] = LONG;
+
+  it.each<[string, string, string[], 'inside' | 'block' | null]>([
+    ['the words alone', '尚未排除隐患的', [first, middle.replace('尚未排除隐患的', ''), last], 'inside'],
+    [
+      'their sentence',
+      '尚未排除隐患的',
+      [first, middle.replace('对尚未排除隐患的路段一律封闭管理。', ''), last],
+      'inside',
+    ],
+    [
+      'more than their sentence',
+      '尚未排除隐患的',
+      [first, middle.replace('对尚未排除隐患的路段一律封闭管理。镇里组织', ''), last],
+      'inside',
+    ],
+    ['their block', '尚未排除隐患的', [first, last], 'block'],
+    ['the block that is the quote', middle, [first, last], 'block'],
+    ['the first block', first, [middle, last], 'block'],
+    ['the last block', last, [first, middle], 'block'],
+    ['nothing', '尚未排除隐患的', LONG, null],
+    ['nothing, and a block was moved between', first, [middle, first, last], 'block'],
+    ['everything', '尚未排除隐患的', ['天地玄黄宇宙洪荒日月盈昃辰宿列张'], null],
+    ['the block and its neighbours', '尚未排除隐患的', ['别的文章从这里开始', '也在这里结束'], null],
+  ])('of %s', (_, quote, blocks, expected) => {
+    expect(scar(quote, ...blocks)).toBe(expected);
+  });
+});
+
+about('the choice between places', () => {
+  const place = (start: number, before: number, after: number, more: Partial<Candidate> = {}): Candidate => ({
+    rung: 'fold',
+    range: { start, end: start + QUOTE.length },
+    key: { start, end: start + QUOTE.length },
+    evidence: { quote: 5, before, after },
+    wholeBlock: false,
+    whole: false,
+    allContext: false,
+    ...more,
+  });
+  const page = indexPage(PAGE);
+  const at = SOUGHT.start;
+  const chosen = (places: Candidate[], scar: Parameters<typeof choose>[3] = null) => {
+    const choice = choose(places, page, SOUGHT, scar);
+    return choice.place ? [places.indexOf(choice.place), choice.byNearness] : choice.reason;
+  };
+
+  it('wants enough evidence, some of it in the sentence behind the quote', () => {
+    expect(chosen([])).toBe('not-found');
+    expect(chosen([place(at, ENOUGH - 5 - 3, 3)])).toEqual([0, false]);
+    expect(chosen([place(at, ENOUGH - 5 - 4, 3)])).toBe('not-found');
+    expect(chosen([place(at, ENOUGH - 5 - 2, 2)])).toBe('not-found');
+  });
+
+  it('is the place of most evidence where no other comes near it', () => {
+    expect(chosen([place(at, 10, 10), place(at + 50, 10 + MARGIN, 10)])).toEqual([1, false]);
+  });
+
+  it('is by nearness where one does, and the farther one is five times as far', () => {
+    const more = 10 + MARGIN - 1;
+    expect(chosen([place(at + 1, 10, 10), place(at + 6, more, 10)])).toEqual([0, true]);
+    expect(chosen([place(at + 1, 10, 10), place(at + 5, more, 10)])).toEqual([1, false]);
+    expect(chosen([place(at + 2, 10, 10), place(at + 10, more, 10)])).toBe('ambiguous');
+    expect(chosen([place(at - 2, 10, 10), place(at + 11, more, 10)])).toEqual([0, true]);
+  });
+
+  it('knows no rival in what overlaps', () => {
+    expect(chosen([place(at, 10, 10), place(at + 4, 11, 10)])).toEqual([1, false]);
+    expect(chosen([place(at + 10, 10, 10), place(at + 15, 11, 10)])).toBe('ambiguous');
+  });
+
+  it('is only what has all its surroundings where the page shows that the passage was cut', () => {
+    const [plain, whole, all] = [
+      place(at, 13, 12),
+      place(at + 40, 12, 12, { whole: true }),
+      place(at + 80, 11, 12, { allContext: true }),
+    ];
+    expect(chosen([plain, whole, all], 'block')).toEqual([1, false]);
+    expect(chosen([plain, whole, all], 'inside')).toEqual([2, false]);
+    expect(chosen([plain], 'block')).toBe('not-found');
+    expect(chosen([plain, whole], 'inside')).toBe('not-found');
+  });
+
+  it('is in doubt with less than four fifths of what was stored on either side', () => {
+    const doubtful = (before: number, after: number) => isDoubtful(place(at, before, after), SOUGHT);
+    expect([doubtful(11, 10), doubtful(10, 10), doubtful(11, 9)]).toEqual([false, true, true]);
+  });
+});
+
+about('the neighbours of a block', () => {
+  const neighbours = (...blocks: string[]) => {
+    const page = indexPage(pageOf(...blocks));
+    const start = page.key.indexOf(QUOTE);
+    return neighboursOf(page, SOUGHT, { start, end: start + QUOTE.length });
+  };
+
+  it('count where three quarters of them are the same', () => {
+    expect(neighbours(FIRST, BLOCK, LAST)).toBe(2);
+    expect(neighbours('别的题目', BLOCK, LAST)).toBe(1);
+    expect(neighbours(FIRST, BLOCK, '此外没有变化。')).toBe(1);
+    expect(neighbours('别的题目', BLOCK, '此外没有变化。')).toBe(0);
+    expect(neighbours(FIRST, BLOCK, '沿河工厂已经停产。')).toBe(2);
+    expect(neighbours(FIRST, BLOCK, '沿河工厂已都停产。')).toBe(1);
+  });
+
+  it('are none where there are none now', () => {
+    expect(neighbours(BLOCK)).toBe(0);
+    expect(neighboursOf(indexPage(PAGE), SOUGHT, { start: 3, end: 3 })).toBe(0);
+  });
+
+  it('are none on either side of the only block, then and now', () => {
+    const alone = pageOf(BLOCK);
+    const sought = seek(indexPage(alone), describe(alone, rangeOf(alone, QUOTE)));
+    const key = indexPage(alone).toKey(rangeOf(alone, QUOTE));
+    expect(neighboursOf(indexPage(alone), sought, key)).toBe(2);
+    expect(neighboursOf(indexPage(pageOf(BLOCK, LAST)), sought, key)).toBe(1);
+  });
+});
+
+it('the places of a text are all of them, the nearest first', () => {
+  const text = fc.string({ unit: fc.constantFrom('水', '路', '𠮷', '\ud842', '\udfb7'), maxLength: 12 });
+  const splits = (whole: string, at: number) =>
+    /^[\ud800-\udbff][\udc00-\udfff]/.test(whole.slice(at - 1, at + 1));
+  fc.assert(
+    fc.property(text, text, fc.integer({ min: -2, max: 14 }), fc.nat(5), (whole, needle, around, limit) => {
+      const places = Array.from({ length: whole.length }, (_, at) => at)
+        .filter((at) => needle !== '' && whole.startsWith(needle, at))
+        .filter((at) => ![at, at + needle.length].some((edge) => edge > 0 && splits(whole, edge)))
+        .sort((a, b) => Math.abs(a - around) - Math.abs(b - around) || a - b);
+      expect(occurrences(whole, needle, around, limit)).toEqual(places.slice(0, limit));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+about('what stands for a lost character', () => {
+  const widened = (text: string, kept: string, quote: string) => {
+    const page = indexPage(pageOf(text));
+    const marked = pageOf(quote);
+    const sought = seek(page, describe(marked, { start: 0, end: quote.length }));
+    const start = page.key.indexOf(kept);
+    const key = { start, end: start + kept.length };
+    const { start: from, end } = overRubbish(page, sought, key, page.toText(key));
+    return text.slice(from, end);
+  };
+
+  it.each([
+    ['the first', '他们?jiān)督促落实了', '督促', '監督促', '?jiān)督促'],
+    ['the last', '他们監督?cù)落实了', '监督', '監督促', '監督?cù)'],
+    ['another than the first', '他们?jiān)督促落实了', '督促', '督促', '督促'],
+    ['another than the last', '他们監督?cù)落实了', '监督', '監督', '監督'],
+    ['both', '?jiān)督?cù)', '督', '監督促', '?jiān)督?cù)'],
+    ['none: it is too far away', '?jiān) 督促', '督促', '監督促', '督促'],
+  ])('belongs to the mark: %s', (_, text, kept, quote, expected) => {
+    expect(widened(text, kept, quote)).toBe(expected);
+  });
+});
