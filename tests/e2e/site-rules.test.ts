@@ -9,6 +9,7 @@ import { withBrowser } from './with-browser';
 
 describe.each(['chromium', 'firefox'] as const)('what a reader corrects, in %s', (name) => {
   const world = withBrowser(name);
+  const address = (folder: string) => new URL(`/${folder}/${ARTICLE}.html`, world.server.url(ARTICLE)).href;
 
   it('is kept with the article and shown when the page is opened again', async () => {
     const page = await world.browser.openPage(world.server.url(ARTICLE));
@@ -51,7 +52,6 @@ describe.each(['chromium', 'firefox'] as const)('what a reader corrects, in %s',
   });
 
   it('is looked for in the same place on the next article of the site, where the page says it', async () => {
-    const address = (folder: string) => new URL(`/${folder}/${ARTICLE}.html`, world.server.url(ARTICLE)).href;
     const page = await world.browser.openPage(address('first'));
     const popup = await world.browser.openPopupFor(page);
     await press(popup, text('correct'));
@@ -89,6 +89,11 @@ describe.each(['chromium', 'firefox'] as const)('what a reader corrects, in %s',
     await reopened.waitForSelector('.boilerplate');
     await reopened.close();
     expect((await characters()).characters).toBe(left);
+    await page.goto(address('second'));
+    const second = await world.browser.openPopupFor(page);
+    await second.waitForSelector('.boilerplate');
+    await second.close();
+    expect((await characters()).characters, 'on another article of the site').toBe(left);
     await page.close();
     const library = await world.browser.openLibrary();
     await press(library, text('settings'));

@@ -36,6 +36,10 @@ export interface ExtensionBrowser {
   tabIdOf(page: Page): number;
   /** Ends the background as the browser ends it when it is idle, whatever it is doing. The next event starts it anew. */
   stopBackground(): Promise<void>;
+  /** Presses the icon in the toolbar: from now on the extension may read this tab, until it goes elsewhere. */
+  pressIcon(page: Page): Promise<void>;
+  /** Answers yes, as the reader would, when the extension asks for the sites of this match pattern. */
+  agreeTo(pattern: string): Promise<void>;
   badgeOf(page: Page): Promise<string>;
   /** Elements inside closed shadow roots of the page, with their boxes. */
   controls(page: Page): Promise<Control[]>;

@@ -162,6 +162,27 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       const worker = await browser.targets().find(isOurWorker)?.worker();
       await worker?.close().catch(() => undefined);
     },
+    pressIcon: async (page) => {
+      await page.bringToFront();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      if (!tab) throw new Error(`no tab of ${page.url()}`);
+      const popup = `${origin}/popup.html`;
+      const known = new Set(browser.targets());
+      // Puppeteer has no types for it.
+      const pressed = { id: new URL(origin).host, targetId: tab.targetId };
+      await session.send('Extensions.triggerAction' as 'Target.activateTarget', pressed);
+      const opened = await browser.waitForTarget((each) => !known.has(each) && each.url() === popup);
+      await (await opened.page())?.close();
+    },
+    // What is allowed beforehand needs no question, and no driver can press the browser's own buttons.
+    agreeTo: async (pattern) => {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      const answer = [new URL(origin).host, pattern].map((each) => JSON.stringify(each));
+      await settings.evaluate(`chrome.developerPrivate.addHostPermission(${answer})`);
+      await settings.close();
+    },
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
     controls: async (page) => readControls(await sessionOf(page)),

@@ -191,6 +191,23 @@ async function drive(
         `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
+    pressIcon: async (page) => {
+      await page.bringToFront();
+      const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);
+      // All that a press does but for opening the popup, which nobody could look into.
+      await evaluateIn(
+        connection,
+        chrome,
+        `WebExtensionPolicy.getByID(${id}).extension.tabManager.addActiveTabPermission()`,
+      );
+    },
+    agreeTo: async () => {
+      await evaluateIn(
+        connection,
+        chrome,
+        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+      );
+    },
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
     controls: (page) => readControls(connection, contextOf(page)),
