@@ -1,3 +1,13 @@
+/** Formats cost more to make than to use: each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${Object.keys(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+};
+
 const STATED = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2}))?/;
 
 /**
@@ -15,7 +25,7 @@ export const statedDate = (iso: string, locale: string): string => {
     Number(hour ?? 0),
     Number(minute ?? 0),
   );
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = formatOf(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'short' }),
@@ -27,4 +37,4 @@ export const statedDate = (iso: string, locale: string): string => {
 
 /** A moment (milliseconds since the epoch) as day and time of the reader's own zone, in the words of `locale`. */
 export const momentText = (time: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  formatOf(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);

@@ -16,6 +16,7 @@ import { usePaneFocus } from './use-pane-focus';
 import { useUndoKeys } from './use-undo-keys';
 
 const NO_KEYS = {};
+const NONE: readonly [] = [];
 
 /** Everything that was saved in three panes: what to look for, what was found, and the article that is open. */
 export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: LibraryCallbacks }) => {
@@ -71,7 +72,7 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
                 <ListPane model={model} callbacks={callbacks} onSearch={() => search.current?.focus()} />
                 <ArticlePane
                   opened={model.opened}
-                  collections={model.facets?.collection ?? []}
+                  collections={model.facets?.collection ?? NONE}
                   callbacks={callbacks}
                 />
               </>

@@ -41,6 +41,7 @@ export const keepTo = (
   before: readonly string[],
   after: readonly string[],
 ): Selection => {
+  if (selection.chosen.size === 0 && selection.cursor === null) return selection;
   const there = new Set(after);
   const chosen = new Set([...selection.chosen].filter((id) => there.has(id)));
   const { cursor, anchor } = selection;

@@ -11,10 +11,10 @@ const PART = 30;
 /** Parts so far from those in sight are followed no more. */
 const FAR = 4;
 
-/** What filters count comes so long after what was found, so that its rows are drawn before. */
+/** What filters count comes so long after the rows of what was found, so that they are drawn before. */
 const COUNTS_AFTER_MS = 50;
 
-/** A search waits until the reader has paused for so long. */
+/** While a search is under way, the next one waits until the reader has paused for so long. */
 const PAUSE_MS = 15;
 
 interface Part {
@@ -28,6 +28,11 @@ const orderOf = ({ layout, order }: LibraryModel): Order | undefined => {
   if (layout === 'table') return order;
   return layout === 'timeline' ? { by: 'published', descending: true } : undefined;
 };
+
+const nothing = () => undefined;
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
 
 const facetsModel = (facets: Facets): FacetsModel => ({
   site: facets.sites,
@@ -50,6 +55,8 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
   let watching = new AbortController();
   let sight = { from: 0, to: PART };
   const parts = new Map<number, Part>();
+  /** Told when rows of what was found last are there. */
+  let onRows: () => void = nothing;
 
   const succeeded = <T>(result: StorageResult<T>): result is StorageResult<T> & { ok: true } => {
     if (result.ok) return true;
@@ -66,12 +73,13 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
     const rows = new Map([...read().rows].filter(([id]) => wanted.has(id)));
     for (const row of fresh) rows.set(row.id, row);
     update({ rows });
+    onRows();
   };
 
   const followPart = (index: number) => {
     const wanted = read().ids.slice(index * PART, (index + 1) * PART);
     const before = parts.get(index);
-    if (wanted.length === 0 || before?.ids.join() === wanted.join()) return;
+    if (wanted.length === 0 || (before && areSame(before.ids, wanted))) return;
     before?.end.abort();
     const part: Part = { ids: wanted, end: new AbortController() };
     parts.set(index, part);
@@ -104,12 +112,12 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
       isSearching: typed.trim() !== query,
     });
     for (const [index, { ids: kept, end }] of parts) {
-      if (kept.join() === ids.slice(index * PART, (index + 1) * PART).join()) continue;
+      if (areSame(kept, ids.slice(index * PART, (index + 1) * PART))) continue;
       end.abort();
       parts.delete(index);
     }
     follow();
-    if (before.join() !== ids.join()) onFound();
+    if (!areSame(before, ids)) onFound();
   };
 
   const counted = (result: StorageResult<Facets>) => {
@@ -125,15 +133,20 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
     const { signal } = watching;
     const order = orderOf(read());
     let isCounting = false;
-    const find = (result: StorageResult<string[]>) => {
-      found(result);
+    // The counts can wait until the rows are seen; what both need is then in memory.
+    const count = () => {
       if (isCounting) return;
       isCounting = true;
-      // The counts can wait until the rows are seen; what both need is then in memory.
       setTimeout(() => {
         if (!signal.aborted)
           ports.store.observe(() => ports.store.facets(query, { signal }), counted, signal);
       }, COUNTS_AFTER_MS);
+    };
+    onRows = nothing;
+    const find = (result: StorageResult<string[]>) => {
+      onRows = count;
+      found(result);
+      if (parts.size === 0) count();
     };
     ports.store.observe(() => ports.store.find(query, { order, signal }), find, signal);
   };
@@ -164,10 +177,12 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
   const callbacks: Pick<LibraryCallbacks, 'search' | 'showRows' | 'layOut' | 'sort' | 'reopen'> = {
     search: (typed) => {
       const isSearching = typed.trim() !== query;
-      const { place } = read();
+      const { place, isSearching: isBusy } = read();
       update({ query: typed, isSearching, place: place === 'facts' ? place : 'articles' });
       clearTimeout(pause);
-      pause = setTimeout(() => typed.trim() !== query && watch(), PAUSE_MS);
+      const begin = () => void (typed.trim() !== query && watch());
+      if (isBusy) pause = setTimeout(begin, PAUSE_MS);
+      else begin();
     },
     showRows: (from, to) => {
       sight = { from, to };

@@ -10,9 +10,15 @@ export const formatFilter = (field: FilterField, value: string, negated = false)
 const isFor = (term: QueryTerm, field: FilterField, value: string): boolean =>
   term.kind === 'filter' && term.field === field && term.value === fold(value);
 
+/** Tells of any value whether the query asks for it: the query is read once. */
+export function filtersIn(query: string): (field: FilterField, value: string) => boolean {
+  const asked = parseQuery(query).filter(({ kind, negated }) => kind === 'filter' && !negated);
+  return (field, value) => asked.some((term) => isFor(term, field, value));
+}
+
 /** Whether the query asks for this value. */
 export const hasFilter = (query: string, field: FilterField, value: string): boolean =>
-  parseQuery(query).some((term) => !term.negated && isFor(term, field, value));
+  filtersIn(query)(field, value);
 
 /** The query with the filter as well; the same query where it is there already. */
 export function withFilter(query: string, field: FilterField, value: string): string {

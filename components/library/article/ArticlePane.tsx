@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { BackIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
 import type { FacetValue } from '../filters/model';
@@ -28,18 +29,26 @@ interface Props {
   callbacks: LibraryCallbacks;
 }
 
-/** The article under the cursor: its saved text with the marks, the marks alone, other texts seen, and what is known. */
+/**
+ * The article under the cursor: its saved text with the marks, the marks alone, other texts seen, and what is known. Drawn
+ * anew when one of its properties has changed: it may be thousands of paragraphs.
+ */
 export const ArticlePane = ({ opened, collections, callbacks }: Props) => {
   const t = useTranslate();
+  const shown = useMemo(
+    () =>
+      opened && (
+        <Opened key={opened.article.id} opened={opened} collections={collections} callbacks={callbacks} />
+      ),
+    [opened, collections, callbacks],
+  );
   return (
     <section class="pane pane-article" aria-label={t('library_article')}>
       <button type="button" class="button-quiet fold-to-list" onClick={() => callbacks.showPane('list')}>
         <BackIcon />
         {t('library_back_to_list')}
       </button>
-      {opened ? (
-        <Opened key={opened.article.id} opened={opened} collections={collections} callbacks={callbacks} />
-      ) : (
+      {shown ?? (
         <div class="choose-one soft">
           <p>{t('library_choose_one')}</p>
           <p class="small">{t('library_choose_keys')}</p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { type FilterField, hasFilter } from '../../../exchange/query';
+import { useMemo, useState } from 'preact/hooks';
+import { type FilterField, filtersIn } from '../../../exchange/query';
 import { useTranslate } from '../../translation';
 import type { FacetValue } from './model';
 import { hasMonth, toggleMonth } from './months';
@@ -23,7 +23,8 @@ interface Props {
 export const FilterGroup = ({ term, values, query, onQuery, nameOf, lang }: Props) => {
   const t = useTranslate();
   const [all, setAll] = useState(false);
-  const isOn = (value: string) => (term === 'month' ? hasMonth(query, value) : hasFilter(query, term, value));
+  const isAsked = useMemo(() => filtersIn(query), [query]);
+  const isOn = (value: string) => (term === 'month' ? hasMonth(isAsked, value) : isAsked(term, value));
   const press = (value: string) =>
     onQuery(term === 'month' ? toggleMonth(query, value) : toggleFilter(query, term, value));
   if (values.length === 0) return null;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { SAMPLE_HOST } from '../../../messaging/sample-page';
 import { statedDate } from '../../dates';
 import {
@@ -21,8 +22,17 @@ interface Props {
   callbacks: Pick<LibraryCallbacks, 'search' | 'goTo' | 'openDialog' | 'showPane'>;
 }
 
-/** The places of the library, and what its articles can be filtered by. */
-export const FilterPane = ({ model, callbacks }: Props) => {
+/**
+ * The places of the library, and what its articles can be filtered by. Drawn anew when one of these has changed: hundreds
+ * of values are not to be gone through whenever a row of the list is.
+ */
+export const FilterPane = ({ model: { query, facets, place, totals }, callbacks }: Props) =>
+  useMemo(
+    () => <Filters model={{ query, facets, place, totals }} callbacks={callbacks} />,
+    [query, facets, place, totals, callbacks],
+  );
+
+const Filters = ({ model, callbacks }: Props) => {
   const t = useTranslate();
   const { query, facets, place, totals } = model;
   const number = new Intl.NumberFormat(t.locale);

@@ -1,4 +1,4 @@
-import { hasFilter, withFilter, withoutFilter } from '../../../exchange/query';
+import { filtersIn, withFilter, withoutFilter } from '../../../exchange/query';
 
 /** The first day of a month (`2024-05`), and of the one after it. */
 const boundsOf = (month: string): { from: string; to: string } => {
@@ -7,16 +7,19 @@ const boundsOf = (month: string): { from: string; to: string } => {
   return { from: `${month}-01`, to: `${next}-01` };
 };
 
-/** Whether the search text asks for this month. */
-export const hasMonth = (query: string, month: string): boolean => {
+/**
+ * Whether a search text asks for this month.
+ * @param isAsked of `filtersIn`
+ */
+export const hasMonth = (isAsked: ReturnType<typeof filtersIn>, month: string): boolean => {
   const { from, to } = boundsOf(month);
-  return hasFilter(query, 'after', from) && hasFilter(query, 'before', to);
+  return isAsked('after', from) && isAsked('before', to);
 };
 
 /** The search text with this month as its only one, or without it. */
 export const toggleMonth = (query: string, month: string): string => {
   const { from, to } = boundsOf(month);
   const rest = withoutFilter(withoutFilter(query, 'after'), 'before');
-  if (hasMonth(query, month)) return rest;
+  if (hasMonth(filtersIn(query), month)) return rest;
   return withFilter(withFilter(rest, 'after', from), 'before', to);
 };
