@@ -19,6 +19,11 @@ export function createPieces() {
       length += piece.length;
       if (length >= LONGEST) close();
     },
+    /** What another has taken goes after this. */
+    append(pieces: readonly Blob[]): void {
+      close();
+      done.push(...pieces);
+    },
     /** All of it, in order. */
     end(): Blob[] {
       close();

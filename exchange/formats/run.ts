@@ -10,6 +10,8 @@ import { zipFiles } from './zip';
 export interface TextWriter {
   head: (articles: number) => string;
   article: (view: ArticleView, at: number) => string;
+  /** Of each article what comes after all of them, where a format has such. */
+  aside?: (view: ArticleView, at: number) => string;
   tail: () => string;
 }
 
@@ -81,8 +83,13 @@ export async function writeTexts(
   if (options.split) return splitTexts(articles, options, extension, createWriter);
   const writer = createWriter();
   const pieces = createPieces();
+  const asides = createPieces();
   pieces.push(writer.head(articles.total));
-  await eachArticle(articles, options, (view, at) => pieces.push(writer.article(view, at)));
+  await eachArticle(articles, options, (view, at) => {
+    pieces.push(writer.article(view, at));
+    if (writer.aside) asides.push(writer.aside(view, at));
+  });
+  pieces.append(asides.end());
   pieces.push(writer.tail());
   return [{ name: wholeName(options, extension), mediaType, content: pieces.end() }];
 }

@@ -15,8 +15,7 @@ import { CONTEXT } from './context';
 export function annotationWriter({ labels, now, version }: ExportOptions): TextWriter {
   const collection = `urn:zhupi:export:${now}`;
   const page = `${collection}:page:1`;
-  const articles: string[] = [];
-  let total = 0;
+  let [total, articles] = [0, 0];
   return {
     head() {
       const head = {
@@ -32,15 +31,18 @@ export function annotationWriter({ labels, now, version }: ExportOptions): TextW
       return `${open(head)},\n"first": ${open(first)},\n"items": [`;
     },
     article(view) {
-      articles.push(JSON.stringify(describe(view)));
       const annotation = createAnnotations(view);
       return view.marks
         .map((mark) => `${total++ === 0 ? '' : ','}\n${JSON.stringify(annotation(mark))}`)
         .join('');
     },
-    tail: () => `\n]},\n"zhupi:articles": [\n${articles.join(',\n')}\n],\n"total": ${total}\n}\n`,
+    aside: (view) => `${articles++ === 0 ? ARTICLES : ','}\n${JSON.stringify(describe(view))}`,
+    tail: () => `${articles === 0 ? ARTICLES : ''}\n],\n"total": ${total}\n}\n`,
   };
 }
+
+/** Where the page with the annotations ends, and the articles begin. */
+const ARTICLES = '\n]},\n"zhupi:articles": [';
 
 /** An object's JSON without its end, so that more can follow. */
 function open(object: object): string {
