@@ -14,17 +14,26 @@ export interface ImportPart {
 
 const LIST_OF = { article: 'articles', highlight: 'highlights', revision: 'revisions' } as const;
 
-/** Records in one part, as far as what belongs together allows. */
 const SIZE = 1000;
 
-/** Divides an import into parts of which each is small enough to be in memory. */
-export function createDivision({ entries }: Incoming, size = SIZE) {
+interface DivisionOptions {
+  /** Records in one part, as far as what belongs together allows. */
+  size?: number;
+  /** Whether a record that is here is in a part although nothing comes in for it. */
+  isWanted?: ((record: { id: string }) => boolean) | undefined;
+}
+
+/** Divides an import, or the undo of one, into parts of which each is small enough to be in memory. */
+export function createDivision(
+  { entries }: Pick<Incoming, 'entries'>,
+  { size = SIZE, isWanted = () => false }: DivisionOptions = {},
+) {
   const classes = createClasses();
   for (const { keys } of entries) classes.add(keys);
   const ids: string[] = [];
   const lists: (keyof Library)[] = [];
-  /** Records here that a merge gives another id to, though nothing may come in for them. */
-  const unsettled: number[] = [];
+  /** Records here that are in a part though nothing may come in for them: those too that a merge gives another id to. */
+  const wanted: number[] = [];
 
   const countByClass = (): Map<number, number> => {
     const counts = new Map<number, number>();
@@ -39,7 +48,8 @@ export function createDivision({ entries }: Incoming, size = SIZE) {
     /** Every record that is here has to be shown; none is kept. */
     take(kinded: KindedRecord): void {
       const item = classes.add(keysOfRecord(kinded));
-      if (kinded.kind !== 'revision' && withIdentity(kinded.record) !== kinded.record) unsettled.push(item);
+      const isUnsettled = kinded.kind !== 'revision' && withIdentity(kinded.record) !== kinded.record;
+      if (isUnsettled || isWanted(kinded.record)) wanted.push(item);
       ids.push(kinded.record.id);
       lists.push(LIST_OF[kinded.kind]);
     },
@@ -65,7 +75,7 @@ export function createDivision({ entries }: Incoming, size = SIZE) {
         return part;
       };
       for (const number of entries.keys()) partFor(number).numbers.push(number);
-      for (const item of unsettled) partFor(item);
+      for (const item of wanted) partFor(item);
       for (const [index, id] of ids.entries()) {
         const list = lists[index];
         const part = partOf.get(classes.firstOf(entries.length + index));

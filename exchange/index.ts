@@ -20,7 +20,7 @@ export { createArticleRecord, createHighlightRecord } from './create';
 export { setColour, setDeleted, setNote, setTag, setTags, tagsOf } from './edits';
 export { idsOf, joinIdentities } from './identity';
 export { createDivision, type ImportPart } from './import-parts';
-export { type Incoming, incomingLibrary } from './incoming';
+export { type Incoming, type IncomingEntry, incomingLibrary } from './incoming';
 export { LIMITS } from './limits';
 export { inPageOrder, type LiveArticle, liveArticles, liveMarksByArticle } from './live';
 export { EMPTY_LIBRARY, merge } from './merge';
@@ -45,7 +45,7 @@ export {
   prepareImport,
   type RefusedRecord,
 } from './plan-import';
-export { keepPurged, purgeArticle, purgeMark } from './purge';
+export { purgeArticle, purgeMark } from './purge';
 export type {
   ArticleRecord,
   ArticleSnapshot,
@@ -63,4 +63,5 @@ export { isInstead, isSameText } from './same-text';
 export type { Correction, HighlightDraft, HighlightPatch } from './schema';
 export { isFarFuture, MAX_DRIFT_MS, parseStamp } from './stamp';
 export { tagName } from './tag-name';
+export { beforeImport, type ImportTrace } from './undo-import';
 export { isWebUrl, urlKey } from './url-key';

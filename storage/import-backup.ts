@@ -1,16 +1,16 @@
-import type { Library, Stamp } from '../exchange';
+import {
+  type ImportTrace,
+  type Incoming,
+  type IncomingEntry,
+  incomingLibrary,
+  type Library,
+} from '../exchange';
 import type { BackupRow, LibraryDatabase } from './database';
 
 /** What an import did, so that it can be undone. */
-export interface ImportBackup {
+export interface ImportBackup extends ImportTrace {
   /** The records that it changed or took away, as they were before. */
   library: Required<Library>;
-  /** The ids of the records that it wrote; null: `library` is the whole library of before. */
-  written: ReadonlySet<string> | null;
-  /** Stamp of the import: what is stamped later was changed after it. */
-  stamp: Stamp;
-  /** When it was, milliseconds since the epoch, for what bears no stamp. */
-  at: number;
 }
 
 /** Records in one row: a library in one value would be too large for a browser to hand over. */
@@ -43,26 +43,56 @@ export function createBackupWriter(db: LibraryDatabase) {
   };
 }
 
-export async function readBackup(db: LibraryDatabase): Promise<ImportBackup | null> {
-  const rows = await db.backups.toArray();
-  const [first] = rows;
-  if (first === undefined) return null;
+/** What is kept of an import; its records are read when they are needed. */
+export interface KeptImport extends Pick<Incoming, 'entries'> {
+  trace: ImportTrace;
+  /** The records of these numbers in `entries`. */
+  read(numbers: readonly number[]): Promise<Library>;
+}
+
+/** What is kept of the last import, or null where there is nothing to undo. */
+export async function keptOfImport(db: LibraryDatabase): Promise<KeptImport | null> {
+  let trace: ImportTrace | null = null;
+  const entries: IncomingEntry[] = [];
+  /** For each row, its first number in `entries` and the one after its last. */
+  const places: { slot: string; from: number; to: number }[] = [];
+  await eachBackup(db, ({ slot, library, written, stamp, at }) => {
+    trace ??= { written: written ? new Set(written) : null, stamp, at };
+    const from = entries.length;
+    entries.push(...incomingLibrary(library).entries);
+    places.push({ slot, from, to: entries.length });
+  });
+  if (trace === null) return null;
   return {
-    library: {
-      articles: rows.flatMap(({ library }) => library.articles),
-      highlights: rows.flatMap(({ library }) => library.highlights),
-      revisions: rows.flatMap(({ library }) => library.revisions ?? []),
+    trace,
+    entries,
+    async read(numbers) {
+      const read: Required<Library> = { articles: [], highlights: [], revisions: [] };
+      for (const { slot, from, to } of places) {
+        const own = numbers.filter((number) => number >= from && number < to);
+        const row = own.length > 0 ? await db.backups.get(slot) : undefined;
+        if (!row) continue;
+        const library = incomingLibrary(row.library).library(own.map((number) => number - from));
+        read.articles.push(...library.articles);
+        read.highlights.push(...library.highlights);
+        read.revisions.push(...(library.revisions ?? []));
+      }
+      return read;
     },
-    written: first.written ? new Set(first.written) : null,
-    stamp: first.stamp,
-    at: first.at,
   };
 }
 
 /** Puts other records in the place of those that are kept. */
 export async function renewBackup(db: LibraryDatabase, renew: (library: Library) => Library): Promise<void> {
-  const rows: BackupRow[] = await db.backups.toArray();
-  await db.backups.bulkPut(rows.map((row) => ({ ...row, library: renew(row.library) })));
+  await eachBackup(db, (row) => db.backups.put({ ...row, library: renew(row.library) }));
+}
+
+/** Goes through the rows of a backup, the one that tells of the import first; one at a time is in memory. */
+async function eachBackup(db: LibraryDatabase, visit: (row: BackupRow) => unknown): Promise<void> {
+  for (const slot of await db.backups.toCollection().primaryKeys()) {
+    const row = await db.backups.get(slot);
+    if (row) await visit(row);
+  }
 }
 
 const chunksOf = <T>(records: readonly T[]): T[][] =>

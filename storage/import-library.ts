@@ -1,20 +1,7 @@
-import {
-  type ArticleRecord,
-  createTally,
-  type HighlightRecord,
-  type ImportPlan,
-  type Incoming,
-  keepPurged,
-  type Library,
-  merge,
-  prepareImport,
-  stampsOf,
-} from '../exchange';
+import { createTally, type ImportPlan, type Incoming, prepareImport, stampsOf } from '../exchange';
 import type { WriteScope } from './connection';
 import type { LibraryDatabase } from './database';
-import { readLibrary } from './export-library';
-import { StorageFailure } from './failure';
-import { createBackupWriter, type ImportBackup, readBackup } from './import-backup';
+import { createBackupWriter } from './import-backup';
 import { divide, readCurrent } from './import-parts';
 import { createPace, type TransferOptions } from './pace';
 import { createReplacing } from './replace-library';
@@ -26,7 +13,7 @@ export async function planImport(
   now: number,
   { signal }: TransferOptions = {},
 ): Promise<ImportPlan> {
-  const { parts, live } = await divide(db, incoming, signal);
+  const { parts, live } = await divide(db, incoming, { signal });
   const tally = createTally();
   tally.live(live);
   for (const part of parts) {
@@ -43,7 +30,7 @@ export async function importLibrary(
   options: TransferOptions = {},
 ): Promise<ImportPlan> {
   const { db, clock, now } = scope;
-  const { parts, live } = await divide(db, incoming, options.signal);
+  const { parts, live } = await divide(db, incoming, { signal: options.signal });
   const tally = createTally();
   tally.live(live);
   const pace = createPace(options, incoming.entries.length);
@@ -66,40 +53,4 @@ export async function importLibrary(
   await replacing.finish();
   await backup.end({ stamp: clock.nextStamp(), at: now });
   return tally.plan();
-}
-
-/** See `LibraryStore.undoImport`. */
-export async function undoImport(scope: WriteScope): Promise<null> {
-  const { db } = scope;
-  const backup = await readBackup(db);
-  if (backup === null) throw new StorageFailure('not-found');
-  const current = await readLibrary(db);
-  const before = merge(libraryBefore(current, backup), changedSince(current, backup));
-  const replacing = createReplacing(scope, createPace({}, 0));
-  await replacing.replace(current, keepPurged(current, before));
-  await replacing.finish();
-  await db.backups.clear();
-  return null;
-}
-
-/** What the import did not write is now as it was, or newer by the reader's own changes. */
-function libraryBefore(current: Library, { library, written }: ImportBackup): Library {
-  if (written === null) return library;
-  const isOlder = ({ id }: { id: string }) => !written.has(id);
-  return {
-    articles: [...current.articles.filter(isOlder), ...library.articles],
-    highlights: [...current.highlights.filter(isOlder), ...library.highlights],
-    revisions: [...(current.revisions ?? []).filter(isOlder), ...library.revisions],
-  };
-}
-
-/** The records with a later stamp, the texts captured later, and the articles that both belong to. */
-function changedSince(library: Library, { stamp, at }: Pick<ImportBackup, 'stamp' | 'at'>): Library {
-  const isLater = (record: ArticleRecord | HighlightRecord) =>
-    stampsOf(record).some((other) => other > stamp);
-  const highlights = library.highlights.filter(isLater);
-  const revisions = (library.revisions ?? []).filter(({ capturedAt }) => capturedAt >= at);
-  const needed = new Set([...highlights, ...revisions].map(({ articleId }) => articleId));
-  const articles = library.articles.filter((article) => needed.has(article.id) || isLater(article));
-  return { articles, highlights, revisions };
 }

@@ -2,13 +2,19 @@ import { createDivision, type ImportPart, type Incoming, type Library } from '..
 import type { LibraryDatabase } from './database';
 import { readRecords } from './read-records';
 
+interface DivideOptions {
+  signal?: AbortSignal | undefined;
+  /** See `createDivision`. */
+  isWanted?: (record: { id: string }) => boolean;
+}
+
 /** Divides an import by what it may be merged with here. `live`: how many live articles and marks are here. */
 export async function divide(
   db: LibraryDatabase,
-  incoming: Incoming,
-  signal?: AbortSignal,
+  incoming: Pick<Incoming, 'entries'>,
+  { signal, isWanted }: DivideOptions = {},
 ): Promise<{ parts: ImportPart[]; live: number }> {
-  const division = createDivision(incoming);
+  const division = createDivision(incoming, { isWanted });
   let live = 0;
   const taker = {
     articles(records: Library['articles']) {

@@ -18,7 +18,7 @@ import {
 } from './delete';
 import { deviceId } from './device';
 import { readLibrary, readPart } from './export-library';
-import { importLibrary, planImport, undoImport } from './import-library';
+import { importLibrary, planImport } from './import-library';
 import type { LibraryStore } from './library-store';
 import { list, newest, newestFirst } from './list';
 import { livePart } from './live-part';
@@ -35,6 +35,7 @@ import { facets, find } from './search/find';
 import { createSearchIndex } from './search/index-in-memory';
 import { deleteTag, renameTag, tags } from './tags';
 import { emptyTrash, purge, sweepTrash, trash } from './trash';
+import { undoImport } from './undo-import';
 import { weekly } from './weekly';
 import { NO_WITNESS, type WitnessPort } from './witness';
 
@@ -160,7 +161,7 @@ export function openLibrary({
       read((tables) => planImport(tables, asIncoming(incoming), now(), options)),
     importLibrary: (incoming, options = {}) =>
       write((scope) => importLibrary(scope, asIncoming(incoming), options)),
-    undoImport: () => write(undoImport),
+    undoImport: (options = {}) => write((scope) => undoImport(scope, options)),
     canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),
     device: () => deviceId(connection),
     isIncomplete: async () => {

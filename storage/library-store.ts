@@ -209,8 +209,11 @@ export interface LibraryStore {
    * only a part is in memory at a time.
    */
   importLibrary(incoming: Library | Incoming, options?: TransferOptions): Promise<StorageResult<ImportPlan>>;
-  /** Goes back to the state before the last import; what was changed here since then stays. `not-found` without one. */
-  undoImport(): Promise<StorageResult<null>>;
+  /**
+   * Goes back to the state before the last import, all or nothing; what was changed here since then stays. Only a part of
+   * it is in memory at a time. `not-found` without an import.
+   */
+  undoImport(options?: TransferOptions): Promise<StorageResult<null>>;
   /** Whether there is an import to undo. */
   canUndoImport(): Promise<StorageResult<boolean>>;
   /** This device's id, for the header of a bundle. */

@@ -65,6 +65,7 @@ export type ImportModel =
       plan: PlanModel;
     } & RefusedRowsModel)
   | { step: 'importing'; progress: ProgressModel }
+  | { step: 'undoing'; progress: ProgressModel }
   /** The reader stopped it: the library is as it was. */
   | { step: 'cancelled' }
   | ({ step: 'done'; plan: PlanModel } & RefusedRowsModel);
@@ -74,7 +75,7 @@ export interface ImportCallbacks {
   /** Opens a locked file. */
   unlockImport(passphrase: string): void;
   confirmImport(): void;
-  /** Stops reading or importing; nothing of it stays. */
+  /** Stops reading, importing or undoing; nothing of it stays. */
   cancelImport(): void;
   undoImport(): void;
 }

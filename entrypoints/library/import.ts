@@ -4,7 +4,7 @@ import type { LibraryScope } from './scope';
 import type { ReadAnswer } from './transfer-work';
 
 /** Takes a file in, in steps: read, show what would happen, do it when the reader agrees, offer the way back. */
-export const createImport = ({ ports, read, update, say, text, change }: LibraryScope): ImportCallbacks => {
+export const createImport = ({ ports, read, update, say, text }: LibraryScope): ImportCallbacks => {
   let file: File | null = null;
   let review: Extract<ReadAnswer, { ok: true }> | null = null;
 
@@ -22,8 +22,14 @@ export const createImport = ({ ports, read, update, say, text, change }: Library
     };
 
   const undo = async () => {
-    update({ dialog: null });
-    if (await change(() => ports.store.undoImport())) say(text()('import_undone'));
+    show({ step: 'undoing', progress: { done: 0, total: 0 } });
+    const progress = following('undoing', (amount) => ({ step: 'undoing', progress: amount }));
+    const undone = await ports.transfer.undo(progress);
+    if (undone === null) return;
+    if (!undone.ok) return show({ step: 'failed', code: undone.error.code });
+    void ports.callBackground('library.changed', {});
+    if (isWanted()) update({ dialog: null });
+    say(text()('import_undone'));
   };
 
   const open = async (chosen: File, passphrase: string | null) => {

@@ -8,6 +8,7 @@ import type { FormatRequest, WrittenFormat } from './write-format';
 export type TransferCall = { call: number } & (
   | { name: 'read'; values: [file: Blob, passphrase: string | null, now: number] }
   | { name: 'take'; values: [] }
+  | { name: 'undo'; values: [] }
   | { name: 'pack'; values: [BundleRequest] }
   | { name: 'write'; values: [FormatRequest] }
 );
@@ -15,7 +16,12 @@ export type TransferCall = { call: number } & (
 export type TransferAnswer =
   | {
       call: number;
-      value: ReadAnswer | StorageResult<ImportPlan> | StorageResult<PackedBundle> | WrittenFormat;
+      value:
+        | ReadAnswer
+        | StorageResult<ImportPlan>
+        | StorageResult<null>
+        | StorageResult<PackedBundle>
+        | WrittenFormat;
     }
   | { progress: { done: number; total: number } };
 
@@ -23,6 +29,7 @@ export type TransferAnswer =
 export interface Transfer {
   read(file: Blob, passphrase: string | null, now: number, progress: Progress): Promise<ReadAnswer | null>;
   take(progress: Progress): Promise<StorageResult<ImportPlan> | null>;
+  undo(progress: Progress): Promise<StorageResult<null> | null>;
   pack(request: BundleRequest, progress: Progress): Promise<StorageResult<PackedBundle> | null>;
   write(request: FormatRequest, progress: Progress): Promise<WrittenFormat | null>;
   /** Ends what is under way; nothing of it stays. */
@@ -77,6 +84,10 @@ export const createTransferClient = (startWorker: () => TransferWorker): Transfe
     take: (progress) => {
       progressOf = progress;
       return ask('take');
+    },
+    undo: (progress) => {
+      progressOf = progress;
+      return ask('undo');
     },
     pack: (request, progress) => {
       progressOf = progress;

@@ -47,6 +47,8 @@ export interface TransferWork {
   read(file: Blob, passphrase: string | null, now: number, progress: Progress): Promise<ReadAnswer>;
   /** Imports what was read last. */
   take(progress: Progress): Promise<StorageResult<ImportPlan>>;
+  /** Takes the last import back. */
+  undo(progress: Progress): Promise<StorageResult<null>>;
   pack(request: BundleRequest, progress: Progress): Promise<StorageResult<PackedBundle>>;
   write(request: FormatRequest, progress: Progress): Promise<WrittenFormat>;
 }
@@ -114,6 +116,7 @@ export const createTransferWork = (
       return done.ok ? { ok: true, value: withRefused(done.value, refused) } : done;
     },
 
+    undo: (progress) => store.undoImport({ progress }),
     pack: (request, progress) => writeBundle(store, request, crypto, progress),
     write: (request, progress) => writeFormat(store, request, loadConverters, progress),
   };

@@ -46,6 +46,8 @@ const carryOut = async (data: TransferCall): Promise<void> => {
       return answer({ call, value: await work.read(...data.values, progress) });
     case 'take':
       return answer({ call, value: await work.take(progress) });
+    case 'undo':
+      return answer({ call, value: await work.undo(progress) });
     case 'pack':
       return answer({ call, value: await work.pack(...data.values, progress) });
     case 'write':

@@ -15,7 +15,7 @@ import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
 import { readOptions } from '../options';
 import { bundle } from './extraction/browser';
-import { exportAs, importByDialog, stopExport } from './library/files';
+import { exportAs, importByDialog, stopExport, undoImport } from './library/files';
 import type { Bench } from './library/in-page';
 import { type InputDelays, inputDelays } from './library/inputs';
 import { inventedLibrary } from './library/invented';
@@ -172,8 +172,25 @@ try {
   report('export-memory', 'memory of the extension while exporting', exportMemory, 'MB', 600);
   report('export-frames', 'longest frame of the page while exporting', exported.longest, 'ms', null);
 
+  for (const { id } of exportFormats) {
+    await restart();
+    const library = await browser.openLibrary();
+    const [memory, { time, bytes }] = await weigh(library, () => exportAs(browser, id));
+    await library.close();
+    report(`export-${id}`, `exporting it as ${id}, ${Math.round(bytes / 1e6)} MB`, time / 1000, 's', 5);
+    report(`export-${id}-memory`, `memory of the extension meanwhile`, memory, 'MB', 600);
+  }
+
   for (const { id } of exportFormats)
     report(`stop-${id}`, `stopping an export as ${id}`, await stopExport(browser, id), 'ms', null);
+
+  await restart();
+  const undoing = await browser.openLibrary();
+  const [undoMemory, undone] = await weigh(undoing, () => undoImport(undoing));
+  await undoing.close();
+  report('undo', `taking the import of ${whole} back`, undone.time / 1000, 's', 60);
+  report('undo-memory', 'memory of the extension meanwhile', undoMemory, 'MB', 600);
+  report('undo-frames', 'longest frame of the page meanwhile', undone.longest, 'ms', null);
 
   await inOwnPage('wipe');
   const cancelled = await inOwnPage('cancelled', part);

@@ -97,14 +97,18 @@ describe('an import', () => {
     ]);
   });
 
-  it('shows how far it is, and stops when asked', async () => {
-    const { view, callbacks } = await step({ step: 'importing', progress: { done: 30, total: 120 } });
-    const bar = view.querySelector('progress');
-    expect([bar?.value, bar?.max]).toEqual([30, 120]);
-    expect(text(view.querySelector('.progress-line'))).toBe('25%');
-    await click(button(view.querySelector('dialog') as HTMLElement, 'Cancel'));
-    expect(callbacks.cancelImport).toHaveBeenCalled();
-  });
+  it.each(['importing', 'undoing'] as const)(
+    'shows how far it is while %s, and stops when asked',
+    async (name) => {
+      const { view, callbacks } = await step({ step: name, progress: { done: 30, total: 120 } });
+      expect(text(view.querySelector('.progress [role=status]'))).toBe(english(`import_${name}`));
+      const bar = view.querySelector('progress');
+      expect([bar?.value, bar?.max]).toEqual([30, 120]);
+      expect(text(view.querySelector('.progress-line'))).toBe('25%');
+      await click(button(view.querySelector('dialog') as HTMLElement, 'Cancel'));
+      expect(callbacks.cancelImport).toHaveBeenCalled();
+    },
+  );
 
   it('asks for the passphrase of a locked file, and again when it was wrong', async () => {
     const { view, callbacks } = await step({ step: 'passphrase', fileName: 'a.zhupi', wrong: true });

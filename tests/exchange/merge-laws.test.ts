@@ -1,40 +1,15 @@
-import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type CorrectableField,
-  createDivision,
-  createTally,
   EMPTY_LIBRARY,
   type Identity,
   idsOf,
-  incomingLibrary,
   type Library,
   merge,
   noteText,
-  prepareImport,
 } from '../../exchange';
 import { livesOf } from '../../exchange/identity';
-import { isLong, tries } from '../runs';
-import { historyArbitrary, play } from './histories';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: isLong ? 600_000 : 60_000 });
-
-const TRIES = tries(1500, 10_000);
-
-/** Histories of two to five devices that save, mark, edit, delete, restore and sync in any order. */
-const librariesArbitrary = fc
-  .tuple(historyArbitrary, fc.integer({ min: 2, max: 5 }))
-  .map(([history, devices]) => play(history, devices));
-
-function holds(law: (a: Library, b: Library, c: Library) => void) {
-  fc.assert(
-    fc.property(librariesArbitrary, ([a, b, c = EMPTY_LIBRARY]) => {
-      if (a !== undefined && b !== undefined) law(a, b, c);
-    }),
-    TRIES,
-  );
-}
+import { holds } from './holds';
 
 const recordsOf = ({ articles, highlights }: Library): Identity[] => [...articles, ...highlights];
 
@@ -158,59 +133,5 @@ describe('merge', () => {
       const after = hashes(merge(a, b));
       for (const hash of [...hashes(a), ...hashes(b)]) expect(after).toContain(hash);
     });
-  });
-});
-
-describe('an import in parts', () => {
-  it('comes to the same as the import in one', () => {
-    let most = 0;
-    holds((a, b, c) => {
-      const now = Number.MAX_SAFE_INTEGER;
-      const incoming = incomingLibrary(merge(b, c));
-      const numbers = [...incoming.entries.keys()];
-      const whole = prepareImport(a, { incoming, numbers }, { now });
-      const division = createDivision(incoming, 1);
-      for (const record of a.articles) division.take({ kind: 'article', record });
-      for (const record of a.highlights) division.take({ kind: 'highlight', record });
-      for (const record of a.revisions ?? []) division.take({ kind: 'revision', record });
-      const parts = division.parts();
-      most = Math.max(most, parts.length);
-      expect(parts.flatMap((part) => part.numbers).sort((x, y) => x - y)).toEqual(numbers);
-
-      const touched = new Set(parts.flatMap(({ current }) => Object.values(current).flat()));
-      const isIn = (ids: readonly string[]) => (record: { id: string }) => ids.includes(record.id);
-      const isApart = (record: { id: string }) => !touched.has(record.id);
-      let merged: Library = {
-        articles: a.articles.filter(isApart),
-        highlights: a.highlights.filter(isApart),
-        revisions: a.revisions?.filter(isApart) ?? [],
-      };
-      const [tally, tallyOfWhole] = [createTally(), createTally()];
-      tallyOfWhole.add(whole);
-      for (const part of parts) {
-        const { articles, highlights, revisions } = part.current;
-        const current = {
-          articles: a.articles.filter(isIn(articles)),
-          highlights: a.highlights.filter(isIn(highlights)),
-          revisions: a.revisions?.filter(isIn(revisions ?? [])) ?? [],
-        };
-        const prepared = prepareImport(current, { incoming, numbers: part.numbers }, { now });
-        tally.add(prepared);
-        merged = {
-          articles: [...merged.articles, ...prepared.merged.articles],
-          highlights: [...merged.highlights, ...prepared.merged.highlights],
-          revisions: [...(merged.revisions ?? []), ...(prepared.merged.revisions ?? [])],
-        };
-      }
-      const sorted = ({ articles, highlights, revisions = [] }: Library) =>
-        [articles, highlights, revisions].map((records) =>
-          [...records].sort((x, y) => (x.id < y.id ? -1 : 1)),
-        );
-      expect(sorted(merged)).toEqual(sorted(whole.merged));
-      const { refused, ...plan } = tally.plan();
-      expect(plan).toEqual({ ...tallyOfWhole.plan(), refused: undefined });
-      expect(refused).toHaveLength(tallyOfWhole.plan().refused.length);
-    });
-    expect(most).toBeGreaterThan(1);
   });
 });

@@ -132,7 +132,7 @@ describe('a division', () => {
       a.article(10 + at, { url: `https://other.example/${at}` }),
     );
     const incoming = incomingLibrary({ ...library, articles: [...library.articles, ...others] });
-    const parts = createDivision(incoming, 4).parts();
+    const parts = createDivision(incoming, { size: 4 }).parts();
     expect(parts.map(({ numbers }) => numbers.length)).toEqual([11, 4, 1]);
   });
 });

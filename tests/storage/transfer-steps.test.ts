@@ -112,6 +112,31 @@ describe('the way back from an import', () => {
     expect(must(await library.totals())).toMatchObject({ articles: 1201, highlights: 2401 });
   });
 
+  it('can be stopped on the way, and tells how far it is', async () => {
+    const { library } = createWorld();
+    must(await library.importLibrary(large(1200)));
+    const before = must(await library.exportLibrary());
+    const end = new AbortController();
+    const told: number[][] = [];
+    const stopped = await library.undoImport({
+      signal: end.signal,
+      progress: (...amount) => {
+        told.push(amount);
+        if (told.length === 2) end.abort();
+      },
+    });
+    expect(codeOf(stopped)).toBe('cancelled');
+    expect(told).toEqual([
+      [0, 3600],
+      [expect.any(Number), 3600],
+    ]);
+    expect(must(await library.exportLibrary())).toEqual(before);
+    const done: number[] = [];
+    must(await library.undoImport({ progress: (amount) => done.push(amount) }));
+    expect([done.at(-1), done.length > 3]).toEqual([3600, true]);
+    expect(must(await library.find('清水河'))).toEqual([]);
+  });
+
   it('understands a backup of before, which has the whole library', async () => {
     const { library, indexedDB } = createWorld();
     must(await saveMark(library, 1));

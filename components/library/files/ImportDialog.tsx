@@ -13,10 +13,16 @@ interface Props {
   callbacks: ImportCallbacks & { closeDialog(): void };
 }
 
+const WORKING = {
+  reading: 'import_reading',
+  importing: 'import_importing',
+  undoing: 'import_undoing',
+} as const;
+
 /** An import from the file to its result: what it would do is shown before anything is done. */
 export const ImportDialog = ({ model, callbacks }: Props) => {
   const t = useTranslate();
-  const isWorking = model.step === 'reading' || model.step === 'importing';
+  const isWorking = model.step in WORKING;
   return (
     <Dialog title={t('import_title')} onClose={isWorking ? callbacks.cancelImport : callbacks.closeDialog}>
       <Step model={model} callbacks={callbacks} />
@@ -29,9 +35,10 @@ const Step = ({ model, callbacks }: Props) => {
   switch (model.step) {
     case 'reading':
     case 'importing':
+    case 'undoing':
       return (
         <Progress
-          label={t(model.step === 'reading' ? 'import_reading' : 'import_importing')}
+          label={t(WORKING[model.step])}
           progress={model.progress}
           onCancel={callbacks.cancelImport}
         />

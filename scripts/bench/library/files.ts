@@ -98,6 +98,26 @@ export async function importByDialog(
   return { read: planned - start, write: done - planned, longest };
 }
 
+/** Takes the last import back by the settings; milliseconds, and the longest frame of the page meanwhile. */
+export async function undoImport(page: Page): Promise<{ time: number; longest: number }> {
+  await press(page, text('settings'));
+  await page.evaluate(`((__name) => (${watchFiles})())((named) => named)`);
+  const start = performance.now();
+  await press(page, text('import_undo_last'), { selector: 'dialog' });
+  await untilSaid(page, text('import_undone'));
+  const time = performance.now() - start;
+  const { longest } = await inPage(page, () => window.fileWatch);
+  return { time, longest };
+}
+
+/** Waits until the page says something at its foot. */
+const untilSaid = (page: Page, words: string) =>
+  until(
+    words,
+    () => inPage(page, (wanted: string) => (document.body.textContent ?? '').includes(wanted), words),
+    MOST_MS,
+  );
+
 /** Waits until a button of this name is shown. */
 const untilShown = (page: Page, name: string) =>
   until(
