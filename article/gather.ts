@@ -43,10 +43,13 @@ export function createGatherer(): Gatherer {
       const { data } = text;
       const isBlank = !isSeen(data);
       if (isBlank && seen === 0) return;
-      if (seen === 0) box = within;
-      parts[texts.length] = data;
-      kinds[texts.length] = kind;
-      texts.push(text);
+      if (seen === 0) {
+        box = within;
+        // As a list of one: pushed onto an empty one, most lines' only text would hold room for seventeen.
+        texts = [text];
+      } else texts.push(text);
+      parts[texts.length - 1] = data;
+      kinds[texts.length - 1] = kind;
       if (isBlank) return;
       seen = texts.length;
       every &= kind;

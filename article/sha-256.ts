@@ -9,9 +9,22 @@ const firstPrimes = (count: number): number[] => {
 };
 
 const ROUNDS = 64;
-const PRIMES = firstPrimes(ROUNDS);
-const CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+
+interface Constants {
+  rounds: readonly number[];
+  start: readonly number[];
+}
+
+let made: Constants | undefined;
+
+/** Made when a text is hashed, which is not on every page that the script comes to. */
+function constants(): Constants {
+  const primes = firstPrimes(ROUNDS);
+  return {
+    rounds: primes.map((prime) => fraction(Math.cbrt(prime))),
+    start: primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime))),
+  };
+}
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
@@ -32,7 +45,9 @@ function padded(message: Uint8Array): DataView {
  */
 export function sha256(text: string): string {
   const view = padded(new TextEncoder().encode(text));
-  const state = Int32Array.from(START);
+  made ??= constants();
+  const { rounds, start } = made;
+  const state = Int32Array.from(start);
   const words = new Int32Array(ROUNDS);
   for (let block = 0; block < view.byteLength; block += 64) {
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
@@ -51,7 +66,7 @@ export function sha256(text: string): string {
         (h +
           (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) +
           ((e & f) ^ (~e & g)) +
-          (CONSTANTS[at] as number) +
+          (rounds[at] as number) +
           (words[at] as number)) |
         0;
       const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));

@@ -56,7 +56,7 @@ export function* walk(
   const { root } = dom;
   if (!root || dom.tag(root) !== 'html') return { page, frames };
   const { lines, boxes } = page;
-  const { firstChild, nextSibling, ...read } = accessorsOf(document, root);
+  const { firstChild, nextSibling, type: typeOf, ...read } = accessorsOf(document, root);
   const stack: Open[] = [];
   const gatherer = createGatherer();
   /** Whether no node was met yet whose children or siblings are not those of the tree of nodes. */
@@ -136,36 +136,34 @@ export function* walk(
   let at: Node | null = root;
   let visited = 0;
 
-  /** The node after one and all that it holds, with what ends before it closed. */
-  const after = (node: Node): Node | null => {
-    for (let last = node; stack.length > 0; ) {
-      const next = isPlainTree ? nextSibling.call(last) : dom.nextSibling(last);
-      if (next) return next;
-      const open = stack.pop() as Open;
-      close(open);
-      last = open.node;
-    }
-    return null;
-  };
-
   /** Visits so many nodes. Not in the walk itself, whose steps keep a browser from compiling it. */
   const visit = (count: number): void => {
     let node = at;
+    let above = stack[stack.length - 1];
     for (let left = count; node && left > 0 && prose < enough; left--) {
-      const above = stack[stack.length - 1];
-      const type = read.type.call(node);
-      let child: Node | null = null;
+      const type = typeOf.call(node);
       if (type === TEXT) {
         if (above) gatherer.add(node as Text, above.box, above.within);
       } else if (type === ELEMENT) {
         const open = openElement(node as Element, above);
-        if (open) {
+        const child = open && enter(open);
+        if (child) {
           stack.push(open);
-          child = enter(open);
-          if (!child) close(stack.pop() as Open);
+          above = open;
+          node = child;
+          continue;
         }
+        if (open) close(open);
       }
-      node = child ?? after(node);
+      // The node after this one and all that it holds, with what ends before it closed.
+      let next: Node | null = isPlainTree ? nextSibling.call(node) : dom.nextSibling(node);
+      while (!next && above) {
+        stack.pop();
+        close(above);
+        next = isPlainTree ? nextSibling.call(above.node) : dom.nextSibling(above.node);
+        above = stack[stack.length - 1];
+      }
+      node = next;
     }
     at = node;
   };

@@ -1,43 +1,38 @@
 /**
- * What a regular expression cannot match without. Reads as much of the syntax as the phrases are written in, and knows
- * nothing of case: `[aA]` where the flag says so is the caller's to add.
+ * Reads as much of the syntax of regular expressions as the phrases are written in, to tell whether a match needs one of
+ * some letters.
  */
-
-/** Sets of characters, of each of which a match holds at least one. */
-type Needed = ReadonlySet<string>[];
-
-const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
-  new Set(sets.flatMap((set) => [...set]));
-
 class Reader {
   at = 0;
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly isListed: (letter: string) => boolean,
+  ) {}
 
   private get next(): string {
     return this.source[this.at] ?? '';
   }
 
-  /** Alternatives need what one of each's sets holds; too many are cut to the smallest. */
-  alternatives(): Needed {
-    const options: Needed[] = [this.sequence()];
+  /** Each alternative needs one. */
+  alternatives(): boolean {
+    let each = this.sequence();
     while (this.next === '|') {
       this.at++;
-      options.push(this.sequence());
+      const other = this.sequence();
+      each &&= other;
     }
-    if (options.length === 1) return options[0] as Needed;
-    if (options.some((needed) => needed.length === 0)) return [];
-    const smallest = options.map((needed) => [...needed].sort((a, b) => a.size - b.size)[0] as Set<string>);
-    const first = options.map((needed) => needed[0] as Set<string>);
-    return [union(smallest), union(first)];
+    return each;
   }
 
-  private sequence(): Needed {
-    const needed: Needed = [];
+  /** One part that cannot be absent is enough. */
+  private sequence(): boolean {
+    let some = false;
     while (this.at < this.source.length && this.next !== '|' && this.next !== ')') {
       const own = this.atom();
-      if (!this.mayBeAbsent()) needed.push(...own);
+      const mayBeAbsent = this.mayBeAbsent();
+      some ||= own && !mayBeAbsent;
     }
-    return needed;
+    return some;
   }
 
   /** Whether a quantifier allows for none of what stands before it. */
@@ -48,7 +43,7 @@ class Reader {
     return quantifier[1] === undefined ? !quantifier[0].startsWith('+') : quantifier[1] === '0';
   }
 
-  private atom(): Needed {
+  private atom(): boolean {
     const letter = this.next;
     this.at++;
     if (letter === '(') {
@@ -56,33 +51,39 @@ class Reader {
       this.at += opening.length;
       const within = this.alternatives();
       this.at++;
-      return opening === '' || opening === '?:' ? within : [];
+      return (opening === '' || opening === '?:') && within;
     }
     if (letter === '[') return this.characterClass();
     if (letter === '\\') return this.escaped();
-    return '.^$'.includes(letter) ? [] : [new Set([letter])];
+    return !'.^$'.includes(letter) && this.isListed(letter);
   }
 
-  private escaped(): Needed {
+  private escaped(): boolean {
     const letter = this.next;
     this.at++;
     if (/[pP]/.test(letter)) this.at = this.source.indexOf('}', this.at) + 1;
-    if (letter === 'd') return [new Set('0123456789')];
-    return /[a-zA-Z]/.test(letter) ? [] : [new Set([letter])];
+    if (letter === 'd') return this.areListed('0123456789');
+    return !/[a-zA-Z]/.test(letter) && this.isListed(letter);
   }
 
-  private characterClass(): Needed {
+  private characterClass(): boolean {
     const [body = ''] = /^(?:\\.|[^\]\\])*/.exec(this.source.slice(this.at)) ?? [];
     this.at += body.length + 1;
-    if (body.startsWith('^') || /\\[a-zA-Z]|.-./.test(body.replace('\\d', ''))) return [];
-    const digits = body.includes('\\d') ? '0123456789' : '';
-    return [new Set(body.replace('\\d', '').replace(/\\/g, '') + digits)];
+    const letters = body.replace('\\d', '0123456789');
+    if (letters.startsWith('^') || /\\[a-zA-Z]|.-./.test(letters)) return false;
+    return this.areListed(letters.replace(/\\/g, ''));
+  }
+
+  private areListed(letters: string): boolean {
+    return [...letters].every(this.isListed);
   }
 }
 
-/** The sets of which a match of the pattern needs one character each. */
-export function needed({ source, flags }: RegExp): Needed {
-  const sets = new Reader(source).alternatives();
-  if (!flags.includes('i')) return sets;
-  return sets.map((set) => new Set([...set].flatMap((each) => [each.toLowerCase(), each.toUpperCase()])));
+/** Whether each match of the pattern holds at least one of the letters. */
+export function needsOneOf({ source, flags }: RegExp, letters: string): boolean {
+  const listed = new Set(letters);
+  const isListed = flags.includes('i')
+    ? (letter: string) => listed.has(letter.toLowerCase()) && listed.has(letter.toUpperCase())
+    : (letter: string) => listed.has(letter);
+  return new Reader(source, isListed).alternatives();
 }
