@@ -15,17 +15,16 @@ const KEY = 'backup';
 
 const OFF: StoredBackup = { way: null, triedAt: null, failure: null, downloads: [] };
 
-export const loadBackup = async (): Promise<StoredBackup> => {
-  try {
-    const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<StoredBackup> | undefined;
-    return { ...OFF, ...stored };
-  } catch {
-    return OFF;
-  }
+const read = async (): Promise<StoredBackup> => {
+  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<StoredBackup> | undefined;
+  return { ...OFF, ...stored };
 };
 
+export const loadBackup = (): Promise<StoredBackup> => read().catch(() => OFF);
+
+/** Rejects where what is stored cannot be read: backups would be off from then on. */
 export const saveBackup = async (patch: Partial<StoredBackup>): Promise<StoredBackup> => {
-  const backup = { ...(await loadBackup()), ...patch };
+  const backup = { ...(await read()), ...patch };
   await browser.storage.local.set({ [KEY]: backup });
   return backup;
 };
