@@ -95,6 +95,14 @@ export const watchForArticle = ({
   };
 
   look();
+  // Out of the back/forward cache it comes into a tab that has forgotten what was said of it.
+  const returned = (event: Event) => {
+    if (!event.isTrusted || !(event as PageTransitionEvent).persisted) return;
+    address = '';
+    look();
+  };
+  const view = viewOf(document);
+  if (view) listenTo(view, 'pageshow', returned, { signal });
   const lookSoon = () => {
     if (timer === undefined) timer = setTimeout(look, SETTLE_MS);
   };

@@ -87,6 +87,20 @@ describe('watchForArticle', () => {
     expect(report.mock.calls).toEqual([[{ isArticle: false, gone: 404 }], [{ isArticle: true }]]);
   });
 
+  it('reports again out of the back/forward cache, as the browser says and not the page', () => {
+    const { window } = dom;
+    const heard = vi.spyOn(window.EventTarget.prototype, 'addEventListener');
+    window.document.body.innerHTML = '<article>';
+    const report = watch();
+    const [, returned] = heard.mock.calls.find(([type]) => type === 'pageshow') ?? [];
+    const show = returned as unknown as (event: object) => void;
+    show({ isTrusted: true, persisted: false });
+    show({ isTrusted: false, persisted: true });
+    expect(verdicts(report)).toEqual([true]);
+    show({ isTrusted: true, persisted: true });
+    expect(verdicts(report)).toEqual([true, true]);
+  });
+
   it('ends with its signal', async () => {
     const report = watch();
     controller.abort();
