@@ -1,4 +1,5 @@
 import { isAttached, isElement, isText, readAttribute, rootOf, walkerOf, writeAttribute } from './dom';
+import { TEXT_ATTRIBUTES } from './observer';
 
 /** On the element that holds what the page's own text was, while other text is shown. */
 const KEPT_ATTRIBUTE = 'data-zhupi-kept';
@@ -48,6 +49,12 @@ export const createKeepsake = (document: Document): Keepsake | null => {
   };
 };
 
+/**
+ * All that is ever written and kept. The page can lay down a keepsake of its own: from its words nothing else is written,
+ * no handler of events for one, which its policy might forbid the page itself.
+ */
+const WRITTEN: ReadonlySet<unknown> = new Set(['', ...TEXT_ATTRIBUTES, 'lang', 'value']);
+
 const parse = (text: string): Kept[] => {
   try {
     const rows: unknown = JSON.parse(text);
@@ -55,7 +62,7 @@ const parse = (text: string): Kept[] => {
     return rows.flatMap((row): Kept[] => {
       const [attribute, original, shown] = Array.isArray(row) ? row : [];
       const isKept =
-        typeof attribute === 'string' &&
+        WRITTEN.has(attribute) &&
         typeof shown === 'string' &&
         (typeof original === 'string' || (original === null && attribute !== ''));
       return isKept ? [{ attribute, original, shown }] : [];

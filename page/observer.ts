@@ -32,7 +32,7 @@ export const observePage = (document: Document, signal: AbortSignal): PageObserv
   const tell = (records: readonly MutationRecord[]) => {
     if (records.length === 0) return;
     const nodes = new Set<Node>();
-    let content = false;
+    const content = records.some(({ type }) => type !== 'attributes');
     for (const record of records) {
       if (nodes.size > MAX_NODES) break;
       if (record.type === 'childList') for (const node of record.addedNodes) nodes.add(node);
@@ -40,7 +40,6 @@ export const observePage = (document: Document, signal: AbortSignal): PageObserv
       else if (readAttribute(record.target as Element, record.attributeName ?? '') !== record.oldValue) {
         nodes.add(record.target);
       }
-      if (record.type !== 'attributes') content = true;
     }
     if (!content && nodes.size === 0) return;
     for (const listener of listeners) listener({ nodes, content, vast: nodes.size > MAX_NODES });

@@ -1,3 +1,4 @@
+import { guardCell } from '../../exchange/formats/csv/formula-guard';
 import type { Fact } from '../../highlights/facts';
 
 /** A table in the two forms that a clipboard holds side by side. */
@@ -6,11 +7,8 @@ export interface CopiedTable {
   html: string;
 }
 
-/** White space would end a cell. A page's words must not become a formula: a spreadsheet reads a cell after ' as text. */
-const cellOf = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
-};
+/** White space would end a cell. A page's words must not become a formula. */
+const cellOf = (text: string): string => guardCell(text.replace(/\s+/g, ' ').trim());
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

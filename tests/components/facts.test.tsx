@@ -89,11 +89,15 @@ describe('the copied table', () => {
     const [fact] = facts;
     if (!fact) throw new Error('No fact');
     const { text: lines, html } = factsTable(
-      [{ ...fact, value: '=HYPERLINK("x")', about: '甲\t乙\n<b>' }],
+      [
+        { ...fact, value: '=HYPERLINK("x")', about: '甲\t乙\n<b>' },
+        { ...fact, value: '＝1＋1', about: '\u200e=1' },
+      ],
       HEADINGS,
       (kind) => kind,
     );
     expect(lines.split('\n')[1]).toBe(`person\t'=HYPERLINK("x")\t\t甲 乙 <b>`);
+    expect(lines.split('\n')[2]).toBe("person\t'＝1＋1\t\t'\u200e=1");
     expect(html).toContain('<td>甲 乙 &lt;b&gt;</td>');
   });
 

@@ -36,6 +36,19 @@ describe('the page’s observer', () => {
     expect(changes).toEqual([]);
   });
 
+  it('tells of new content also behind more new attributes than can be followed', async () => {
+    const { changes, document, text } = open();
+    document.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(5100));
+    await settled();
+    for (const element of document.querySelectorAll('i')) element.title = '甲';
+    text.data = '页';
+    await settled();
+    expect(changes.map(({ content, vast }) => [content, vast])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+  });
+
   it('is silent after its life', async () => {
     const { changes, text, life } = open();
     life.abort();
