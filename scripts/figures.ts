@@ -58,7 +58,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     script: 'bench:library',
     args: [],
   },
-  { title: 'Tests against mutants of the code', script: 'mutation', args: ['--sample', '300'] },
+  { title: 'Tests against mutants of the code', script: 'mutation', args: ['--sample', '200'] },
 ];
 
 const round = (value: number | null, unit: string) =>
