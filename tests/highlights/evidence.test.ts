@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe as about, expect, it } from 'vitest';
-import { describe } from '../../highlights';
+import { anchor, describe } from '../../highlights';
 import { type Candidate, weigh } from '../../highlights/anchoring/candidate';
 import { choose, isDoubtful } from '../../highlights/anchoring/choose';
+import { chooseExcerpt } from '../../highlights/anchoring/choose-excerpt';
+import { foldExact, repairExact } from '../../highlights/anchoring/exact';
+import type { ExcerptPlace } from '../../highlights/anchoring/excerpt';
 import { neighboursOf } from '../../highlights/anchoring/neighbours';
 import { occurrences } from '../../highlights/anchoring/occurrences';
 import { indexPage } from '../../highlights/anchoring/page-index';
@@ -15,7 +18,7 @@ import {
   MARGIN,
   SENTENCE_EDGE_EVIDENCE as SENTENCE,
 } from '../../highlights/anchoring/weights';
-import { pageOf, rangeOf } from './pages';
+import { pageOf, placed, rangeOf } from './pages';
 
 const QUOTE = '治理清水河';
 const FIRST = '清水河';
@@ -182,6 +185,91 @@ about('the choice between places', () => {
     const doubtful = (before: number, after: number) => isDoubtful(place(at, before, after), SOUGHT);
     expect([doubtful(11, 10), doubtful(10, 10), doubtful(11, 9)]).toEqual([false, true, true]);
   });
+});
+
+about('the place that is most like quote and context', () => {
+  // With 85 code units: 18 must be left at least, 29.75 between neighbours on both sides, 46.75 with one alone.
+  const sought = { ...SOUGHT, before: '前'.repeat(40), after: '后'.repeat(40) };
+  const page = indexPage(PAGE);
+  const own = page.toKey(rangeOf(PAGE, QUOTE));
+  const place = (weight: number, more: Partial<ExcerptPlace> = {}): ExcerptPlace => ({
+    range: own,
+    whole: true,
+    weight,
+    sure: 1,
+    sentence: 0,
+    isBracketed: true,
+    isSeam: false,
+    ...more,
+  });
+  const chosen = (...places: ExcerptPlace[]) => chooseExcerpt(places, page, sought);
+
+  it.each<[string, ExcerptPlace, boolean]>([
+    ['enough between both neighbours', place(30), true],
+    ['less, but most of its sentence', place(29, { sentence: 0.75 }), true],
+    ['less, and less of its sentence', place(29, { sentence: 0.74 }), false],
+    ['most of its sentence, of a text that is nearly gone', place(17, { sentence: 1 }), false],
+    ['the least there may be', place(18, { sentence: 0.75 }), true],
+    ['enough on one side, and some of its sentence', place(47, { isBracketed: false, sentence: 0.3 }), true],
+    ['enough on one side, and less', place(47, { isBracketed: false, sentence: 0.29 }), false],
+    ['less on one side', place(46, { isBracketed: false, sentence: 1 }), false],
+    ['no quote at all', place(85, { range: null }), false],
+  ])('has %s', (_, candidate, isTaken) => {
+    expect(chosen(candidate)?.status).toBe(isTaken ? 'anchored' : undefined);
+  });
+
+  it('is as sure as it is like, and uncertain where anything is missing', () => {
+    const { start, end } = rangeOf(PAGE, QUOTE);
+    expect(chosen(place(68))).toEqual({
+      status: 'anchored',
+      rung: 'fuzzy-context',
+      confidence: 0.8,
+      uncertain: false,
+      start,
+      end,
+    });
+    expect(chosen(place(68, { isBracketed: false, sentence: 1 }))).toMatchObject({ rung: 'fuzzy' });
+    expect(chosen(place(68, { whole: false }))).toMatchObject({ uncertain: true });
+    expect(chosen(place(68, { sure: 0.79 }))).toMatchObject({ uncertain: true });
+    expect(chosen(place(68, { sure: 0.8 }))).toMatchObject({ uncertain: false });
+  });
+
+  it('is told from another by nearness alone, and from what is much lighter at once', () => {
+    const at = (start: number) => ({ range: { start, end: start + QUOTE.length } });
+    const far = at(own.start + 9);
+    expect(chosen(place(60), place(51, far))).toMatchObject({ uncertain: false, start: SOUGHT.start });
+    expect(chosen(place(60), place(52, far))).toMatchObject({ uncertain: true, start: SOUGHT.start });
+    expect(chosen(place(60, far), place(52))).toMatchObject({ uncertain: true, start: SOUGHT.start });
+    expect(chosen(place(60, at(own.start - 6)), place(52, far))).toEqual({
+      status: 'orphan',
+      reason: 'ambiguous',
+    });
+    expect(chosen(place(60), place(60, at(own.start + 2)))).toMatchObject({ uncertain: false });
+    expect(chosen()).toBeNull();
+  });
+});
+
+it('a passage is told from more copies than can be compared in full', () => {
+  const line = (at: number) =>
+    `${'甲乙丙丁戊己庚辛壬癸'[at % 10]}${'子丑寅卯辰巳午未申酉'[Math.floor(at / 10)]}镇负责人：按期完成整改任务。${'山水田林路'[at % 5]}${'东西南北'[at % 4]}片区。`;
+  const lines = Array.from({ length: 80 }, (_, at) => line(at));
+  const marked = pageOf(...lines);
+  for (const at of [3, 41, 77]) {
+    const start = marked.text.indexOf(line(at)) + line(at).indexOf('按期');
+    const selectors = describe(marked, { start, end: start + 8 });
+    const moved = pageOf('新闻', ...lines.slice(30), ...lines.slice(0, 30));
+    const found = anchor(moved, selectors);
+    const page = indexPage(moved);
+    for (const exact of [foldExact, repairExact]) {
+      const compared = exact(page, seek(page, selectors)).map(({ range }) => range.start);
+      expect(compared).toHaveLength(24);
+      expect(found.status === 'anchored' && compared.includes(found.start)).toBe(true);
+    }
+    expect(placed(moved, found)).toBe('按期完成整改任务');
+    expect(
+      found.status === 'anchored' && moved.text.slice(0, found.start).endsWith(line(at).slice(0, 7)),
+    ).toBe(true);
+  }
 });
 
 about('the neighbours of a block', () => {
