@@ -7,11 +7,12 @@ import type { ExportOptions } from '../types';
  * What a field holds, by which it is written:
  * - `line`, `text`: words of pages and readers, written so that nothing in them is markup; `text` has several lines.
  * - `plain`: made by us of digits and letters (days, numbers, names of inks).
+ * - `day`: a day as a page states it, else its words: written as a `line`, and as a date in front matter.
  * - `url`: an address, `<https://…>` in text, so that it is a link by itself and fits in `[…](…)`.
  * - `list`: several lines, `a, b` in text, a list in front matter.
  * - `hashtags`: tags as Obsidian reads them in text.
  */
-export type FieldKind = 'line' | 'text' | 'plain' | 'url' | 'list' | 'hashtags';
+export type FieldKind = 'line' | 'text' | 'plain' | 'day' | 'url' | 'list' | 'hashtags';
 
 export type Scope = 'library' | 'article' | 'mark' | 'item';
 
@@ -32,6 +33,7 @@ interface Field<T> {
 const line = <T>(read: Field<T>['read']): Field<T> => ({ kind: 'line', read });
 const text = <T>(read: Field<T>['read']): Field<T> => ({ kind: 'text', read });
 const plain = <T>(read: Field<T>['read']): Field<T> => ({ kind: 'plain', read });
+const day = <T>(read: Field<T>['read']): Field<T> => ({ kind: 'day', read });
 const url = <T>(read: Field<T>['read']): Field<T> => ({ kind: 'url', read });
 const list = <T>(read: Field<T>['read']): Field<T> => ({ kind: 'list', read });
 
@@ -64,7 +66,7 @@ const ARTICLE_FIELDS: Readonly<Record<string, Field<ArticleView>>> = {
   editor: line(({ editor }) => editor),
   issuer: line(({ issuer }) => issuer),
   documentNumber: line(({ documentNumber }) => documentNumber),
-  published: line(({ published }) => (statedParts(published) ? published.slice(0, 10) : published)),
+  published: day(({ published }) => (statedParts(published) ? published.slice(0, 10) : published)),
   publishedAt: line(({ published }) => published),
   captured: plain(({ capturedOn }) => capturedOn),
   capturedAt: plain(({ capturedAt }) => new Date(capturedAt).toISOString()),

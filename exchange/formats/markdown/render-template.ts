@@ -1,3 +1,4 @@
+import { firstDay } from '../../query/dates';
 import type { ArticleView } from '../article-view';
 import { escapeLine, escapeLines, yamlString } from './escape';
 import { type FieldKind, readField, type Values } from './fields';
@@ -51,8 +52,10 @@ function isThere(name: string, values: Values): boolean {
 function inYaml(kind: FieldKind, value: string | string[]): string {
   if (Array.isArray(value)) return `[${value.map(yamlString).join(', ')}]`;
   if (value === '') return '';
-  const isSafe = kind !== 'text' && /^(?:\d{4}-\d{2}-\d{2}|0|[1-9]\d{0,14})$/.test(value);
-  return isSafe && (kind === 'plain' || value.includes('-')) ? value : yamlString(value);
+  const isNumber = kind === 'plain' && /^(?:0|[1-9]\d{0,14})$/.test(value);
+  // A 31st of February would end many a reader of YAML; and a title that looks like a day is a title.
+  const isDay = (kind === 'plain' || kind === 'day') && firstDay(value) === value;
+  return isNumber || isDay ? value : yamlString(value);
 }
 
 function inMarkdown(kind: FieldKind, value: string | string[], line: string): string {
@@ -62,7 +65,7 @@ function inMarkdown(kind: FieldKind, value: string | string[], line: string): st
   if (value === '') return '';
   if (kind === 'plain') return value;
   if (kind === 'url') return `<${value}>`;
-  if (kind === 'line' || !canBreak(line)) return escapeLine(value);
+  if (kind !== 'text' || !canBreak(line)) return escapeLine(value);
   const start = continuation(line);
   return escapeLines(value)
     .map((part, index) => (index === 0 ? part : `${start}${part}`.trimEnd()))

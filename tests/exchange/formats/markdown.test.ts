@@ -54,6 +54,19 @@ const shownOf = (title: string, quote: string, note: string): string[] =>
   ].flatMap(shownLines);
 
 describe('Markdown, one file an article', () => {
+  it.each([
+    ['2024-05-06', '2024-05-06', /^title: "2024-05-06"\n[\s\S]*^published: 2024-05-06$/m],
+    ['2024', '2024-02-31', /^title: "2024"\n[\s\S]*^published: "2024-02-31"$/m],
+  ])(
+    'writes the title %j as a text, and the day %j as one only where it is one',
+    (title, publishedAt, shown) => {
+      const [article] = sampleLibrary().articles;
+      expect(article).toBeDefined();
+      const articles = article ? [{ ...article, title, publishedAt }] : [];
+      expect(noteOf({ articles, highlights: [] })).toMatch(shown);
+    },
+  );
+
   it('packs a note an article, with properties, quotes, notes, tags and the citation', async () => {
     const files = await notes(sampleLibrary());
     expect(files.map(([name]) => name)).toEqual(['蓝田新建学校 \uff1cb\uff1e.md', '蓝田市治理清水河.md']);
