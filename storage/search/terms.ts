@@ -92,12 +92,14 @@ const ofMark = (test: OfMark): Asked => ({ of: 'mark', test });
 function asks(field: FilterField, { value, quoted }: QueryTerm): Asked | null {
   const isMeant = remembered((own: string) => (quoted ? fold(own) === value : fold(own).includes(value)));
   switch (field) {
-    case 'site':
+    case 'site': {
+      // As it is copied from an address; hosts are kept without their `www.`.
+      const wanted = value.replace(/^(?:https?:\/\/)?(?:www\.)?|\/.*$/g, '');
+      const isHost = (host: string) => (quoted ? host === wanted : `.${host}`.includes(`.${wanted}`));
       return ofArticle(
-        ({ host, siteName }) =>
-          (quoted ? host === value : `.${host}`.includes(`.${value}`)) ||
-          (siteName !== null && isMeant(siteName)),
+        ({ host, siteName }) => (wanted !== '' && isHost(host)) || (siteName !== null && isMeant(siteName)),
       );
+    }
     case 'source':
       return ofArticle(({ source }) => source !== null && isMeant(source));
     case 'collection':

@@ -67,6 +67,9 @@ describe('filters', () => {
   it.each([
     ['site:lantian.gov.cn', ['蓝田']],
     ['site:gov.cn', ['蓝田']],
+    ['site:www.lantian.gov.cn', ['蓝田']],
+    ['site:https://www.lantian.gov.cn/1', ['蓝田']],
+    ['site:"www.lantian.gov.cn"', ['蓝田']],
     ['site:bixi', ['碧溪']],
     ['网站:人民政府', ['蓝田']],
     ['site:"lantian.gov.cn"', ['蓝田']],
