@@ -18,11 +18,12 @@ export function backupName(device: string, now: number): string {
 /**
  * Which files of a folder are backups of this device that later ones have replaced. A name that this device would not
  * have given is never among them.
+ * @param latest the one just written: it stays also where a clock that was set back makes it the oldest by its name
  */
-export function surplusBackups(names: readonly string[], device: string, kept = KEPT_BACKUPS): string[] {
+export function surplusBackups(names: readonly string[], device: string, latest: string): string[] {
   const prefix = prefixOf(device);
   const isOwn = (name: string) =>
     name.startsWith(prefix) && /^\d{8}T\d{6}Z\.json\.gz$/.test(name.slice(prefix.length));
-  const own = names.filter(isOwn).sort();
-  return own.slice(0, Math.max(0, own.length - kept));
+  const others = names.filter((name) => isOwn(name) && name !== latest).sort();
+  return others.slice(0, Math.max(0, others.length + 1 - KEPT_BACKUPS));
 }

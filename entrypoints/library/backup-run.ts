@@ -73,9 +73,10 @@ const write = async (
   ]);
   if (!bundle.ok || !device.ok) return 'library';
   const { file, changes } = bundle.value;
-  const written = await targets[way].write(backupName(device.value, now), file);
+  const name = backupName(device.value, now);
+  const written = await targets[way].write(name, file);
   if (!written.ok) return written.code;
   await store.noteBackup(now, changes);
-  await targets[way].prune((names) => surplusBackups(names, device.value));
+  await targets[way].prune((names) => surplusBackups(names, device.value, name));
   return null;
 };

@@ -93,4 +93,20 @@ describe('a backup by itself', () => {
     await change();
     expect(await run()).toEqual({ ok: true });
   });
+
+  it('keeps what it has just written, though a clock that was ahead has left ten of later names', async () => {
+    const { time, world, change, run } = await setUp();
+    for (let day = 0; day < 10; day++) {
+      time.now += 24 * HOUR;
+      await change();
+      await run();
+    }
+    const ahead = [...world.files.keys()];
+    time.now -= 400 * 24 * HOUR;
+    await change();
+    await run();
+    const left = [...world.files.keys()];
+    expect(left).toHaveLength(10);
+    expect(left.filter((name) => !ahead.includes(name))).toHaveLength(1);
+  });
 });

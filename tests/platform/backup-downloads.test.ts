@@ -89,10 +89,10 @@ describe('backups among the downloads', () => {
     await world.browser.downloads.download({ filename: 'Steuer.pdf' });
     for (let day = 1; day <= 12; day++) {
       await downloadsTarget.write(nameOf(day), new Blob(['x']));
-      await downloadsTarget.prune((names) => surplusBackups(names, DEVICE));
+      await downloadsTarget.prune((names) => surplusBackups(names, DEVICE, nameOf(day)));
     }
     expect(world.state.removed).toEqual([2, 3]);
-    await downloadsTarget.prune((names) => surplusBackups(names, DEVICE));
+    await downloadsTarget.prune((names) => surplusBackups(names, DEVICE, nameOf(12)));
     expect(world.state.removed).toEqual([2, 3]);
   });
 });
