@@ -35,7 +35,7 @@ const LEAST_LENGTH = 0.25;
 
 /**
  * Whether what was read is no later text of an article but something in its place: a login wall, a question for a
- * cookie, a page that says that it is busy.
+ * cookie, a page that says that it is busy, or nothing at all.
  */
 export function isInstead(saved: Pick<Capture, 'blocks'>, read: Pick<Capture, 'blocks'>): boolean {
   const [before, now] = [foldedText(saved.blocks), foldedText(read.blocks)];
@@ -43,5 +43,5 @@ export function isInstead(saved: Pick<Capture, 'blocks'>, read: Pick<Capture, 'b
   const [pairs, known] = [bigrams(now), bigrams(before)];
   let shared = 0;
   for (const pair of pairs) if (known.has(pair)) shared++;
-  return shared < pairs.size * LEAST_SHARED;
+  return pairs.size === 0 || shared < pairs.size * LEAST_SHARED;
 }

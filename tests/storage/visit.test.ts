@@ -70,6 +70,8 @@ describe('a visit to a saved article', () => {
     ['other blocks and spaces', [SAVED.join('　 ')], {}],
     ['a licence line that another version reads', [...SAVED, '依许可协议转载'], { capturedBy: '9.9.9' }],
     ['a login wall in its place', ['请登录'], {}],
+    ['nothing in its place', [], {}],
+    ['a sign in its place', ['…'], {}],
   ])('takes %s for no change', async (_, texts, more) => {
     const { library, article } = await saved();
     expect((await seen(library, texts, more))?.change).toBeNull();
