@@ -33,12 +33,15 @@ function untouched(current: Library, replaced: Library, { written }: ImportTrace
   };
 }
 
-/** The records with a later stamp, the texts captured later, and the articles that both belong to. */
-function changedSince(library: Library, { stamp, at }: ImportTrace): Library {
+/** The records with a later stamp, the texts captured here later, and the articles that both belong to. */
+function changedSince(library: Library, { stamp, at, written }: ImportTrace): Library {
   const isLater = (record: ArticleRecord | HighlightRecord) =>
     stampsOf(record).some((other) => other > stamp);
   const highlights = library.highlights.filter(isLater);
-  const revisions = (library.revisions ?? []).filter(({ capturedAt }) => capturedAt >= at);
+  // The clock of the machine that a text was imported from may have been ahead.
+  const revisions = (library.revisions ?? []).filter(
+    ({ id, capturedAt }) => capturedAt >= at && !written?.has(id),
+  );
   const needed = new Set([...highlights, ...revisions].map(({ articleId }) => articleId));
   const articles = library.articles.filter((article) => needed.has(article.id) || isLater(article));
   return { articles, highlights, revisions };

@@ -96,6 +96,15 @@ describe('undo of an import', () => {
     expect([must(await here.canUndoImport()), codeOf(await here.undoImport())]).toEqual([false, 'not-found']);
   });
 
+  it('takes back a text that a machine whose clock is ahead has seen', async () => {
+    const { here, there } = await twoMachines();
+    const before = must(await here.exportLibrary());
+    must(await there.visit(snapshot({ url: URLS[0], ...rewritten(7), capturedAt: NOW + 3_600_000_000 })));
+    must(await here.importLibrary(must(await there.exportLibrary())));
+    must(await here.undoImport());
+    expect(must(await here.exportLibrary())).toEqual(before);
+  });
+
   it('keeps what was changed here since then', async () => {
     const { here, there } = await twoMachines();
     must(await here.importLibrary(must(await there.exportLibrary())));
