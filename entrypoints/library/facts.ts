@@ -2,6 +2,7 @@ import { languageTag } from '../../components/language-tag';
 import type { LibraryCallbacks } from '../../components/library/model';
 import type { FactRow } from '../../components/library/overview/facts-model';
 import { correctedArticle, isWebUrl } from '../../exchange';
+import { localDay } from '../../exchange/local-day';
 import type { findFacts } from '../../highlights/facts';
 import type { ListedArticle } from '../../storage';
 import type { LibraryScope } from './scope';
@@ -55,8 +56,7 @@ export const createFacts = ({ ports, read, update, say, text }: LibraryScope) =>
       const { factsCsv } = await import('./facts-csv');
       const t = text();
       const rows = (read().facts?.rows ?? []).filter(({ kind }) => kinds.includes(kind));
-      const day = new Date(ports.now()).toISOString().slice(0, 10);
-      const name = `zhupi-facts-${day}.csv`;
+      const name = `zhupi-facts-${localDay(ports.now())}.csv`;
       ports.download(name, new Blob([factsCsv(rows, t)], { type: 'text/csv' }));
       say(t('exported', name));
     },

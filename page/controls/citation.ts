@@ -1,6 +1,7 @@
 import type { Particulars } from '../../article';
 import type { PageScript } from '../../chinese/types';
 import { citation, inQuotes } from '../../exchange/formats/citation/gbt7714';
+import { localDay } from '../../exchange/local-day';
 
 /**
  * A quote with its source, for the clipboard: the words in the quotation marks of their script, and below them the
@@ -12,7 +13,5 @@ export const citeQuote = (
   article: Omit<Particulars, 'evidence' | 'nextPageUrl'> & { url: string; script: PageScript },
   today: Date,
 ): string => {
-  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
-  const citedOn = day.map((part) => String(part).padStart(2, '0')).join('-');
-  return `${inQuotes(quote, article.script)}\n${citation(article, citedOn)}`;
+  return `${inQuotes(quote, article.script)}\n${citation(article, localDay(today.getTime()))}`;
 };

@@ -8,6 +8,7 @@ import {
   noteText,
   tagsOf,
 } from '../../exchange';
+import { localDay } from '../../exchange/local-day';
 import { COLOURS } from '../../highlights/colours';
 
 /**
@@ -18,7 +19,7 @@ export interface SearchDoc {
   articleId: string;
   /** When the article was first saved, milliseconds since the epoch. */
   createdAt: number;
-  /** The day it was published, where the page states it, else captured (UTC): `YYYY-MM-DD`. */
+  /** The day it was published, where the page states it, else captured here: `YYYY-MM-DD`. */
   day: string;
   host: string;
   title: string;
@@ -99,7 +100,7 @@ const foldLines = (lines: readonly string[]) => lines.map((line) => `${fold(line
 function dayOf({ publishedAt, capturedAt }: ArticleRecord): string {
   const stated = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(publishedAt ?? '');
   if (stated) return `${stated[1]}-${stated[2] ?? '01'}-${stated[3] ?? '01'}`;
-  return new Date(capturedAt).toISOString().slice(0, 10);
+  return localDay(capturedAt);
 }
 
 function hostOf(url: string): string {

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, where a table needs all
+import { localDay } from '../../../exchange/local-day';
 import { statedDate } from '../../dates';
 import { Found } from '../../Found';
 import { useTranslate } from '../../translation';
@@ -14,9 +15,6 @@ export const TableRow = ({ row }: { row: RowModel }) => {
   const t = useTranslate();
   const { title, host, lang, source, publishedAt, capturedAt, marks, notes, colours, found } = row;
   const number = new Intl.NumberFormat(t.locale);
-  const saved = new Date(capturedAt);
-  const day = [saved.getFullYear(), saved.getMonth() + 1, saved.getDate()];
-  const savedOn = day.map((part) => String(part).padStart(2, '0')).join('-');
   return (
     <>
       <span role="gridcell" class="cell-title song" lang={lang} dir="auto">
@@ -29,7 +27,7 @@ export const TableRow = ({ row }: { row: RowModel }) => {
         {publishedAt && statedDate(publishedAt.slice(0, 10), t.locale)}
       </span>
       <span role="gridcell" class="numbers">
-        {statedDate(savedOn, t.locale)}
+        {statedDate(localDay(capturedAt), t.locale)}
       </span>
       <span role="gridcell" class="cell-number numbers">
         {marks > 0 && (

@@ -1,6 +1,6 @@
 import type { FacetValue } from '../filters/model';
 
-/** A line of the list: an article (by its index in the list's ids), or the month that the ones below were saved in. */
+/** A line of the list: an article (by its index in the list's ids), or the month that the ones below were published in. */
 export type Entry = { kind: 'article'; index: number } | { kind: 'month'; month: string; articles: number };
 
 /**
