@@ -38,13 +38,23 @@ function best(
   sought: Sought,
   places: Pick<Candidate, 'rung' | 'range' | 'key'>[],
 ): Candidate[] {
-  if (places.length <= MOST_COMPARED) return places.map((place) => weigh(page, sought, place));
-  // The nearest place is always compared: on an unchanged text it is the right one.
-  return places
-    .map((place, order) => ({ place, order, likely: glance(page, sought, place.key) }))
-    .sort((a, b) => Number(b.order === 0) - Number(a.order === 0) || b.likely - a.likely || a.order - b.order)
-    .slice(0, MOST_COMPARED)
-    .map(({ place }) => weigh(page, sought, place));
+  return likeliest(page, sought, places).map((place) => weigh(page, sought, place));
+}
+
+/** Of more places than are compared, the nearest, which is the right one on an unchanged text, and those most alike. */
+function likeliest<T extends { key: TextRange }>(
+  page: PageIndex,
+  sought: Sought,
+  places: readonly T[],
+): readonly T[] {
+  if (places.length <= MOST_COMPARED) return places;
+  const others = places
+    .slice(1)
+    .map((place) => ({ place, likely: glance(page, sought, place.key) }))
+    .sort((a, b) => b.likely - a.likely)
+    .slice(0, MOST_COMPARED - 1)
+    .map(({ place }) => place);
+  return [...places.slice(0, 1), ...others];
 }
 
 /** How many neighbouring pairs of the stored context are found in the same neighbourhood of the page. */

@@ -31,7 +31,7 @@ export function likelyStarts(page: PageIndex, sought: Sought, most: number): Lik
     const implied = before.length - at + shift;
     grams.visit(probe, at, (position) => {
       const bucket = ((position + implied) / WIDTH) | 0;
-      if (bucket < votes.length) votes[bucket] = (votes[bucket] ?? 0) + 1;
+      votes[bucket] = (votes[bucket] ?? 0) + 1;
     });
   }
   return heaviest(votes, most).map(({ bucket, count }) => ({

@@ -34,8 +34,10 @@ export function pairMarks(line: string): Map<number, number> {
       continue;
     }
     if (!CLOSINGS.has(mark)) continue;
-    const partner = open.findLastIndex((entry) => entry.closing === mark);
-    if (partner >= 0) close(partner, at);
+    close(
+      open.findLastIndex((entry) => entry.closing === mark),
+      at,
+    );
   }
   return outermost(pairs);
 

@@ -59,7 +59,7 @@ function splitLine(line: string): TextRange[] {
     sentences.push({ start, end });
     start = end;
   }
-  if (start < line.length) sentences.push({ start, end: line.length });
+  sentences.push({ start, end: line.length });
   const trimmed = sentences.map((sentence) => trim(line, sentence)).filter(({ start, end }) => end > start);
   return joinRemarks(line, trimmed).flatMap((sentence) => divideLong(line, sentence, closings));
 }

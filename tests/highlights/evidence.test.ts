@@ -56,6 +56,17 @@ about('what speaks for a place', () => {
     ]);
   });
 
+  it('is not nearly all that was stored where one side has lost its block’s neighbour', () => {
+    expect(weighed(FIRST, BLOCK, '此外没有变化。')).toEqual([
+      { quote: 5, before: BEFORE + SENTENCE + 2 * BLOCK_EDGE, after: 4 + SENTENCE + BLOCK_EDGE },
+      { wholeBlock: true, whole: true, allContext: false },
+    ]);
+    expect(weighed('别的题目', BLOCK, LAST)).toEqual([
+      { quote: 5, before: 10 + SENTENCE + BLOCK_EDGE, after: AFTER + SENTENCE + 2 * BLOCK_EDGE },
+      { wholeBlock: true, whole: true, allContext: false },
+    ]);
+  });
+
   it('is no edge of the text where more stands before or after it', () => {
     expect(weighed('新闻', FIRST, BLOCK, LAST, '编辑')).toEqual([
       { quote: 5, before: BEFORE + SENTENCE + BLOCK_EDGE, after: AFTER + SENTENCE + BLOCK_EDGE },
@@ -99,6 +110,27 @@ about('the scar of a passage that was cut out', () => {
   const scar = (quote: string, ...blocks: string[]) =>
     scarOf(indexPage(pageOf(...blocks)), seek(indexPage(page), describe(page, rangeOf(page, quote))));
   const [first = '', middle = '', last = ''] = LONG;
+
+  it('of a block too long for its neighbours to be stored beside the quote is told by what is beyond it', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `第${at}段道路已经修复通车。`).join('');
+    const scarOfLong = (...blocks: string[]) => {
+      const whole = pageOf(...blocks);
+      const sought = seek(indexPage(whole), describe(whole, rangeOf(whole, '第20段道路')));
+      expect([sought.inBlock, sought.beyond !== null]).toEqual([{ before: null, after: null }, true]);
+      return scarOf(indexPage(pageOf(...blocks.filter((block) => block !== long))), sought);
+    };
+    expect(scarOfLong(first, long, last)).toBe('block');
+    expect(scarOfLong(long, last)).toBe('block');
+    expect(scarOfLong(first, long)).toBe('block');
+  });
+
+  it('is seen at the very beginning of a text', () => {
+    const begun = '截至本月底全县已经抢通二';
+    const whole = pageOf(`${begun}对尚未排除隐患的路段一律封闭管理镇里组织群众轮班清理沿线塌方。`);
+    const sought = seek(indexPage(whole), describe(whole, rangeOf(whole, '尚未排除隐患的路段')));
+    const cut = pageOf(`${begun}封闭管理镇里组织群众轮班清理沿线塌方。`);
+    expect(scarOf(indexPage(cut), sought)).toBe('inside');
+  });
 
   it.each<[string, string, string[], 'inside' | 'block' | null]>([
     ['the words alone', '尚未排除隐患的', [first, middle.replace('尚未排除隐患的', ''), last], 'inside'],
@@ -166,6 +198,7 @@ about('the choice between places', () => {
 
   it('knows no rival in what overlaps', () => {
     expect(chosen([place(at, 10, 10), place(at + 4, 11, 10)])).toEqual([1, false]);
+    expect(chosen([place(at + 3, 10, 10), place(at + 1, 10, 10)])).toEqual([1, false]);
     expect(chosen([place(at + 10, 10, 10), place(at + 15, 11, 10)])).toBe('ambiguous');
   });
 

@@ -23,6 +23,7 @@ describe('the pairs of letters of a text', () => {
     ['\ufb00\ufb01', []],
     ['\u3040\udfff', ['\u3040\udfff']],
     ['\u303f\ue000', []],
+    ['あ\ue000', []],
     ['豈更', ['豈更']],
     ['清', []],
   ])('%s', (text, pairs) => {
@@ -57,6 +58,8 @@ describe('a choice of sentences', () => {
     expect(names(items, 9)).toHaveLength(4);
     expect(names(items, 0)).toEqual([]);
     expect(names([item('a', 1), item('b', 1)], 2)).toEqual(['a', 'b']);
+    const many = Array.from({ length: 400 }, (_, at) => item(`${at}`, at, at));
+    expect(names(many, 2)).toEqual(['399', '398']);
   });
 });
 
@@ -102,7 +105,9 @@ describe('what a sentence holds', () => {
       content('in 2024').date,
       content('昨天').date,
     ]).toEqual([1, 1, 1, 0]);
-    expect([content('《古树保护办法》').document, content('办法').document]).toEqual([1, 0]);
+    expect(['《古树保护办法》', '云政发(2024)12号', '办法'].map((text) => content(text).document)).toEqual([
+      1, 1, 0,
+    ]);
   });
 
   it('is speech where somebody says what stands in quotation marks', () => {
@@ -143,6 +148,7 @@ describe('marks that belong together', () => {
   it('are not too far apart, nor nested without end', () => {
     expect(pairs(`“${'水'.repeat(599)}”`)).toHaveLength(1);
     expect(pairs(`“${'水'.repeat(600)}”`)).toEqual([]);
+    expect(pairs(`${'水'.repeat(600)}“清”`)).toEqual(['“清”']);
     expect(pairs(`${'（'.repeat(32)}${'）'.repeat(32)}`)[0]).toHaveLength(64);
     expect(pairs(`${'（'.repeat(40)}${'）'.repeat(40)}`)[0]).toHaveLength(64);
   });

@@ -11,6 +11,9 @@ describe('splitSentences', () => {
     ['half-width stops of a Chinese page', '水退了.路通了!人呢?', ['水退了.', '路通了!', '人呢?']],
     ['numbers', '增长3.5%,共12.6万元。', ['增长3.5%,共12.6万元。']],
     ['dotted names', '详见 www.example.cn 公告。', ['详见 www.example.cn 公告。']],
+    ['a Chinese stop before a small letter', '水清了。ph值正常。', ['水清了。', 'ph值正常。']],
+    ['a stop before a small letter', '真的吗?shù)对。', ['真的吗?shù)对。']],
+    ['semicolons of a sentence that is not long', '一是修路；二是治水。', ['一是修路；二是治水。']],
     ['several stops', '真的吗？！他问……没人答。', ['真的吗？！', '他问……没人答。']],
     ['a line end', '第一行没有句号\n第二行。', ['第一行没有句号', '第二行。']],
     [
