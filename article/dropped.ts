@@ -20,6 +20,8 @@ function keptNodes({ dom, lines, boxes }: Page, verdicts: readonly Verdict[]): R
     for (let box: Box | null = line.box; box && isMixed[box.index] === 0; box = box.parent)
       isMixed[box.index] = 1;
   });
+  /** By index of a box: whether it was met on the way up from a kept line, which went on to the outermost. */
+  const isMet = new Uint8Array(boxes.length);
   const kept = new Set<Node>();
   const keep = (start: Node): void => {
     for (let node: Node | null = start; node && !kept.has(node); node = dom.parent(node)) kept.add(node);
@@ -31,8 +33,11 @@ function keptNodes({ dom, lines, boxes }: Page, verdicts: readonly Verdict[]): R
       return;
     }
     let whole = box;
-    while (whole.parent && isMixed[whole.parent.index] === 0) whole = whole.parent;
-    keep(whole.node);
+    while (isMet[whole.index] === 0 && whole.parent && isMixed[whole.parent.index] === 0) {
+      isMet[whole.index] = 1;
+      whole = whole.parent;
+    }
+    if (isMet[whole.index] === 0) keep(whole.node);
   });
   return kept;
 }
@@ -60,20 +65,25 @@ export function findDropped(page: Page, verdicts: readonly Verdict[]): Dropped[]
     if (!held) parts.set(part, [index]);
     else if (held[held.length - 1] !== index) held.push(index);
   };
+  const partAround = (box: Box): Node => {
+    // All boxes on the way up to the outermost are in the same part.
+    const passed = [box];
+    let top = box;
+    while (!partOf.has(top) && top.parent && !kept.has(top.parent.node)) {
+      top = top.parent;
+      passed.push(top);
+    }
+    const part = partOf.get(top) ?? outermost(dom, top.node, kept);
+    for (const each of passed) partOf.set(each, part);
+    return part;
+  };
   lines.forEach(({ box, texts }, index) => {
     if (isKept(verdicts[index])) return;
     if (kept.has(box.node)) {
       for (const text of texts) if (!kept.has(text)) add(outermost(dom, text, kept), index);
       return;
     }
-    let part = partOf.get(box);
-    if (!part) {
-      let top = box;
-      while (top.parent && !kept.has(top.parent.node)) top = top.parent;
-      part = outermost(dom, top.node, kept);
-      partOf.set(box, part);
-    }
-    add(part, index);
+    add(partOf.get(box) ?? partAround(box), index);
   });
   return [...parts].map(([node, held]) => {
     const { text, masses, first } = survey(page, verdicts, held);

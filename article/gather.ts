@@ -8,6 +8,9 @@ export const LINKED = 1;
 export const BOLD = 2;
 const ALL = LINKED | BOLD;
 
+/** No text of a page for readers, UTF-16 code units: what is as long is data, and only to look at it holds the page up. */
+const LONGEST_TEXT = 4_000_000;
+
 const NO_GAPS: readonly number[] = [];
 
 export interface Gatherer {
@@ -41,6 +44,7 @@ export function createGatherer(): Gatherer {
   return {
     add(text, within, kind) {
       const { data } = text;
+      if (data.length > LONGEST_TEXT) return;
       const isBlank = !isSeen(data);
       if (isBlank && seen === 0) return;
       if (seen === 0) {

@@ -12,10 +12,20 @@ export const writeAttribute = (element: Element, name: string, value: string | n
   else Element.prototype.setAttribute.call(element, name, value);
 };
 
+/** By prototype and name: looked up anew for each node, they are most of what a long walk takes, in Firefox above all. */
+const getters = new WeakMap<object, Map<string, (() => unknown) | undefined>>();
+
+const getterOf = (prototype: object, name: string): (() => unknown) | undefined => {
+  const known = getters.get(prototype) ?? new Map<string, (() => unknown) | undefined>();
+  if (known.size === 0) getters.set(prototype, known);
+  if (!known.has(name)) known.set(name, Object.getOwnPropertyDescriptor(prototype, name)?.get);
+  return known.get(name);
+};
+
 /** Undefined also of nodes that no longer exist: in Firefox those of a document that its frame has left are dead objects. */
 const read = <Value>(prototype: object, name: string, object: object): Value | undefined => {
   try {
-    return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(object);
+    return getterOf(prototype, name)?.call(object) as Value | undefined;
   } catch {
     return undefined;
   }
@@ -23,6 +33,15 @@ const read = <Value>(prototype: object, name: string, object: object): Value | u
 
 export const parentOf = (node: Node): Node | null =>
   read<Node | null>(Node.prototype, 'parentNode', node) ?? null;
+
+export const firstChildOf = (node: Node): Node | null =>
+  read<Node | null>(Node.prototype, 'firstChild', node) ?? null;
+
+export const nextOf = (node: Node): Node | null =>
+  read<Node | null>(Node.prototype, 'nextSibling', node) ?? null;
+
+export const nameOf = (element: Element): string =>
+  read<string>(Element.prototype, 'localName', element) ?? '';
 
 export const isAttached = (node: Node): boolean => read(Node.prototype, 'isConnected', node) === true;
 

@@ -1,4 +1,4 @@
-import { isElement, isText, parentOf, readAttribute } from './dom';
+import { firstChildOf, isElement, isText, nameOf, nextOf, parentOf, readAttribute } from './dom';
 
 /** Elements that show something without any text. */
 const MEDIA = new Set([
@@ -28,13 +28,6 @@ const UNSEEN = new Set([
   'input',
 ]);
 
-const next = (node: Node): Node | null =>
-  Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get?.call(node) ?? null;
-const firstChild = (node: Node): Node | null =>
-  Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get?.call(node) ?? null;
-const nameOf = (element: Element): string =>
-  Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get?.call(element) ?? '';
-
 /** Elements that a text or a picture of the article may be in without a place of its own. */
 const WITHIN = new Set(
   'span b strong i em u font a sub sup p center figure figcaption blockquote li ul ol h2 h3 h4'.split(' '),
@@ -51,11 +44,12 @@ interface Walk {
 
 /** In document order, without recursion. */
 const walk = ({ root, leave, visit }: Walk): void => {
-  let node: Node | null = firstChild(root);
+  let node: Node | null = firstChildOf(root);
   while (node) {
     visit(node);
-    let following: Node | null = isElement(node) && leave(node) ? null : firstChild(node);
-    for (let at: Node | null = node; !following && at && at !== root; at = parentOf(at)) following = next(at);
+    let following: Node | null = isElement(node) && leave(node) ? null : firstChildOf(node);
+    for (let at: Node | null = node; !following && at && at !== root; at = parentOf(at))
+      following = nextOf(at);
     node = following;
   }
 };
@@ -73,7 +67,8 @@ export const findSurroundings = (
   dropped: ReadonlySet<Node>,
   positionOf: PositionOf,
 ): Element[] => {
-  const isLeft = (element: Element) => dropped.has(element) || UNSEEN.has(nameOf(element));
+  const isLeft = (element: Element) =>
+    dropped.has(element) || UNSEEN.has(nameOf(element)) || readAttribute(element, 'hidden') !== null;
   /** Elements with visible text in them. */
   const speaking = new Set<Node>([root]);
   walk({

@@ -37,6 +37,22 @@ const hasAccess = async (tabId: number): Promise<boolean> => {
   return pattern !== null && browser.permissions.contains({ origins: [pattern] });
 };
 
+/** Chrome has what is injected wait for a click on our button where we are allowed on a click only: for ever, it may be. */
+const UNCLICKED_MS = 1000;
+
+/** Whether the browser shows us nothing of a tab, not even its address: then nothing may be injected either. */
+const isHidden = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId)).url === undefined;
+
+/** Waits for what is injected, where it may wait for a click only for as long as that takes to be seen. */
+const unlessWithheld = async <T>(tabId: number, injecting: Promise<T>): Promise<T> => {
+  if (!(await isHidden(tabId))) return injecting;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const withheld = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Missing host permission for the tab')), UNCLICKED_MS);
+  });
+  return Promise.race([injecting, withheld]).finally(() => clearTimeout(timer));
+};
+
 /**
  * Puts the reader into a tab's top frame unless it is there. Needs host access or `activeTab`.
  * Fails with `needs-permission`, or with `restricted-page` where no permission would help: the browser's own
@@ -46,7 +62,7 @@ export const ensureReader = async (tabId: number): Promise<Result<null>> => {
   if (await hasReader(tabId)) return succeed(null);
   const target = { tabId };
   try {
-    await insertStyles(tabId);
+    await unlessWithheld(tabId, insertStyles(tabId));
     await browser.scripting.executeScript({ target, files: READER_SCRIPTS });
     // Firefox accepts the script for some of its own pages and does not run it.
     return (await hasReader(tabId)) ? succeed(null) : fail('restricted-page');

@@ -76,6 +76,13 @@ describe('pages that hold an article in an odd form', () => {
   });
 });
 
+it('does not read a text node that is longer than any article', () => {
+  const document = documentOf(pageOf({ below: '<div id="data"></div>' }));
+  const wanted = read(document);
+  document.getElementById('data')?.append('供水工程的资金，'.repeat(500_001));
+  expect(read(document)).toEqual(wanted);
+});
+
 describe('documents that are no page', () => {
   it.each<[string, string, DocumentType]>([
     [

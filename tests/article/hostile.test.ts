@@ -143,10 +143,30 @@ describe('size', () => {
     expect(extractArticle(document, { url: URL_OF_PAGE })?.blocks.length).toBe(333_000);
   }, 60_000);
 
-  it('one text node of twenty million characters', () => {
-    const text = BODY.join('').repeat(120_000);
-    const document = tinyDocument((body) => body.element('p').text(text));
-    expect(extractArticle(document, { url: URL_OF_PAGE })?.text.length).toBe(text.length);
+  it('50,000 levels deep with a line in each that is no part of the article', () => {
+    const document = tinyDocument((body) => {
+      for (const line of BODY) body.element('p').text(line);
+      let inner = body;
+      for (let level = 0; level < 50_000; level++) {
+        inner = inner.element('div');
+        inner.text(`层${level}`);
+      }
+    });
+    const article = extractArticle(document, { url: URL_OF_PAGE });
+    expect(article?.text).toBe(BODY.join('\n'));
+    expect(article?.dropped.map(({ text }) => text.slice(0, 5))).toEqual(['层0\n层1']);
+  });
+
+  it('one text node of a whole book is read, one of twenty million characters is not', () => {
+    const bookOf = (length: number) => {
+      const text = BODY.join('')
+        .repeat(Math.ceil(length / BODY.join('').length))
+        .slice(0, length);
+      return tinyDocument((body) => body.element('p').text(text));
+    };
+    expect(extractArticle(bookOf(3_900_000), { url: URL_OF_PAGE })?.text.length).toBe(3_900_000);
+    expect(extractArticle(bookOf(20_000_000), { url: URL_OF_PAGE })).toBeNull();
+    expect(isProbablyArticle(bookOf(20_000_000))).toBe(false);
   }, 60_000);
 
   it('in jsdom: a thousand levels, and a text that fills its page', () => {

@@ -16,6 +16,7 @@ const NOBODY = new Error('Could not establish connection. Receiving end does not
 beforeEach(() => {
   vi.resetAllMocks();
   browser.tabs.sendMessage.mockRejectedValue(NOBODY);
+  browser.tabs.get.mockResolvedValue({ url: 'https://example.org/' });
 });
 
 /** The tab as the browser shows it to us, what injecting does there, and whether the site was allowed. */
@@ -56,6 +57,12 @@ describe('ensureReader', () => {
     'Missing host permission for the tab',
   ])('a site that was not allowed wants permission: %s', async (error) => {
     page({ url: 'https://example.org/', error });
+    expect(await ensureReader(1)).toEqual(fail('needs-permission'));
+  });
+
+  it('does not wait for ever for a click that what is injected waits for', async () => {
+    page({});
+    browser.scripting.insertCSS.mockReturnValue(new Promise(() => undefined));
     expect(await ensureReader(1)).toEqual(fail('needs-permission'));
   });
 });

@@ -49,6 +49,7 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     'null',
     `chrome-extension://${new URL(first.url()).host}`,
   );
+  const id = new URL(origin).host;
   const problems = new ProblemLog(origin);
   const closed = new Promise<void>((resolve) => void browser.once('disconnected', resolve));
   const tabIds = new WeakMap<Page, number>();
@@ -103,6 +104,14 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     const target = await waiting;
     await page.close();
     return target;
+  };
+
+  /** Does what the browser's own page of extensions does. */
+  const inSettings = async (call: string, ...args: unknown[]) => {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(`chrome.developerPrivate.${call}(...${JSON.stringify(args)})`);
+    await settings.close();
   };
 
   const openExtensionPage = async (path: string) => {
@@ -170,19 +179,19 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       const popup = `${origin}/popup.html`;
       const known = new Set(browser.targets());
       // Puppeteer has no types for it.
-      const pressed = { id: new URL(origin).host, targetId: tab.targetId };
+      const pressed = { id, targetId: tab.targetId };
       await session.send('Extensions.triggerAction' as 'Target.activateTarget', pressed);
       const opened = await browser.waitForTarget((each) => !known.has(each) && each.url() === popup);
       await (await opened.page())?.close();
     },
     // What is allowed beforehand needs no question, and no driver can press the browser's own buttons.
-    agreeTo: async (pattern) => {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      const answer = [new URL(origin).host, pattern].map((each) => JSON.stringify(each));
-      await settings.evaluate(`chrome.developerPrivate.addHostPermission(${answer})`);
-      await settings.close();
-    },
+    agreeTo: (pattern) => inSettings('addHostPermission', id, pattern),
+    update: () => inSettings('reload', id, { failQuietly: true }),
+    allowSites: (allowed) =>
+      inSettings('updateExtensionConfiguration', {
+        extensionId: id,
+        hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+      }),
     badgeOf: (page) =>
       inExtension<string>('return browser.action.getBadgeText({ tabId: argument })', tabIdOf(page)),
     controls: async (page) => readControls(await sessionOf(page)),

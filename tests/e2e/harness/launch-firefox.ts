@@ -50,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   });
   try {
     await browser.installExtension(options.extension);
-    return await drive(browser, `moz-extension://${uuid}`, downloads, manifest);
+    return await drive(browser, `moz-extension://${uuid}`, downloads, options.extension, manifest);
   } catch (error) {
     await browser.close();
     throw error;
@@ -77,6 +77,7 @@ async function drive(
   browser: Browser,
   origin: string,
   downloads: string,
+  extension: string,
   manifest: Manifest,
 ): Promise<ExtensionBrowser> {
   const connection = bidiConnection(browser);
@@ -84,6 +85,8 @@ async function drive(
   const problems = new ProblemLog(origin);
   const closed = new Promise<void>((resolve) => void browser.once('disconnected', resolve));
   const tabIds = new WeakMap<Page, number>();
+  /** What Firefox knows of the extension, where its window's own scripts run. */
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)})`;
 
   /** Puppeteer never settles a navigation to a page that is not the web's, so it is asked for one level below. */
   const goto = async (page: Page, url: string) => {
@@ -184,11 +187,26 @@ async function drive(
     },
     openLibrary: () => openExtensionPage('library.html'),
     stopBackground: async () => {
-      const id = JSON.stringify(manifest.browser_specific_settings.gecko.id);
       await evaluateIn(
         connection,
         chrome,
-        `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+        `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    update: async () => {
+      control = null;
+      await browser.installExtension(extension);
+    },
+    allowSites: async (allowed) => {
+      await evaluateIn(
+        connection,
+        chrome,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = ${policy};
+          const origins = extension.manifest.host_permissions;
+          await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
+        })()`,
       );
     },
     pressIcon: async (page) => {
