@@ -23,17 +23,26 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
   const t = useTranslate();
   const { state, dialog, failure, pane, place, layout } = model;
   const search = useRef<HTMLInputElement>(null);
-  const panes = usePaneFocus(pane);
+  const { panes, enter } = usePaneFocus(pane);
   const isOver = useFileDrop(callbacks.importFile, state === 'open' && dialog === null);
   // By the totals too: a query that was just cleared has its last result, which may be none.
   const isEmpty = state === 'open' && model.query === '' && model.ids.length === 0 && !model.totals?.articles;
+  const toList = () => panes.current?.querySelector<HTMLElement>('.rows')?.focus();
+  const leaveArticle = () => {
+    if (!document.activeElement?.closest('.pane-article')) return;
+    callbacks.showPane('list');
+    toList();
+  };
   usePageKeys(
     dialog === null
-      ? { '?': () => callbacks.openDialog('help'), '/': () => search.current?.focus() }
+      ? {
+          '?': () => callbacks.openDialog('help'),
+          '/': () => search.current?.focus(),
+          Escape: leaveArticle,
+        }
       : NO_KEYS,
   );
   useUndoKeys((way) => callbacks[way]());
-  const toList = () => panes.current?.querySelector<HTMLElement>('.rows')?.focus();
   return (
     <>
       <LibraryHeader model={model} callbacks={callbacks} search={search} onDown={toList} />
@@ -69,7 +78,12 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
             <FilterPane model={model} callbacks={callbacks} />
             {place === 'articles' ? (
               <>
-                <ListPane model={model} callbacks={callbacks} onSearch={() => search.current?.focus()} />
+                <ListPane
+                  model={model}
+                  callbacks={callbacks}
+                  onSearch={() => search.current?.focus()}
+                  onEnter={enter}
+                />
                 <ArticlePane
                   opened={model.opened}
                   collections={model.facets?.collection ?? NONE}

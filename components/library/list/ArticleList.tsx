@@ -19,13 +19,15 @@ interface Props {
     'select' | 'open' | 'sort' | 'showRows' | 'removeArticles' | 'openDialog' | 'showPane'
   >;
   onSearch(): void;
+  /** The reader goes into the article of this id by a key. */
+  onEnter(id: string): void;
 }
 
 /** Likely heights of a line, in CSS pixels. */
 const HEIGHTS = { list: 72, timeline: 72, table: 36, month: 40 };
 
 /** Thousands of articles as a list or table, of which the lines in sight are drawn. Keys move, choose and act. */
-export const ArticleList = ({ model, callbacks, onSearch }: Props) => {
+export const ArticleList = ({ model, callbacks, onSearch, onEnter }: Props) => {
   const t = useTranslate();
   const { ids, rows, selection, layout, order, isSearching, facets } = model;
   const { cursor, chosen } = selection;
@@ -65,7 +67,10 @@ export const ArticleList = ({ model, callbacks, onSearch }: Props) => {
     else if (action.do === 'search') onSearch();
     else if (action.do === 'back') callbacks.showPane('filters');
     else if (action.do === 'remove') callbacks.removeArticles(actedOn(selection));
-    else if (cursor !== null) callbacks.open(cursor);
+    else if (cursor !== null) {
+      callbacks.open(cursor);
+      onEnter(cursor);
+    }
   };
 
   const pick = (event: MouseEvent, id: string) => {

@@ -8,10 +8,12 @@ interface Props {
   model: LibraryModel;
   callbacks: LibraryCallbacks;
   onSearch(): void;
+  /** The reader goes into the article of this id by a key. */
+  onEnter(id: string): void;
 }
 
 /** The articles that a search finds, with what can be done with those chosen. */
-export const ListPane = ({ model, callbacks, onSearch }: Props) => {
+export const ListPane = ({ model, callbacks, onSearch, onEnter }: Props) => {
   const t = useTranslate();
   const { ids, query, isSearching, selection } = model;
   const isNothing = ids.length === 0 && !isSearching;
@@ -31,7 +33,7 @@ export const ListPane = ({ model, callbacks, onSearch }: Props) => {
           </button>
         </div>
       ) : (
-        <ArticleList model={model} callbacks={callbacks} onSearch={onSearch} />
+        <ArticleList model={model} callbacks={callbacks} onSearch={onSearch} onEnter={onEnter} />
       )}
     </section>
   );
