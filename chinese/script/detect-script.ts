@@ -69,8 +69,8 @@ export function detectScript(text: string): PageScript {
   if (cjk === 0) return 'none';
 
   if (count(HANGUL) >= HANGUL_SHARE * cjk && count(HANGUL) > kana) return 'ko';
-  if (kana > 0 && kana >= KANA_SHARE * cjk) return 'ja';
-  if (shinjitai > 0 && kana > 0 && kana >= KANA_SHARE_WITH_SHINJITAI * cjk) return 'ja';
+  if (kana >= KANA_SHARE * cjk) return 'ja';
+  if (shinjitai > 0 && kana >= KANA_SHARE_WITH_SHINJITAI * cjk) return 'ja';
   const telling = simplified + traditional + shinjitai;
   if (shinjitai > 0 && shinjitai >= SHINJITAI_SHARE * telling) return 'ja';
 

@@ -84,6 +84,17 @@ describe('the dictionary', () => {
   });
 });
 
+describe('compatibility ideographs', () => {
+  // Unicode's canonical equivalents, at the beginning of a text, inside, and of two code units.
+  it.each([
+    ['\uf900', '\u8c48'],
+    ['后\ufa19后', '后\u795e后'],
+    ['\u{2f81a}', '\u51ac'],
+  ])('%s is converted like what it stands for', (text, equivalent) => {
+    for (const config of CONFIGS) expect(convert(config, text)).toBe(convert(config, equivalent));
+  });
+});
+
 describe('text that is no Chinese of this script', () => {
   it.each(['hello, world', 'Ελληνικά', 'カタカナとひらがな', '한국어', '\ud842 x \udfb7', '\ue000\uf8ff'])(
     'stays: %s',

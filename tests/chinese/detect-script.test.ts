@@ -46,6 +46,8 @@ describe('detectScript', () => {
     ['4 of 100 are kana, beside Shinjitai', 'ja', of(94, 0, 2, 4)],
     ['fewer than 4 of 100, beside Shinjitai', 'zh-Hans', of(95, 0, 2, 4)],
     ['4 of 100 are kana, without Shinjitai', 'zh-Hans', of(96, 0, 0, 4)],
+    ['4 of 100 are kana that decorate, beside Shinjitai', 'ja', `${of(94, 0, 2)}のののの`],
+    ['4 of 100 are kana that decorate', 'zh-Hans', `${of(96)}のののの`],
     ['a tenth of what tells is Shinjitai', 'ja', of(5, 4, 1)],
     ['less than a tenth of it', 'zh-Hans', of(8, 2, 1)],
     ['a tenth, and kana so few that they say nothing', 'ja', of(18, 0, 2, 0, 80)],

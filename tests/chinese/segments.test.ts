@@ -18,6 +18,22 @@ describe.each(CONFIGS)('%s', (config) => {
     );
   });
 
+  it('gives a segment of its own to what changed, without letters that stay at either end', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: converted, segments } = converter.convertWithSegments(text);
+        for (const { sourceStart, sourceEnd, targetStart, targetEnd } of segments) {
+          const source = [...text.slice(sourceStart, sourceEnd)];
+          const target = [...converted.slice(targetStart, targetEnd)];
+          if (source.length !== target.length || source.join() === target.join()) continue;
+          expect(source[0]).not.toBe(target[0]);
+          expect(source.at(-1)).not.toBe(target.at(-1));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives segments of which each converts alone, or whose lengths say that nothing changed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
