@@ -49,4 +49,6 @@ export const FILES = {
   outcomes: 'outcomes.jsonl',
   /** Touched after each test, so that a process that hangs is known. */
   beat: 'beat',
+  /** What went wrong with the trying itself. */
+  fault: 'fault',
 } as const;

@@ -78,9 +78,12 @@ export async function measureFolder(path: string, count: number, seed: number): 
       .filter((file) => /\.test\.ts$/.test(file))
       .sort()
       .map((file) => resolve('tests', root, file));
-    const run = (job: Pick<Job, 'mutants' | 'awake'>): Promise<string> => {
+    const run = async (job: Pick<Job, 'mutants' | 'awake'>): Promise<string> => {
       writeFileSync(join(folder, FILES.job), JSON.stringify({ code, tests, ...job } satisfies Job));
-      return runTests(folder);
+      const printed = await runTests(folder);
+      const fault = join(folder, FILES.fault);
+      if (existsSync(fault)) throw new Error(`${path}: ${readFileSync(fault, 'utf8')}`);
+      return printed;
     };
 
     const printed = await run({ mutants: [] });
@@ -101,13 +104,16 @@ export async function measureFolder(path: string, count: number, seed: number): 
       for (const [id, outcome] of said) outcomes.set(id, outcome ?? 'ended');
       if (left.every(({ id }) => !outcomes.has(id)))
         throw new Error(`No mutant of ${path} was tried:\n${printed}`);
+      console.error(`${path}: ${outcomes.size} of ${chosen.length}`);
     }
     // What one test has made and keeps (a dictionary) hides from the next what is wrong with how it is made.
     for (const { id } of chosen.filter(({ id }) => isAlive(outcomes.get(id)))) {
       rmSync(join(folder, FILES.outcomes), { force: true });
-      await run({ mutants: [], awake: id });
+      const printed = await run({ mutants: [], awake: id });
+      const said = readOutcomes(folder);
+      if (!said.has(id)) throw new Error(`${path}: a process did not begin:\n${printed}`);
       // With some, modules cannot even be loaded.
-      outcomes.set(id, readOutcomes(folder).get(id) ?? 'ended');
+      outcomes.set(id, said.get(id) ?? 'ended');
     }
     return {
       outcomes: chosen.map((mutant) => ({ mutant, outcome: outcomes.get(mutant.id) ?? 'unreached' })),

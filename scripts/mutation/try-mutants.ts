@@ -31,13 +31,28 @@ const file = (name: string) => join(process.env.ZHUPI_MUTATION ?? '', name);
 const job = JSON.parse(readFileSync(file(FILES.job), 'utf8')) as Job;
 const say = (line: Line) => appendFileSync(file(FILES.outcomes), `${JSON.stringify(line)}\n`);
 
+if (job.awake !== undefined) say({ mutant: job.awake });
 ns.activeMutant = job.awake;
 ns.hitCount = 0;
 ns.hitLimit = Number.POSITIVE_INFINITY;
 
 it('mutants', { timeout: 0 }, async ({ task }) => {
   const tests = [...testsIn(task.file)].filter(({ id }) => id !== task.id);
-  await runOnce(tests);
+  try {
+    await tryAll(tests);
+  } catch (error) {
+    writeFileSync(file(FILES.fault), String(error));
+  }
+  for (const test of tests) test.mode = 'skip';
+});
+
+async function tryAll(tests: readonly RunnerTestCase[]): Promise<void> {
+  try {
+    await runOnce(tests);
+  } catch (error) {
+    if (job.awake === undefined) throw error;
+    return say({ mutant: job.awake, outcome: 'killed' });
+  }
   if (!existsSync(file(FILES.reached))) writeFileSync(file(FILES.reached), JSON.stringify(await look(tests)));
   const reached = JSON.parse(readFileSync(file(FILES.reached), 'utf8')) as Reached;
   const byId = new Map(tests.map((test) => [test.id, test]));
@@ -48,8 +63,7 @@ it('mutants', { timeout: 0 }, async ({ task }) => {
     // Something of the mutant is left in this process: the next one needs a new one.
     if (!isClean) break;
   }
-  for (const test of tests) test.mode = 'skip';
-});
+}
 
 for (const test of job.tests) await import(/* @vite-ignore */ test);
 
