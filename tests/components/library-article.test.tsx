@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readingPlace } from '../../messaging/own-pages';
 import { SAMPLE_ADDRESS, whereToOpen } from '../../messaging/sample-page';
-import { button, click, english, press, text } from './support';
-import { articleView, mark, modelOf, mounted, openedOf } from './support-library';
+import { Library } from '../../components/library/Library';
+import { button, click, english, press, show, text } from './support';
+import { articleView, listing, mark, modelOf, mounted, openedOf, row } from './support-library';
 
 const pane = (view: ParentNode) => {
   const found = view.querySelector<HTMLElement>('.pane-article');
@@ -30,6 +31,23 @@ describe('an open article', () => {
     const inBackground = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
     link.dispatchEvent(inBackground);
     expect(inBackground.defaultPrevented).toBe(false);
+  });
+
+  it('leaves the focus to the list when it is deleted', async () => {
+    const { view, callbacks } = await mounted(modelOf({ ...listing([row('a1'), row('a2')]), opened: openedOf() }));
+    button(pane(view), english('article_delete')).focus();
+    const next = openedOf({ article: articleView({ id: 'a2' }) });
+    await show(<Library model={modelOf({ ...listing([row('a2')]), opened: next })} callbacks={callbacks} />, view);
+    expect(document.activeElement).toBe(view.querySelector('.rows'));
+  });
+
+  it('leaves the focus to its tab when its only mark is deleted', async () => {
+    const opened = openedOf({ marks: [mark('m1')], tab: 'marks' });
+    const { view, callbacks } = await mounted(modelOf({ opened }));
+    button(pane(view), english('mark_delete')).focus();
+    const none = modelOf({ opened: { ...opened, marks: [] } });
+    await show(<Library model={none} callbacks={callbacks} />, view);
+    expect(document.activeElement?.id).toBe('tab-marks');
   });
 
   it('keeps the focus with a note that is pressed to be changed', async () => {

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMemo } from 'preact/hooks';
 import { BackIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
@@ -60,8 +61,19 @@ export const ArticlePane = ({ opened, collections, callbacks }: Props) => {
 
 const Opened = ({ opened, collections, callbacks }: Props & { opened: OpenedModel }) => {
   const Panel = PANELS[opened.tab];
+  const article = useRef<HTMLElement>(null);
+  // An article that goes with the focus in it, as when it is deleted, leaves it to the list, or to the way there in a
+  // window that does not show it: what is not shown takes no focus.
+  useLayoutEffect(() => {
+    const gone = article.current;
+    return () => {
+      if (!gone?.contains(document.activeElement)) return;
+      const panes = gone.closest('.panes');
+      for (const to of ['.fold-to-list', '.rows']) panes?.querySelector<HTMLElement>(to)?.focus();
+    };
+  }, []);
   return (
-    <article class="article" data-article={opened.article.id} aria-labelledby="article-title">
+    <article ref={article} class="article" data-article={opened.article.id} aria-labelledby="article-title">
       <ArticleHead opened={opened} collections={collections} callbacks={callbacks} />
       <Tabs opened={opened} onTab={callbacks.showTab} />
       <div role="tabpanel" id="article-panel" aria-labelledby={`tab-${opened.tab}`} class="article-panel">
