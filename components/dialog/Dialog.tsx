@@ -28,6 +28,10 @@ export const Dialog = ({ title, onClose, children }: Props) => {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  // At an Escape after which nothing was pressed but another one, Chrome closes a dialog whatever it is told.
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by the keyboard what the click outside does
     <dialog

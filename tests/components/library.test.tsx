@@ -275,6 +275,16 @@ it('a dialog closes at Escape and by a click outside', async () => {
   expect(callbacks.closeDialog).toHaveBeenCalledTimes(2);
 });
 
+it('a dialog that the browser closed by itself comes back with what it has to say', async () => {
+  const reading = { step: 'reading' as const, fileName: 'a.json', progress: { done: 0, total: 0 } };
+  const { view, callbacks } = await mounted(modelOf({ dialog: { kind: 'import', import: reading } }));
+  await vi.waitFor(() => expect(view.querySelector('dialog')?.open).toBe(true));
+  view.querySelector('dialog')?.close();
+  const cancelled = modelOf({ dialog: { kind: 'import', import: { step: 'cancelled' } } });
+  await show(<Library model={cancelled} callbacks={callbacks} />, view);
+  expect(view.querySelector('dialog')?.open).toBe(true);
+});
+
 it('a dialog gives the focus back to the button that opened it', async () => {
   const { view, callbacks } = await mounted(modelOf());
   const opener = button(view, 'Settings');
