@@ -1,8 +1,8 @@
 import { type ArticleRecord, collectionsOf, setCollection } from '../exchange';
 import { articlesByIds, commit } from './commit';
 import type { WriteScope } from './connection';
-import type { LibraryDatabase } from './database';
-import { refuseLongNames } from './names';
+import type { ArticleRow, LibraryDatabase } from './database';
+import { refuseLongNames, sameNames } from './names';
 import type { Done } from './reversal';
 
 /** See `LibraryStore.collections`. Counts over the index: no record is read. */
@@ -42,18 +42,34 @@ export async function setCollections(
   return commit(scope, { articles: articles.map((article) => [article, patched(article, patch, stamp)]) });
 }
 
+/** The collections that are this one to a reader, and the articles that are in one of them. */
+async function collected({ db }: WriteScope, name: string): Promise<{ names: string[]; rows: ArticleRow[] }> {
+  const names = sameNames(await db.articles.orderBy('collections').uniqueKeys(), name);
+  return { names, rows: await db.articles.where('collections').anyOf(names).distinct().toArray() };
+}
+
 /** See `LibraryStore.renameCollection`. */
 export async function renameCollection(scope: WriteScope, from: string, to: string): Promise<Done> {
   refuseLongNames([to]);
-  if (from.trim() === to.trim()) return commit(scope, {});
+  const name = to.trim();
+  if (from.trim() === name) return commit(scope, {});
   const stamp = scope.clock.nextStamp();
-  const rows = await scope.db.articles.where('collections').equals(from.trim()).toArray();
+  const { names, rows } = await collected(scope, from);
+  const remove = names.filter((other) => other !== name);
   return commit(scope, {
     articles: rows.map(({ record }) => {
-      const named = patched(record, { add: [to] }, stamp);
+      const named = patched(record, { add: [name] }, stamp);
       // What cannot be a name leaves the article where it is.
-      const isNamed = collectionsOf(named).includes(to.trim());
-      return [record, isNamed ? patched(named, { remove: [from] }, stamp) : record];
+      return [record, collectionsOf(named).includes(name) ? patched(named, { remove }, stamp) : record];
     }),
+  });
+}
+
+/** See `LibraryStore.deleteCollection`. */
+export async function deleteCollection(scope: WriteScope, name: string): Promise<Done> {
+  const stamp = scope.clock.nextStamp();
+  const { names, rows } = await collected(scope, name);
+  return commit(scope, {
+    articles: rows.map(({ record }) => [record, patched(record, { remove: names }, stamp)]),
   });
 }

@@ -4,7 +4,7 @@ import { type Incoming, incomingLibrary, type Library } from '../exchange';
 import { backupState, noteBackup } from './backup-state';
 import { updateHighlights } from './bulk';
 import { setHighlightDeleted, updateHighlight } from './change';
-import { collections, renameCollection, setCollections } from './collections';
+import { collections, deleteCollection, renameCollection, setCollections } from './collections';
 import { revert } from './commit';
 import { connect } from './connection';
 import { correctArticle, markAvailability } from './corrections';
@@ -110,6 +110,7 @@ export function openLibrary({
     setCollections: (ids, patch) => write((scope) => setCollections(scope, ids, patch)),
     collections: () => read(collections),
     renameCollection: (from, to) => write((scope) => renameCollection(scope, from, to)),
+    deleteCollection: (name) => write((scope) => deleteCollection(scope, name)),
     tags: () => read(tags),
     renameTag: (from, to) => write((scope) => renameTag(scope, from, to)),
     deleteTag: (tag) => write((scope) => deleteTag(scope, tag)),

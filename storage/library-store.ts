@@ -110,11 +110,13 @@ export interface LibraryStore {
   setCollections(articleIds: readonly string[], patch: CollectionPatch): Promise<StorageResult<Done>>;
   /** Collections with live articles, sorted by code unit. */
   collections(): Promise<StorageResult<{ name: string; articles: number }[]>>;
-  /** Onto the name of another collection: the two become one. */
+  /** Onto the name of another collection: the two become one. Names that differ in script only are one already. */
   renameCollection(from: string, to: string): Promise<StorageResult<Done>>;
+  /** Takes all articles out of it. */
+  deleteCollection(name: string): Promise<StorageResult<Done>>;
   /** Tags of live marks, sorted by code unit. */
   tags(): Promise<StorageResult<{ name: string; marks: number }[]>>;
-  /** On all live marks. Onto the name of another tag: the two become one. */
+  /** On all live marks. Onto the name of another tag: the two become one. Names are as those of collections. */
   renameTag(from: string, to: string): Promise<StorageResult<Done>>;
   deleteTag(name: string): Promise<StorageResult<Done>>;
   /** The reader's corrections of what was read (see `correctedArticle`); `null` takes one back. */

@@ -1,16 +1,8 @@
 import type { NamesCallbacks } from '../../components/library/names/NamesDialog';
-import { formatFilter } from '../../exchange/query';
-import type { Done, StorageResult } from '../../storage';
 import type { LibraryScope } from './scope';
 
 /** Tags and collections: their names, and what the reader does with them. */
 export const createNames = ({ ports: { store }, update, text, act }: LibraryScope) => {
-  /** Takes a collection from all its articles: it is there while one is in it. */
-  const emptyCollection = async (name: string): Promise<StorageResult<Done>> => {
-    const found = await store.find(formatFilter('collection', name));
-    return found.ok ? store.setCollections(found.value, { remove: [name] }) : found;
-  };
-
   const callbacks: NamesCallbacks = {
     renameName: (kind, from, to) =>
       void act(
@@ -19,7 +11,7 @@ export const createNames = ({ ports: { store }, update, text, act }: LibraryScop
       ),
     deleteName: (kind, name) =>
       void act(
-        () => (kind === 'tag' ? store.deleteTag(name) : emptyCollection(name)),
+        () => (kind === 'tag' ? store.deleteTag(name) : store.deleteCollection(name)),
         () => text()('names_deleted', name),
       ),
   };

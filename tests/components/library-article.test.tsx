@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { Library } from '../../components/library/Library';
 import { readingPlace } from '../../messaging/own-pages';
 import { SAMPLE_ADDRESS, whereToOpen } from '../../messaging/sample-page';
-import { Library } from '../../components/library/Library';
 import { button, click, english, press, show, text } from './support';
 import { articleView, listing, mark, modelOf, mounted, openedOf, row } from './support-library';
 
@@ -34,10 +34,15 @@ describe('an open article', () => {
   });
 
   it('leaves the focus to the list when it is deleted', async () => {
-    const { view, callbacks } = await mounted(modelOf({ ...listing([row('a1'), row('a2')]), opened: openedOf() }));
+    const { view, callbacks } = await mounted(
+      modelOf({ ...listing([row('a1'), row('a2')]), opened: openedOf() }),
+    );
     button(pane(view), english('article_delete')).focus();
     const next = openedOf({ article: articleView({ id: 'a2' }) });
-    await show(<Library model={modelOf({ ...listing([row('a2')]), opened: next })} callbacks={callbacks} />, view);
+    await show(
+      <Library model={modelOf({ ...listing([row('a2')]), opened: next })} callbacks={callbacks} />,
+      view,
+    );
     expect(document.activeElement).toBe(view.querySelector('.rows'));
   });
 

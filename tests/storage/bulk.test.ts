@@ -110,6 +110,28 @@ describe('tags and collections', () => {
     expect(await collections()).toEqual(['专报 2']);
   });
 
+  it('that differ in script only are renamed and deleted as the one that they are counted as', async () => {
+    const { library: store, ids } = await library();
+    must(await store.updateHighlights(MARKS.slice(0, 1), { addTags: ['財政'] }));
+    must(await store.setCollections(ids.slice(0, 1), { add: ['报告'] }));
+    must(await store.setCollections(ids.slice(1), { add: ['報告'] }));
+    const before = visible(must(await store.exportLibrary()));
+    const tags = async () => must(await store.tags()).map(({ name }) => name);
+    const collections = async () => must(await store.collections()).map(({ name }) => name);
+    const renamed = must(await store.renameTag('财政', '財政'));
+    expect(await tags()).toEqual(['水', '水利', '財政']);
+    must(await store.revert(renamed.undo));
+    const others = [
+      await store.renameTag('財政', '预算'),
+      await store.renameCollection('报告', '專報'),
+      await store.deleteTag('预算'),
+      await store.deleteCollection('专报'),
+    ].map(must);
+    expect([await tags(), await collections()]).toEqual([['水', '水利'], []]);
+    for (const { undo } of others.reverse()) must(await store.revert(undo));
+    expect(visible(must(await store.exportLibrary()))).toEqual(before);
+  });
+
   it.each(['', '  ', '__proto__', 'constructor'])('cannot be named %j', async (name) => {
     const { library: store, ids } = await library();
     const before = visible(must(await store.exportLibrary()));

@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { BackIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
 import type { FacetValue } from '../filters/model';

@@ -26,6 +26,7 @@ export const NamesDialog = ({ model: { allNames }, callbacks }: Props) => {
   const t = useTranslate();
   const [kind, setKind] = useState<Named>('tag');
   const names = allNames?.[kind] ?? [];
+  const others = names.map(({ value }) => value);
   return (
     <Dialog title={t('names_title')} onClose={callbacks.closeDialog}>
       <fieldset class="kinds">
@@ -51,7 +52,7 @@ export const NamesDialog = ({ model: { allNames }, callbacks }: Props) => {
               key={`${kind}/${value}`}
               name={value}
               articles={articles}
-              others={names.map((each) => each.value)}
+              others={others}
               onRename={(to) => callbacks.renameName(kind, value, to)}
               onDelete={() => callbacks.deleteName(kind, value)}
             />
