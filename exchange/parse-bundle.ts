@@ -5,6 +5,7 @@ import { canonicalJson } from './canonical';
 import { createChecksum } from './checksum';
 import { LIMITS } from './limits';
 import { outline } from './outline';
+import { parseJson } from './parse-json';
 import { createIntake, type ParsedRecords, type RecordKind } from './parse-records';
 
 /**
@@ -194,11 +195,3 @@ export function* readBundleInSteps(
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parseJson(json: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(json) as unknown };
-  } catch {
-    return undefined;
-  }
-}

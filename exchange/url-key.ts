@@ -14,6 +14,11 @@ function readWebUrl(url: string): URL | null {
     : null;
 }
 
+/** What a reader knows a site by: its host without `www.`; empty for what is no http or https address. */
+export function siteOf(url: string): string {
+  return readWebUrl(url)?.hostname.replace(/^www\./, '') ?? '';
+}
+
 /**
  * What tells two addresses apart: host, path and the parameters that choose a page. Left out are the scheme (http and
  * https are one), credentials, default ports, the fragment and tracking parameters. Parameters are sorted by name,

@@ -1,13 +1,12 @@
 import { languageTag } from '../../components/language-tag';
 import type { RowFound, RowModel } from '../../components/library/model';
-import { correctedArticle, isWebUrl, noteText, tagsOf } from '../../exchange';
+import { correctedArticle, noteText, tagsOf } from '../../exchange';
+import { siteOf } from '../../exchange/url-key';
 import { COLOURS } from '../../highlights/colours';
 import type { ListedArticle, Match } from '../../storage';
 
 /** Where a passage that a search found is shown from, the most telling first. */
 const PASSAGES = ['quote', 'note', 'text', 'tag'] as const;
-
-const hostOf = (url: string) => (isWebUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
 const foundIn = (matches: readonly Match[], source: string | null): RowFound => {
   const title = matches.find(({ field }) => field === 'title')?.ranges;
@@ -30,7 +29,7 @@ export const rowModel = ({ article, highlights, matches }: ListedArticle): RowMo
   return {
     id,
     title,
-    host: hostOf(url),
+    host: siteOf(url),
     lang: languageTag(script),
     source,
     publishedAt,

@@ -6,6 +6,7 @@ import { jsonNesting } from '../nesting';
 import { type PackingCrypto, unpackFile } from '../packing';
 import type { UnpackError } from '../packing/unpack';
 import { type BundleErrorCode, type BundleOrigin, readBundleInSteps } from '../parse-bundle';
+import { parseJson } from '../parse-json';
 import { createSieve, type Refusal } from '../parse-records';
 import { decodeText } from './decode-text';
 import { hypothesisRows, readHypothesis } from './hypothesis';
@@ -130,11 +131,3 @@ const recordOf = ({ kind, index, reason }: Refusal): RefusedRow => ({
   reason,
   excerpt: '',
 });
-
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checksum } from '../checksum';
+import { parseJson } from '../parse-json';
 
 /** What a locked bundle says it is. */
 const LOCKED_FORMAT = 'zhupi-locked';
@@ -72,7 +73,7 @@ export function readEnvelope(bytes: Uint8Array<ArrayBuffer>): Envelope {
   const end = bytes.subarray(0, MOST_HEADER_BYTES).indexOf(NEW_LINE) + 1;
   if (end === 0) return fail(bytes.length < MOST_HEADER_BYTES ? 'truncated' : 'damaged');
   const headerBytes = bytes.slice(0, end);
-  const parsed = parse(new TextDecoder().decode(headerBytes));
+  const parsed = parseJson(new TextDecoder().decode(headerBytes))?.value;
   if (!v.is(MarkerSchema, parsed)) return fail('damaged');
   const { sha256, ...content } = parsed as Record<string, unknown>;
   if (sha256 !== checksum(content)) return fail('damaged');
@@ -87,11 +88,3 @@ export function readEnvelope(bytes: Uint8Array<ArrayBuffer>): Envelope {
 }
 
 const fail = (code: 'damaged' | 'truncated'): Envelope => ({ ok: false, error: { code } });
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return null;
-  }
-}

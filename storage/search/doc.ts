@@ -9,6 +9,7 @@ import {
   tagsOf,
 } from '../../exchange';
 import { localDay } from '../../exchange/local-day';
+import { siteOf } from '../../exchange/url-key';
 import { COLOURS } from '../../highlights/colours';
 
 /**
@@ -67,7 +68,7 @@ export function searchDoc(article: ArticleRecord, liveMarks: readonly HighlightR
     articleId: article.id,
     createdAt: article.createdAt,
     day: dayOf(shown),
-    host: hostOf(article.url),
+    host: siteOf(article.url),
     title: shown.title,
     siteName: shown.siteName,
     source: shown.source,
@@ -101,12 +102,4 @@ function dayOf({ publishedAt, capturedAt }: ArticleRecord): string {
   const stated = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(publishedAt ?? '');
   if (stated) return `${stated[1]}-${stated[2] ?? '01'}-${stated[3] ?? '01'}`;
   return localDay(capturedAt);
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
 }

@@ -1,3 +1,4 @@
+import { siteOf } from '../../../exchange/url-key';
 import { readingPlace } from '../../../messaging/own-pages';
 import { CorrectForm } from '../../corrections/CorrectForm';
 import { statedDate } from '../../dates';
@@ -10,8 +11,6 @@ import type { LibraryCallbacks } from '../model';
 import { Collections } from './Collections';
 import type { OpenedModel } from './model';
 import { OriginalLink } from './OriginalLink';
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
 
 interface Props {
   opened: OpenedModel;
@@ -33,7 +32,7 @@ export const ArticleHead = ({ opened: { article }, collections, callbacks }: Pro
         </p>
       )}
       <h2 class="article-title song" id="article-title" lang={lang} dir="auto">
-        {title || hostOf(url)}
+        {title || siteOf(url)}
       </h2>
       {subtitle && (
         <p class="article-subtitle song" lang={lang} dir="auto">
@@ -66,7 +65,7 @@ export const ArticleHead = ({ opened: { article }, collections, callbacks }: Pro
         {url && (
           <OriginalLink class="button-quiet" article={article} onOpen={callbacks.openOriginal}>
             <OutIcon />
-            {opensAt === url ? hostOf(url) : t('sample_article')}
+            {opensAt === url ? siteOf(url) : t('sample_article')}
           </OriginalLink>
         )}
         <button
