@@ -1,16 +1,8 @@
 import type { FactRow } from '../../components/library/overview/facts-model';
-import { guardCell } from '../../exchange/formats/csv/formula-guard';
+import { BYTE_ORDER_MARK, csvRow } from '../../exchange/formats/csv/row';
 import type { Translate } from '../../platform/i18n';
 
-/** Excel knows UTF-8 by it. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-const cellOf = (text: string): string => `"${guardCell(text).replaceAll('"', '""')}"`;
-
-/**
- * Facts as a table with the sentence and the article of each (CSV after RFC 4180, with a byte order mark). What a
- * spreadsheet would take for a formula is text.
- */
+/** Facts as a table with the sentence and the article of each: see `csvRow`. */
 export const factsCsv = (rows: readonly FactRow[], t: Translate): string => {
   const head = [
     t('facts_kind'),
@@ -34,5 +26,5 @@ export const factsCsv = (rows: readonly FactRow[], t: Translate): string => {
     row.publishedAt ?? '',
     row.url,
   ]);
-  return `${BYTE_ORDER_MARK}${[head, ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`;
+  return BYTE_ORDER_MARK + [head, ...lines].map(csvRow).join('');
 };

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../article-view';
 import type { TextWriter } from '../run';
 import type { ExportOptions } from '../types';
-import { guardCell } from './formula-guard';
+import { BYTE_ORDER_MARK, csvRow } from './row';
 import { joinTags } from './tags';
 
 /**
@@ -22,14 +22,11 @@ const COLUMNS = [
   'Original',
 ] as const;
 
-/**
- * Marks as CSV (RFC 4180): every cell in quotation marks, so that no separator of another country divides it; lines end
- * with CR LF. What a spreadsheet would calculate is guarded (`plainCell` gives it back).
- */
+/** Marks as CSV: see `csvRow`. */
 export function csvWriter({ byteOrderMark = true }: ExportOptions): TextWriter {
   return {
-    head: () => `${byteOrderMark ? '\ufeff' : ''}${row(COLUMNS)}`,
-    article: (view) => view.marks.map((mark) => row(cells(view, mark))).join(''),
+    head: () => `${byteOrderMark ? BYTE_ORDER_MARK : ''}${csvRow(COLUMNS)}`,
+    article: (view) => view.marks.map((mark) => csvRow(cells(view, mark))).join(''),
     tail: () => '',
   };
 }
@@ -48,8 +45,4 @@ function cells(view: ArticleView, mark: ArticleView['marks'][number]): string[] 
     view.source,
     mark.original ?? '',
   ];
-}
-
-function row(values: readonly string[]): string {
-  return `${values.map((value) => `"${guardCell(value).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
