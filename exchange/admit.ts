@@ -11,24 +11,19 @@ import { isFarFuture } from './stamp';
  */
 export function admit(current: Library, incoming: Library, { now }: { now: number }): ParsedRecords {
   const refused: Refusal[] = [];
-  const addresses = new Map(
-    current.articles.flatMap((article) => idsOf(article).map((id) => [id, article.urlKey])),
-  );
-  const places = new Map(
-    current.highlights
-      .filter(({ purged }) => !purged)
-      .flatMap((mark) => idsOf(mark).map((id) => [id, placeKey(mark.selectors)])),
-  );
+  const addressesOf = (articles: readonly ArticleRecord[]) =>
+    new Map(articles.flatMap((article) => idsOf(article).map((id) => [id, article.urlKey])));
+  const known = addressesOf(current.articles);
   const check = (
     kind: Refusal['kind'],
     index: number,
     stamps: string[],
-    known: (string | undefined)[],
+    others: (string | undefined)[],
     own: string,
   ) => {
     const reason = stamps.some((stamp) => isFarFuture(stamp, now))
       ? 'future'
-      : known.some((other) => other !== undefined && other !== own)
+      : others.some((other) => other !== undefined && other !== own)
         ? 'contradicts'
         : null;
     if (reason !== null) refused.push({ kind, index, reason });
@@ -39,18 +34,24 @@ export function admit(current: Library, incoming: Library, { now }: { now: numbe
       'article',
       index,
       stampsOf(article),
-      idsOf(article).map((id) => addresses.get(id)),
+      idsOf(article).map((id) => known.get(id)),
       article.urlKey,
     ),
   );
-  const there = new Set([...current.articles, ...articles].flatMap(idsOf));
+  const there = addressesOf([...current.articles, ...articles]);
+  const placeOf = (mark: HighlightRecord) => `${there.get(mark.articleId)} ${placeKey(mark.selectors)}`;
+  const places = new Map(
+    current.highlights
+      .filter(({ purged }) => !purged)
+      .flatMap((mark) => idsOf(mark).map((id) => [id, placeOf(mark)])),
+  );
   const highlights = incoming.highlights.filter((mark, index) => {
     if (!there.has(mark.articleId)) {
       refused.push({ kind: 'highlight', index, reason: 'no-article' });
       return false;
     }
-    const known = mark.purged ? [] : idsOf(mark).map((id) => places.get(id));
-    return check('highlight', index, stampsOf(mark), known, placeKey(mark.selectors));
+    const others = mark.purged ? [] : idsOf(mark).map((id) => places.get(id));
+    return check('highlight', index, stampsOf(mark), others, placeOf(mark));
   });
   const revisions = (incoming.revisions ?? []).filter(({ articleId }) => there.has(articleId));
   return { library: { articles, highlights, revisions }, refused };

@@ -101,6 +101,25 @@ describe('planImport', () => {
     expect(contradicting.articles).toEqual({ ...NONE, refused: 1 });
   });
 
+  it('refuses a mark that is here in another article, and takes one whose article got another id', () => {
+    const { library } = tenMarks();
+    const highlights = library.highlights.slice(0, 1);
+    const moved = (url?: string): Library => {
+      const article = createDevice('c').article(0, url === undefined ? {} : { url });
+      return {
+        articles: [article],
+        highlights: highlights.map((mark) => ({ ...mark, articleId: article.id })),
+      };
+    };
+    const stolen = planImport(library, moved('https://other.example/'), { now });
+    expect(stolen.refused).toMatchObject([{ kind: 'highlight', index: 0, reason: 'contradicts' }]);
+    expect([stolen.articles, stolen.highlights]).toEqual([
+      { ...NONE, new: 1 },
+      { ...NONE, refused: 1 },
+    ]);
+    expect(planImport(library, moved(), { now }).refused).toEqual([]);
+  });
+
   it('counts a joined mark once, as changed', () => {
     const { b, library } = tenMarks();
     const theirs = { articles: library.articles, highlights: [b.mark(1, { id: idOf(0x500), at: 0 })] };
