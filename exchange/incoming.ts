@@ -27,8 +27,11 @@ export interface Incoming {
 export function keysOfRecord({ kind, record }: KindedRecord): string[] {
   if (kind === 'article') return articleKeys(record);
   if (kind === 'revision') return [articleKey(record.articleId)];
-  return [articleKey(record.articleId), ...idsOf(record).map((id) => `mark ${id}`)];
+  return [articleKey(record.articleId), ...idsOf(record).map(markKey)];
 }
+
+/** The key of a mark's id. */
+export const markKey = (id: string): string => `mark ${id}`;
 
 /** A library in memory. In normal form, where its parts are to be. */
 export function incomingLibrary({ articles, highlights, revisions = [] }: Library): Incoming {

@@ -1,6 +1,6 @@
 import { admit } from './admit';
-import { idsOf } from './identity';
-import { type Incoming, incomingLibrary } from './incoming';
+import { articleKey, idsOf } from './identity';
+import { type Incoming, incomingLibrary, markKey } from './incoming';
 import { EMPTY_LIBRARY, merge } from './merge';
 import { noteConflict } from './note';
 import { sameRecord } from './order';
@@ -95,29 +95,31 @@ export function prepareImport(
       refusedOf('highlight'),
       gainsConflict,
     ),
-    refused: refused.map((refusal) => described(refusal, library, { incoming, numbers })),
+    refused: described(refused, library, { incoming, numbers }),
     admitted,
     merged,
   };
 }
 
-/** A refusal of a part's library as one of the whole: by the record's place in its list there. */
-function described(refusal: Refusal, library: Library, { incoming, numbers }: IncomingPart): RefusedRecord {
-  const { kind, index } = refusal;
-  const article = kind === 'article' ? library.articles[index] : undefined;
-  const mark = kind === 'highlight' ? library.highlights[index] : undefined;
-  const id = (article ?? mark)?.id ?? '';
-  const text = mark?.selectors.quote.exact ?? article?.title ?? '';
-  const number = numbers.find((each) => {
-    const entry = incoming.entries[each];
-    return entry?.kind === kind && entry.keys.some((key) => key.endsWith(` ${id}`));
+/** Refusals of a part's library as those of the whole: by the records' places in their lists there. */
+function described(
+  refused: readonly Refusal[],
+  library: Library,
+  { incoming, numbers }: IncomingPart,
+): RefusedRecord[] {
+  if (refused.length === 0) return [];
+  const places = new Map<string, number>();
+  for (const { kind, index, keys } of numbers.flatMap((number) => incoming.entries[number] ?? []))
+    for (const key of keys) if (!places.has(`${kind} ${key}`)) places.set(`${kind} ${key}`, index);
+  return refused.map((refusal) => {
+    const { kind, index } = refusal;
+    const article = kind === 'article' ? library.articles[index] : undefined;
+    const mark = kind === 'highlight' ? library.highlights[index] : undefined;
+    const id = (article ?? mark)?.id ?? '';
+    const text = mark?.selectors.quote.exact ?? article?.title ?? '';
+    const key = article ? articleKey(id) : markKey(id);
+    return { ...refusal, index: places.get(`${kind} ${key}`) ?? index, id, text };
   });
-  return {
-    ...refusal,
-    index: (number === undefined ? undefined : incoming.entries[number]?.index) ?? index,
-    id,
-    text,
-  };
 }
 
 /** Adds up what becomes of the parts of a library. */

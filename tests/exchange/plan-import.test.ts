@@ -6,6 +6,7 @@ import {
   type Library,
   merge,
   planImport,
+  prepareImport,
   setColour,
   setDeleted,
   setNote,
@@ -118,6 +119,32 @@ describe('planImport', () => {
       { ...NONE, refused: 1 },
     ]);
     expect(planImport(library, moved(), { now }).refused).toEqual([]);
+  });
+
+  it('looks once through a file of which all is refused', () => {
+    const a = createDevice('a');
+    const future = formatStamp({ time: now + 400 * 86_400_000, counter: 0, device: 'b' });
+    const highlights = Array.from({ length: 300 }, (_, at) =>
+      setColour(a.mark(1, { id: idOf(0x1000 + at), at }), 'blue', future),
+    );
+    const incoming = incomingLibrary({ articles: [a.article(1)], highlights });
+    let looks = 0;
+    const entries = incoming.entries.map(({ kind, index, keys }) => ({
+      kind,
+      index,
+      get keys() {
+        looks++;
+        return keys;
+      },
+    }));
+    const numbers = [...entries.keys()];
+    const { refused } = prepareImport(
+      EMPTY_LIBRARY,
+      { incoming: { ...incoming, entries }, numbers },
+      { now },
+    );
+    expect(refused.map(({ index }) => index)).toEqual(highlights.map((_, at) => at));
+    expect(looks).toBeLessThan(1000);
   });
 
   it('counts a joined mark once, as changed', () => {
