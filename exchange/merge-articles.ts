@@ -30,7 +30,8 @@ export function mergeArticles(
     const merged = joinArticles(group);
     articles.push(merged);
     for (const id of idsOf(merged)) idOf.set(id, merged.id);
-    if (group.length > 1) captures.push(...withContent(group).filter(hasText).map(asRevision));
+    if (group.length === 1) continue;
+    for (const record of withContent(group)) if (hasText(record)) captures.push(asRevision(record));
   }
   return { articles, revisions: mergeRevisions(captures, articles, idOf), idOf };
 }
@@ -42,7 +43,10 @@ function joinArticles(group: readonly ArticleRecord[]): ArticleRecord {
   const snapshot = (full.length > 0 ? full : group)
     .map((record) => ({ ...snapshotOf(record), urlKey: record.urlKey }))
     .reduce(earlier);
-  const createdAt = Math.min(...group.map((record) => record.createdAt));
+  const createdAt = group.reduce(
+    (first, record) => Math.min(first, record.createdAt),
+    Number.POSITIVE_INFINITY,
+  );
   return {
     ...snapshot,
     ...joinIdentities(group),

@@ -147,7 +147,7 @@ export function createTally() {
     add(part: Pick<PreparedImport, 'articles' | 'highlights' | 'refused'>): void {
       addTo(articles, part.articles);
       addTo(highlights, part.highlights);
-      refused.push(...part.refused);
+      for (const record of part.refused) refused.push(record);
     },
     plan(): ImportPlan {
       const share = {

@@ -59,7 +59,8 @@ export async function keptOfImport(db: LibraryDatabase): Promise<KeptImport | nu
   await eachBackup(db, ({ slot, library, written, stamp, at }) => {
     trace ??= { written: written ? new Set(written) : null, stamp, at };
     const from = entries.length;
-    entries.push(...incomingLibrary(library).entries);
+    // A row of before has the whole library: more than a call takes arguments.
+    for (const entry of incomingLibrary(library).entries) entries.push(entry);
     places.push({ slot, from, to: entries.length });
   });
   if (trace === null) return null;
@@ -73,9 +74,9 @@ export async function keptOfImport(db: LibraryDatabase): Promise<KeptImport | nu
         const row = own.length > 0 ? await db.backups.get(slot) : undefined;
         if (!row) continue;
         const library = incomingLibrary(row.library).library(own.map((number) => number - from));
-        read.articles.push(...library.articles);
-        read.highlights.push(...library.highlights);
-        read.revisions.push(...(library.revisions ?? []));
+        read.articles = read.articles.concat(library.articles);
+        read.highlights = read.highlights.concat(library.highlights);
+        read.revisions = read.revisions.concat(library.revisions ?? []);
       }
       return read;
     },

@@ -21,8 +21,8 @@ export async function keysOfArticles(db: LibraryDatabase, ids: readonly string[]
     const own = await db.articles.where('ids').anyOf(portion).distinct().primaryKeys();
     const fresh = own.filter((id) => !articles.has(id));
     for (const id of fresh) articles.add(id);
-    highlights.push(...(await db.highlights.where('articleId').anyOf(fresh).primaryKeys()));
-    revisions.push(...(await db.revisions.where('articleId').anyOf(fresh).primaryKeys()));
+    for (const id of await db.highlights.where('articleId').anyOf(fresh).primaryKeys()) highlights.push(id);
+    for (const id of await db.revisions.where('articleId').anyOf(fresh).primaryKeys()) revisions.push(id);
   }
   return sorted({ articles: [...articles], highlights, revisions });
 }
@@ -35,7 +35,7 @@ export async function keysChangedSince(db: LibraryDatabase, changes: number): Pr
   ]);
   const revisions: string[] = [];
   for (const portion of portionsOf(articles))
-    revisions.push(...(await db.revisions.where('articleId').anyOf(portion).primaryKeys()));
+    for (const id of await db.revisions.where('articleId').anyOf(portion).primaryKeys()) revisions.push(id);
   const changed = new Set(articles);
   const needed = new Set<string>();
   for (const portion of portionsOf(highlights))

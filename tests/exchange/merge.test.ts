@@ -28,6 +28,15 @@ function twoDevices() {
   return { a, b, article, mark, withMark };
 }
 
+it('joins more doubles of one article than a call takes arguments', () => {
+  const { article } = twoDevices();
+  const articles = Array.from({ length: 150_000 }, (_, at) => ({
+    ...article,
+    createdAt: article.createdAt + at,
+  }));
+  expect(merge({ articles, highlights: [] }, { articles: [], highlights: [] }).articles).toEqual([article]);
+}, 60_000);
+
 describe('one mark edited on two devices', () => {
   it('takes the later colour', () => {
     const { a, b, mark, withMark } = twoDevices();

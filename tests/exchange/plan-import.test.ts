@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createDivision,
+  createTally,
   EMPTY_LIBRARY,
   incomingLibrary,
   type Library,
@@ -145,6 +146,14 @@ describe('planImport', () => {
     );
     expect(refused.map(({ index }) => index)).toEqual(highlights.map((_, at) => at));
     expect(looks).toBeLessThan(1000);
+  });
+
+  it('adds up more refusals than a call takes arguments', () => {
+    const { articles, highlights } = planImport(EMPTY_LIBRARY, EMPTY_LIBRARY, { now });
+    const refusal = { kind: 'highlight', index: 0, reason: 'future', id: idOf(1), text: '' } as const;
+    const tally = createTally();
+    tally.add({ articles, highlights, refused: Array.from({ length: 150_000 }, () => refusal) });
+    expect(tally.plan().refused).toHaveLength(150_000);
   });
 
   it('counts a joined mark once, as changed', () => {
