@@ -23,8 +23,8 @@ export interface Job {
 
 /** `reached.json`: what a run without mutants found. */
 export interface Reached {
-  /** The mutants that each test reaches, and how often, by the test's id; milliseconds that the test took. */
-  tests: Record<string, { name: string; time: number; hits: Record<string, number> }>;
+  /** By its names: the test's file, the mutants that it reaches, and how often, and the milliseconds that it took. */
+  tests: Record<string, { file: string; time: number; hits: Record<string, number> }>;
   /** Tests that are left out: they fail without a mutant where all share one process, or take too long. */
   leftOut: string[];
   /** Mutants that run while modules are loaded. */

@@ -78,7 +78,7 @@ export async function measureFolder(path: string, count: number, seed: number): 
       .filter((file) => /\.test\.ts$/.test(file))
       .sort()
       .map((file) => resolve('tests', root, file));
-    const run = async (job: Pick<Job, 'mutants' | 'awake'>): Promise<string> => {
+    const run = async (job: Pick<Job, 'mutants'> & Partial<Job>): Promise<string> => {
       writeFileSync(join(folder, FILES.job), JSON.stringify({ code, tests, ...job } satisfies Job));
       const printed = await runTests(folder);
       const fault = join(folder, FILES.fault);
@@ -109,7 +109,9 @@ export async function measureFolder(path: string, count: number, seed: number): 
     // What one test has made and keeps (a dictionary) hides from the next what is wrong with how it is made.
     for (const { id } of chosen.filter(({ id }) => isAlive(outcomes.get(id)))) {
       rmSync(join(folder, FILES.outcomes), { force: true });
-      const printed = await run({ mutants: [], awake: id });
+      const reaching = Object.values(reached.tests).filter(({ hits }) => hits[id] !== undefined);
+      const files = new Set(reaching.map(({ file }) => file));
+      const printed = await run({ mutants: [], awake: id, tests: tests.filter((file) => files.has(file)) });
       const said = readOutcomes(folder);
       if (!said.has(id)) throw new Error(`${path}: a process did not begin:\n${printed}`);
       // With some, modules cannot even be loaded.

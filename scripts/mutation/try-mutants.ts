@@ -1,10 +1,10 @@
 /**
- * Runs inside Vitest as its only test file: brings in a folder's tests, which Vitest collects as if they stood here, and
- * calls them mutant by mutant in this one process, quick tests first.
+ * Runs inside Vitest as its only test file: brings in a folder's tests, each file as a suite of this one, and calls them
+ * mutant by mutant in this one process, quick tests first.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { it, type RunnerTask, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
+import { describe, it, type RunnerTask, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
 import { getFn, getHooks } from 'vitest/suite';
 import { FILES, type Job, type Line, type Outcome, type Reached } from './job';
 
@@ -37,35 +37,37 @@ ns.hitCount = 0;
 ns.hitLimit = Number.POSITIVE_INFINITY;
 
 it('mutants', { timeout: 0 }, async ({ task }) => {
-  const tests = [...testsIn(task.file)].filter(({ id }) => id !== task.id);
+  const tests = named([...testsIn(task.file)].filter(({ id }) => id !== task.id));
   try {
     await tryAll(tests);
   } catch (error) {
     writeFileSync(file(FILES.fault), String(error));
   }
-  for (const test of tests) test.mode = 'skip';
+  for (const test of tests.values()) test.mode = 'skip';
 });
 
-async function tryAll(tests: readonly RunnerTestCase[]): Promise<void> {
+for (const test of job.tests)
+  describe(test, async () => {
+    await import(/* @vite-ignore */ test);
+  });
+
+async function tryAll(tests: Tests): Promise<void> {
   try {
-    await runOnce(tests);
+    await runOnce([...tests.values()]);
   } catch (error) {
     if (job.awake === undefined) throw error;
     return say({ mutant: job.awake, outcome: 'killed' });
   }
   if (!existsSync(file(FILES.reached))) writeFileSync(file(FILES.reached), JSON.stringify(await look(tests)));
   const reached = JSON.parse(readFileSync(file(FILES.reached), 'utf8')) as Reached;
-  const byId = new Map(tests.map((test) => [test.id, test]));
   for (const mutant of job.awake === undefined ? job.mutants : [job.awake]) {
     say({ mutant });
-    const { outcome, isClean } = await attempt(mutant, reached, byId);
+    const { outcome, isClean } = await attempt(mutant, reached, tests);
     say({ mutant, outcome });
     // Something of the mutant is left in this process: the next one needs a new one.
     if (!isClean) break;
   }
 }
-
-for (const test of job.tests) await import(/* @vite-ignore */ test);
 
 function* testsIn({ tasks }: { tasks: RunnerTask[] }): Generator<RunnerTestCase> {
   for (const task of tasks) {
@@ -75,7 +77,22 @@ function* testsIn({ tasks }: { tasks: RunnerTask[] }): Generator<RunnerTestCase>
   }
 }
 
-/** The suites around a test, the outermost first. */
+/** Tests by their names, which are the same in every process. */
+type Tests = ReadonlyMap<string, RunnerTestCase>;
+
+/** The tests by the names of their suites and their own, and a number where one has the names of an earlier one. */
+function named(tests: readonly RunnerTestCase[]): Tests {
+  const byName = new Map<string, RunnerTestCase>();
+  for (const test of tests) {
+    const name = [...suitesOf(test).slice(1), test].map((task) => task.name).join(' › ');
+    let number = 1;
+    while (byName.has(`${name} ${number}`)) number++;
+    byName.set(`${name} ${number}`, test);
+  }
+  return byName;
+}
+
+/** The suites around a test, the outermost first: this file, and that of the test. */
 function suitesOf(test: RunnerTestCase): RunnerTestSuite[] {
   const suites: RunnerTestSuite[] = [test.file];
   for (let suite = test.suite; suite; suite = suite.suite) suites.splice(1, 0, suite);
@@ -120,22 +137,27 @@ async function run(test: RunnerTestCase, limit: number): Promise<'passed' | 'fai
 }
 
 /** Runs every test once without a mutant. */
-async function look(tests: readonly RunnerTestCase[]): Promise<Reached> {
+async function look(tests: Tests): Promise<Reached> {
   const reached: Reached = {
     tests: {},
     leftOut: [],
     whileLoading: Object.keys(ns.mutantCoverage?.static ?? {}),
   };
-  for (const test of tests) {
-    ns.currentTestId = test.id;
+  for (const [name, test] of tests) {
+    const path = name.slice(process.cwd().length + 1);
+    ns.currentTestId = name;
     const begun = performance.now();
     const outcome = await run(test, 30_000);
     ns.currentTestId = undefined;
     const time = performance.now() - begun;
-    const name = [...suitesOf(test).slice(1), test].map((task) => task.name).join(' › ');
     if (outcome !== 'passed' || time > SLOW)
-      reached.leftOut.push(`${name} (${outcome}, ${Math.round(time)} ms)`);
-    else reached.tests[test.id] = { name, time, hits: ns.mutantCoverage?.perTest[test.id] ?? {} };
+      reached.leftOut.push(`${path} (${outcome}, ${Math.round(time)} ms)`);
+    else
+      reached.tests[name] = {
+        file: suitesOf(test)[1]?.name ?? '',
+        time,
+        hits: ns.mutantCoverage?.perTest[name] ?? {},
+      };
   }
   return reached;
 }
@@ -147,7 +169,7 @@ let finder = '';
 async function attempt(
   mutant: string,
   reached: Reached,
-  byId: ReadonlyMap<string, RunnerTestCase>,
+  tests: Tests,
 ): Promise<{ outcome: Outcome; isClean: boolean }> {
   const reaching = Object.entries(reached.tests)
     .filter(([, { hits }]) => hits[mutant] !== undefined)
@@ -155,9 +177,9 @@ async function attempt(
   if (reaching.length === 0) return { outcome: 'unreached', isClean: true };
   const end = performance.now() + LONGEST;
   let hitCount = job.awake === undefined ? 0 : (ns.hitCount ?? 0);
-  for (const [id, { time, hits }] of reaching) {
-    const test = byId.get(id);
-    if (!test) throw new Error(`another test than before: ${id}`);
+  for (const [name, { time, hits }] of reaching) {
+    const test = tests.get(name);
+    if (!test) throw new Error(`no such test any more: ${name}`);
     ns.activeMutant = mutant;
     ns.hitCount = 0;
     ns.hitLimit = MOST_HITS.factor * (hits[mutant] ?? 0) + MOST_HITS.more;
@@ -166,7 +188,7 @@ async function attempt(
     ns.activeMutant = undefined;
     if (outcome === 'endless') return { outcome: 'ended', isClean: false };
     if (outcome === 'failed') {
-      finder = id;
+      finder = name;
       return { outcome: 'killed', isClean: (await run(test, SLOW + PATIENCE.factor * time)) === 'passed' };
     }
     if (performance.now() > end) break;
