@@ -71,7 +71,10 @@ function listed(names: string[], comma: string, isChinese: boolean): string {
   return [...names.slice(0, MOST_NAMES), isChinese ? '等' : 'et al.'].join(comma);
 }
 
-/** The quotation marks of a script: “ ” in Simplified text, 「」 in Traditional text. */
-export function inQuotes(text: string, script: PageScript): string {
-  return script === 'zh-Hant' ? `「${text}」` : `“${text}”`;
+/**
+ * A text in the quotation marks of its script: 「」 in Traditional text, “ ” in all else.
+ * @param language the script of a page, or a BCP 47 tag
+ */
+export function inQuotes(text: string, language: string): string {
+  return language.startsWith('zh-Hant') ? `「${text}」` : `“${text}”`;
 }

@@ -1,4 +1,3 @@
-import type { ArticleView, MarkView } from '../article-view';
 import type { TextWriter } from '../run';
 import type { ExportOptions } from '../types';
 import { inQuotes } from './gbt7714';
@@ -15,7 +14,7 @@ export function citationWriter({ labels }: ExportOptions): TextWriter {
       const number = `[${at + 1}]`;
       const quotes = view.marks.map((mark) =>
         [
-          `${quoted(view, mark)}${number}`,
+          `${inQuotes(mark.quote, view.language)}${number}`,
           ...line(labels('original'), mark.original ?? ''),
           ...line(labels('note'), mark.note),
           ...line(labels('tags'), mark.tags.join(', ')),
@@ -25,8 +24,4 @@ export function citationWriter({ labels }: ExportOptions): TextWriter {
     },
     tail: () => '',
   };
-}
-
-function quoted({ language }: ArticleView, { quote }: MarkView): string {
-  return inQuotes(quote, language.startsWith('zh-Hant') ? 'zh-Hant' : 'zh-Hans');
 }

@@ -65,9 +65,12 @@ function item(view: ArticleView) {
   });
 }
 
-function annotation({ record }: ArticleView, { quote, original, note }: MarkView): string {
-  const quotes = original === null ? [quote] : [quote, original];
-  return [...quotes.map((text) => inQuotes(text, record.script)), note]
+function annotation(view: ArticleView, { quote, original, note }: MarkView): string {
+  return [
+    inQuotes(quote, view.language),
+    original === null ? '' : inQuotes(original, view.originalLanguage),
+    note,
+  ]
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -111,6 +111,17 @@ it('RIS has names, titles and keywords in the places of its rules', async () => 
   expect(site).toContain('T2  - 蓝田论坛\r\nPB  - 蓝田大学\r\n');
 });
 
+it('CSL-JSON quotes a converted text in the marks of each of its scripts', async () => {
+  const device = createDevice('a');
+  const library = {
+    articles: [device.article(1, { script: 'zh-Hant' })],
+    highlights: [device.mark(1, { exact: '億元' })],
+  };
+  const conversion = await loadConversion('zh-Hans', hant);
+  const [item] = JSON.parse(await textOf('csl-json', library, { conversion }));
+  expect(item).toMatchObject({ annote: '“亿元”\n「億元」' });
+});
+
 it('CSL-JSON leaves out what is not known, and names the body of a paper alone', async () => {
   const [item] = JSON.parse(await exportOf('csl-json', { author: null, source: null, publishedAt: '去年' }));
   expect(item).toMatchObject({ issued: { raw: '去年' }, keyword: 'a;b, 水', annote: '“三亿元”\n ' });
