@@ -42,7 +42,13 @@ export const ownSettings = (settings: Settings, url: string): Settings => {
 export const settingsOnOwnPage = (settings: Settings, address: string): Settings =>
   ownSettings({ ...settings, neverSites: [] }, address);
 
-/** Hands new settings to the readers of open pages, and starts one where a page is now to be converted. */
+/** So long a page may take to hear of new settings; one that is busy for longer hears of them when it has time. */
+const PATIENCE_MS = 1000;
+
+/**
+ * Hands new settings to the readers of open pages, and starts one where a page is now to be converted. Resolves when all
+ * have them; a page that is busy keeps nobody waiting.
+ */
 export const tellReaders = async (settings: Settings): Promise<void> => {
   const language = resolveLanguage(settings.language);
   const base = browser.runtime.getURL('');
@@ -52,16 +58,15 @@ export const tellReaders = async (settings: Settings): Promise<void> => {
     watchedPatterns().then((url) => browser.tabs.query({ url })),
   ]);
   const isWatched = new Set(watched.map(({ id }) => id));
-  await Promise.all(
-    tabs.map(async ({ id, url = '' }) => {
-      if (id === undefined) return;
-      const address = standsFor(url, base);
-      const told = await callReader(id, 'reader.settings', {
-        settings: address === null ? ownSettings(settings, url) : settingsOnOwnPage(settings, address),
-        language,
-        messages,
-      });
-      if (!told.ok && isWatched.has(id) && isConverted(settings, url)) await ensureReader(id);
-    }),
-  );
+  const telling = tabs.map(async ({ id, url = '' }) => {
+    if (id === undefined) return;
+    const address = standsFor(url, base);
+    const told = await callReader(id, 'reader.settings', {
+      settings: address === null ? ownSettings(settings, url) : settingsOnOwnPage(settings, address),
+      language,
+      messages,
+    });
+    if (!told.ok && isWatched.has(id) && isConverted(settings, url)) await ensureReader(id);
+  });
+  await Promise.race([Promise.all(telling), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 };
