@@ -109,6 +109,8 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     update({ change: state?.ok ? state.value.change : null, reposts: reposts.ok ? reposts.value : [] });
   };
 
+  const lookAtPage = () => loadPage().then(loadHistory);
+
   const loadKeys = async () => {
     const all = await ports.shortcuts().catch(() => []);
     update({ keys: Object.fromEntries(all.map(({ command, keys }) => [command, keys])) });
@@ -166,7 +168,7 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       if (host === null) return;
       const set = await ports.callBackground('site.never', { host, never });
       if (!set.ok) return update({ failure: set.error.code });
-      await loadPage();
+      await lookAtPage();
     },
     chooseVariant: async (traditional) => {
       const set = await ports.callBackground('settings.set', { traditional });
@@ -208,7 +210,7 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       const change = site.granted ? ports.releaseSite(tab.url) : ports.requestSite(tab.url);
       await change.catch(() => false);
       await loadSite();
-      if (model.value.page.kind === 'unreachable') await loadPage();
+      if (model.value.page.kind === 'unreachable') await lookAtPage();
     },
     showSite: async (shown) => {
       if (host === null) return;
@@ -228,7 +230,7 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
   };
 
   const start = () =>
-    Promise.all([loadLibrary(), loadPage().then(loadHistory), loadSite(), loadKeys()]).then(() => undefined);
+    Promise.all([loadLibrary(), lookAtPage(), loadSite(), loadKeys()]).then(() => undefined);
 
   return { model, callbacks, start };
 };

@@ -199,10 +199,11 @@ export const createPanel = (t: Translate, ports: PanelPorts) => {
     },
     openArticle: (articleId, view) => void ports.openArticle(articleId, view).catch(() => fail('unknown')),
     remove: async (id) => {
-      const restore = () => void act((tabId) => ports.callReader(tabId, 'reader.restoreMark', { id }));
-      if (await act((tabId) => ports.callReader(tabId, 'reader.deleteMark', { id }))) {
-        say(t('mark_deleted'), restore);
-      }
+      const of = tab?.id;
+      const restore = () => void act((tabId) => ports.callReader(tabId, 'reader.restoreMark', { id }), of);
+      const removed = await act((tabId) => ports.callReader(tabId, 'reader.deleteMark', { id }));
+      // Another tab may be followed by now, where nothing was deleted.
+      if (removed && of === tab?.id) say(t('mark_deleted'), restore);
     },
     showMarks: (shown) => void act((tabId) => ports.callReader(tabId, 'reader.showMarks', { shown })),
     jump: async (to) => {

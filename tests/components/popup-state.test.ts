@@ -217,9 +217,11 @@ describe('what its buttons do', () => {
     });
     const { model, start, callbacks } = createPopup(tab, ports);
     await start();
+    expect(ports.callReader).not.toHaveBeenCalled();
     callbacks.toggleSite();
     expect(ports.requestSite).toHaveBeenCalledWith(tab.url);
     await vi.waitFor(() => expect(model.value.page.kind).toBe('page'));
+    await vi.waitFor(() => expect(ports.callReader).toHaveBeenLastCalledWith(tab.id, 'reader.reposts', {}));
     expect(model.value.site?.granted).toBe(true);
     callbacks.toggleSite();
     expect(ports.releaseSite).toHaveBeenCalledWith(tab.url);

@@ -195,6 +195,25 @@ describe('what the panel does', () => {
     expect(callReader).toHaveBeenLastCalledWith(1, 'reader.restoreMark', { id: 'm1' });
   });
 
+  it('offers no way back in another tab than the one where the mark was', async () => {
+    let active = 1;
+    let answer: (result: Result<unknown>) => void = () => undefined;
+    const { model, follow, callbacks } = panelWith({
+      activeTab: async () => ({ id: active, url: '' }),
+      callReader: (async (_: number, name: string) =>
+        name === 'reader.deleteMark'
+          ? new Promise((resolve) => (answer = resolve))
+          : succeed(stateOf('甲'))) as never,
+    });
+    await follow();
+    callbacks.remove('m1');
+    active = 2;
+    await follow();
+    answer(succeed(stateOf('甲')));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(model.value.snackbar).toBeNull();
+  });
+
   it('saves an article before it opens it in the reader view, and opens none that could not be saved', async () => {
     let saving: Result<unknown> = fail('storage-full');
     const openReading = vi.fn(async () => undefined);
