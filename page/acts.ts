@@ -174,6 +174,8 @@ export const createActs = ({ page, saving, history, describe, indexPage, reopene
     const made: string[] = [];
     let result: Result<unknown> = succeed(null);
     for (const [index, { selectors }] of taken.entries()) {
+      // A single-page site has gone on: these are sentences of the article that it has left.
+      if (history.article !== article) break;
       result = await saving.add({ id: uuidv7(), selectors, colour, madeBy: 'suggestion' });
       if (result.ok) made.push((result.value as Mark).id);
       else {

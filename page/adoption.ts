@@ -73,6 +73,8 @@ export const createAdoption = ({ page, saving, history, describe, indexPage, mar
     const made: string[] = [];
     let result: Result<unknown> = succeed(null);
     for (const { offered, range } of found.value) {
+      // A single-page site has gone on: these places are not on the article that it shows now.
+      if (history.article !== article) break;
       const { id: copiedFrom, colour, note, tags } = offered;
       const selectors = describe(text, range);
       const added = await saving.add({

@@ -297,6 +297,16 @@ describe('undo and redo', () => {
     expect([page.marks.size, page.proposals.open.length]).toEqual([0, 3]);
   });
 
+  it('marks no proposal of an article that a single-page site has left', async () => {
+    const { acts, history, propose, page, library } = open();
+    propose(3);
+    const accepting = acts.accept('all', 'green');
+    history.clear();
+    page.proposals.clear();
+    await accepting;
+    expect([library.live(), page.proposals.open]).toEqual([1, []]);
+  });
+
   it('forgets what was done on another article', async () => {
     const { acts, history, range } = open();
     await acts.mark(range(1), 'amber');
