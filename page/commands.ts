@@ -63,11 +63,12 @@ export const createCommands = (context: ReaderContext): Commands => {
           controls.notify({ text: context.translate('page_outside_article'), tone: 'failed' });
           return range;
         }
+        // A note that is being written is kept.
+        controls.endBubble('leave');
         const isNew = newAmong(page.marks);
         const made = await markRange(context, range.value, colour ?? context.settings.lastColour);
         if (!made.ok) return made;
         unselect(document, page.trees);
-        controls.setBubble(null);
         if (note) openNote(context, made.value, { isFresh: isNew(made.value.id) });
         return succeed(await facts());
       }),

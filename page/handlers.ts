@@ -72,7 +72,8 @@ export const createHandlers = (context: ReaderContext): ReaderHandlers => ({
   },
 
   'reader.reload': async () => {
-    context.keeping.takeOver(await callBackground('page.saved', {}));
+    const { generation } = context.keeping;
+    context.keeping.takeOver(await callBackground('page.saved', {}), generation);
     context.changed();
     return succeed(null);
   },

@@ -56,7 +56,7 @@ export const createKeeping = ({ page, version }: KeepingOptions) => {
     get generation() {
       return generation;
     },
-    /** The marks on their way into the library, by id. */
+    /** The marks of which something is on its way into the library, by id. */
     pending,
     /** Learns from an answer of the library whether anything can be kept there; answers it. */
     note,
@@ -75,13 +75,17 @@ export const createKeeping = ({ page, version }: KeepingOptions) => {
       if (own === generation) article = saved;
     },
 
-    /** Takes over what the library has for this page; marks that are being saved stay. */
-    takeOver(saved: Result<SavedPage | null>): void {
-      if (!note(saved).ok || !saved.ok) return;
+    /**
+     * Takes over what the library has for this page, asked while it showed the `own`-th article. Marks that are being
+     * saved, changed or removed stay as they are shown: the library may have been asked before.
+     */
+    takeOver(saved: Result<SavedPage | null>, own = generation): void {
+      if (!note(saved).ok || !saved.ok || own !== generation) return;
       article = saved.value?.article ?? null;
-      const kept = (saved.value?.highlights ?? []).filter(({ deleted }) => !deleted.value).map(markOf);
-      const ids = new Set(kept.map(({ id }) => id));
-      const unsaved = [...page.marks.values()].filter(({ id }) => pending.has(id) && !ids.has(id));
+      const kept = (saved.value?.highlights ?? [])
+        .filter(({ id, deleted }) => !deleted.value && !pending.has(id))
+        .map(markOf);
+      const unsaved = [...page.marks.values()].filter(({ id }) => pending.has(id));
       page.setMarks([...kept, ...unsaved], article && savedText(article));
     },
 

@@ -4,6 +4,8 @@ import type { TextRange } from '../highlights/types';
 import { DEFAULT_SETTINGS } from '../messaging/default-settings';
 import { offersToolbar } from '../messaging/offers-toolbar';
 import type { ReaderHandlers } from '../messaging/receive-reader';
+import { fail, succeed } from '../messaging/result';
+import { ruleHost } from '../messaging/script-rules';
 import { callBackground } from '../messaging/send';
 import type { Settings } from '../messaging/settings';
 import { createTranslate } from '../platform/i18n';
@@ -176,21 +178,15 @@ export const startReader = ({
   };
 
   const start = async () => {
+    const { generation } = keeping;
     const started = await callBackground('reader.start', {});
-    if (!started.ok) {
-      context.keeping.takeOver(started);
-      return;
-    }
-    const { value } = started;
-    ({ settings, version } = value);
-    page.spare(settings.spared);
-    page.obey(settings.siteRules);
-    page.expectLines(value.sharedLines);
-    translate = createTranslate(value.language, value.messages);
-    const { libraryError } = value;
-    context.keeping.takeOver(
-      libraryError ? { ok: false, error: { code: libraryError } } : { ok: true, value: value.saved },
-    );
+    if (!started.ok) return keeping.takeOver(started, generation);
+    const { libraryError, sharedLines, ...value } = started.value;
+    version = value.version;
+    page.expectLines(sharedLines);
+    context.configure(value.settings, createTranslate(value.language, value.messages));
+    if (signal.aborted) return;
+    keeping.takeOver(libraryError ? fail(libraryError) : succeed(value.saved), generation);
     changed();
     useAgain();
   };
@@ -204,9 +200,8 @@ export const startReader = ({
 
   /** Reads what is kept for the address that is shown now. */
   const readSaved = async () => {
-    const { url } = page;
-    const saved = await callBackground('page.saved', {});
-    if (page.url === url) context.keeping.takeOver(saved);
+    const { generation } = keeping;
+    keeping.takeOver(await callBackground('page.saved', {}), generation);
     changed();
     useAgain();
   };
@@ -255,16 +250,17 @@ export const startReader = ({
     restless: (is) => context.resist(is ? 'changes' : null),
     returned() {
       page.refresh();
-      settled = readSaved();
+      // Settings that were changed meanwhile were told to the page that stood here.
+      settled = start();
     },
   });
 
   // The tab goes elsewhere, or is closed.
-  window.addEventListener('pagehide', () => controls.endBubble('leave'), { signal });
+  window.addEventListener('pagehide', (event) => event.isTrusted && controls.endBubble('leave'), { signal });
 
+  const isToolbarOffered = () => offersToolbar(settings, ruleHost(page.url) ?? '');
   const offerToolbar = () => {
-    if (!offersToolbar(settings, window.location.hostname) || controls.bubble?.kind === 'note') return;
-    openToolbar(context);
+    if (isToolbarOffered() && controls.bubble?.kind !== 'note') openToolbar(context);
   };
 
   void settled
@@ -283,7 +279,7 @@ export const startReader = ({
     signal,
     controls,
     selecting() {
-      if (offersToolbar(settings, window.location.hostname) && page.reading) void controls.prepare();
+      if (isToolbarOffered() && page.reading) void controls.prepare();
     },
     selected: offerToolbar,
     scrolled: controls.moved,

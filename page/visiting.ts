@@ -8,7 +8,7 @@ interface VisitingOptions {
   document: Document;
   window: Window;
   page: Pick<LivePage, 'reading' | 'url' | 'isByOwnRules' | 'isTranslated'>;
-  keeping: Pick<Keeping, 'saved' | 'article' | 'snapshot'>;
+  keeping: Pick<Keeping, 'saved' | 'article' | 'snapshot' | 'generation'>;
   /** Damaged text is compared as it is kept: repaired. */
   repaired: () => Promise<void>;
   call: typeof callBackground;
@@ -40,6 +40,7 @@ export const createVisiting = ({
     if (!keeping.saved || !page.reading || page.isTranslated) return;
     await repaired();
     const { reading, url } = page;
+    const { generation } = keeping;
     const text = `${url} ${reading?.pageText.hash}`;
     if (!reading || text === told) return;
     told = text;
@@ -48,7 +49,7 @@ export const createVisiting = ({
     const taken = await keeping.snapshot(reading, url);
     if (!taken.ok) return;
     const answer = await call('page.visited', { article: taken.value });
-    if (!answer.ok || page.url !== url) return;
+    if (!answer.ok || generation !== keeping.generation) return;
     change = answer.value;
     changed();
   };

@@ -81,7 +81,9 @@ export const watchPage = ({
     settle();
   });
 
-  window.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && returned(), {
+    signal,
+  });
   return {
     settleNow() {
       address.check();

@@ -3,6 +3,7 @@ import type { Colour } from '../../highlights/colours';
 import { textFragmentLink } from '../../highlights/text-fragment';
 import type { TextRange } from '../../highlights/types';
 import type { FailureCode, Result } from '../../messaging/result';
+import { ruleHost } from '../../messaging/script-rules';
 import { actsOf } from '../acts-of';
 import { markRange, newAmong, openNote } from '../mark-actions';
 import { noteBubble } from '../marking';
@@ -87,7 +88,10 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
     return mark !== undefined;
   };
 
-  /** Its mark is not on the page any more (a single-page site has gone on): what was written is not thrown away. */
+  /**
+   * Its mark is not on the page any more (a single-page site has gone on), or another note is being written by now: what
+   * was written is not thrown away.
+   */
   const offerCopy = (code: FailureCode, { note, tags }: Written) => {
     const { translate } = context;
     const act = () =>
@@ -133,7 +137,11 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       if (result.ok) {
         if (article === context.history.article || !isChanged) return;
         controls.notify({ text: context.translate('page_note_kept', excerpt(quote)), tone: 'done' });
-      } else if (article === context.history.article && reopen(mark.id, isFresh, written)) {
+      } else if (
+        article === context.history.article &&
+        controls.bubble?.kind !== 'note' &&
+        reopen(mark.id, isFresh, written)
+      ) {
         tellFailure(context, result.error.code);
       } else offerCopy(result.error.code, written);
     },
@@ -206,7 +214,7 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
         return;
       }
       controls.notify({
-        text: translate('page_quieted', context.window.location.hostname),
+        text: translate('page_quieted', ruleHost(page.url) ?? ''),
         tone: 'done',
         action: { label: translate('page_undo'), act: () => void context.quiet(false) },
       });

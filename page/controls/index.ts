@@ -131,6 +131,8 @@ export const createControls = ({ window, signal, context }: ControlsOptions): Co
 
   const setBubble = (bubble: Bubble | null) => {
     if (!bubble && !state.bubble) return;
+    // What is being written is kept before something else takes its place.
+    if (bubble && state.bubble?.kind === 'note') view?.endNote('leave');
     update({ bubble });
     if (!bubble) view?.giveFocusBack();
   };

@@ -2,6 +2,7 @@ import { PART_OF, selectorForField } from '../../article/site-rules';
 import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
 import type { ReaderCalls } from '../../messaging/reader-calls';
 import { fail, type Result, succeed } from '../../messaging/result';
+import { ruleHost } from '../../messaging/script-rules';
 import { callBackground } from '../../messaging/send';
 import type { ReaderContext } from '../reader-context';
 import { keepRule } from './keep-rule';
@@ -16,12 +17,13 @@ export const correct = async (
   context: ReaderContext,
   { correction }: Call['payload'],
 ): Promise<Result<Call['value']>> => {
-  const { document, window, page, keeping } = context;
+  const { document, page, keeping } = context;
   const { reading } = page;
+  const { generation } = keeping;
   if (!reading) return fail('no-article');
   const kept = await callBackground('article.correct', { correction });
   if (!kept.ok) return kept;
-  keeping.takeOver(await callBackground('page.saved', {}));
+  keeping.takeOver(await callBackground('page.saved', {}), generation);
   const near = reading.article.blocks[0]?.node;
   const ruled: CorrectableField[] = [];
   for (const field of CORRECTABLE) {
@@ -35,7 +37,7 @@ export const correct = async (
     }
     const selector = page.toggle.asOriginal(() => selectorForField(document, field, value, { near }));
     if (selector === null) continue;
-    const rule = { host: window.location.hostname, [part]: selector };
+    const rule = { host: ruleHost(page.url) ?? '', [part]: selector };
     if ((await keepRule(context, rule, true)).ok) ruled.push(field);
   }
   return succeed({ facts: await context.facts(), ruled });

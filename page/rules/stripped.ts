@@ -2,6 +2,7 @@ import { findAll, selectorOf } from '../../article/site-rules';
 import type { SiteRule } from '../../article/site-rules/types';
 import type { Box, StrippedState } from '../../components/on-page';
 import { fail, type Result, succeed } from '../../messaging/result';
+import { ruleHost } from '../../messaging/script-rules';
 import { offsetOf } from '../controls/geometry';
 import { contains, isAttached, isElement, isText, parentOf, rangeIn, textIn } from '../dom';
 import { type ReaderContext, tellFailure } from '../reader-context';
@@ -33,9 +34,9 @@ const excerpt = (text: string): string => text.replace(/\s+/g, ' ').trim().slice
  * kept as the reader's own rules for the site. The clean view is off meanwhile.
  */
 export const showStripped = async (context: ReaderContext): Promise<Result<null>> => {
-  const { document, window, page, controls, translate } = context;
+  const { document, page, controls, translate } = context;
   if (!page.reading) return fail('no-article');
-  const host = window.location.hostname;
+  const host = ruleHost(page.url) ?? '';
   const wasClean = page.cleanView;
   if (wasClean) page.toggleCleanView();
   await controls.prepare();

@@ -206,7 +206,7 @@ export const createScriptToggle = (options: ScriptToggleOptions): ScriptToggle =
   // What is printed is the page as it was asked for.
   viewOf(document)?.addEventListener('beforeprint', slices.finish, { signal });
   signal.addEventListener('abort', () => {
-    if (!current) return;
+    // Also what an earlier `restore` had not come to.
     current = null;
     writing(() => drain(ledger.restore()));
     observer.quietly(() => keepsake?.clear());

@@ -184,6 +184,22 @@ describe('keeping marks', () => {
     ]);
   });
 
+  it('shows a change and a removal that are under way, though the library was asked before them', async () => {
+    const later: (() => void)[] = [];
+    const slowly: Answer = () => new Promise((resolve) => later.push(() => resolve(succeed({}))));
+    const { keeping, saving, page } = open({ 'highlight.update': slowly, 'highlight.delete': slowly });
+    const kept = succeed({
+      article: { blocks: [], textHash: '' } as never,
+      highlights: [record('1', QUOTE), record('2', '县')],
+    });
+    keeping.takeOver(kept);
+    const done = [saving.update('1', { note: '查' }), saving.remove('2')];
+    keeping.takeOver(kept);
+    for (const answer of later) answer();
+    await Promise.all(done);
+    expect([...page.marks.values()].map(({ id, note }) => [id, note])).toEqual([['1', '查']]);
+  });
+
   it('has nothing to keep on a page without an article', async () => {
     const { saving, calls } = open({}, '');
     expect(await saving.saveArticle()).toEqual(fail('no-article'));

@@ -29,6 +29,7 @@ const open = () => {
   };
   const keeping = {
     saved: true,
+    generation: 0,
     snapshot: vi.fn(async () => succeed({ textHash: page.reading.pageText.hash })),
   };
   const call = vi.fn(async (): Promise<Result<PageChange | null>> => succeed(CHANGE));
@@ -111,14 +112,14 @@ describe('a visit to a saved page', () => {
   });
 
   it('says nothing of a page that is not saved, or that shows another article by now', async () => {
-    const { visiting, page, keeping, call, changed } = open();
+    const { visiting, keeping, call, changed } = open();
     keeping.saved = false;
     visiting.look();
     await vi.advanceTimersByTimeAsync(2000);
     expect(call).not.toHaveBeenCalled();
     keeping.saved = true;
     call.mockImplementation(async () => {
-      page.url = 'https://a.example/2';
+      keeping.generation++;
       return succeed(CHANGE);
     });
     visiting.look();
