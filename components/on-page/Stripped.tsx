@@ -65,7 +65,7 @@ export const Stripped = ({ t, stripped }: Pick<Props, 't' | 'stripped'>) => {
       {picking ? (
         <div class="about">
           <p>{t('page_pick_about')}</p>
-          <p class="quote" role="status">
+          <p class="quote" dir="auto" role="status">
             {picking.text}
           </p>
         </div>
@@ -79,7 +79,9 @@ export const Stripped = ({ t, stripped }: Pick<Props, 't' | 'stripped'>) => {
                 aria-current={id === active ? 'true' : undefined}
                 onClick={() => stripped.show(id)}
               >
-                <span class="quote">{text || t('page_no_text')}</span>
+                <span class="quote" dir="auto">
+                  {text || t('page_no_text')}
+                </span>
                 <span class="reasons">
                   <span class="reason">{t.of('dropped', reason)}</span>
                 </span>

@@ -38,7 +38,9 @@ export const Tray = ({ t, proposals, active, actions }: TrayProps) => (
             aria-current={id === active ? 'true' : undefined}
             onClick={() => actions.showProposal(id)}
           >
-            <span class="quote">{text}</span>
+            <span class="quote" dir="auto">
+              {text}
+            </span>
             <span class="reasons">
               {why.map((reason) => (
                 <span class="reason" key={reason}>

@@ -34,7 +34,7 @@ export const Standing = ({ model, facts, onOpen }: Props) => {
             {reposts.slice(0, 3).map(({ articleId, title }) => (
               <li key={articleId}>
                 <button type="button" class="button-quiet" onClick={() => onOpen(articleId, 'text')}>
-                  {title}
+                  <span dir="auto">{title}</span>
                 </button>
               </li>
             ))}

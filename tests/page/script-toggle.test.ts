@@ -40,7 +40,7 @@ const toggleOn = (page: ReturnType<typeof openPage>) => {
     toggle.restore();
     page.fire('beforeprint');
   };
-  return { toggle, begin, convert, restore, onWritten, observer };
+  return { toggle, begin, convert, restore, onWritten, observer, life };
 };
 
 const textOf = ({ document }: ReturnType<typeof openPage>) =>
@@ -240,6 +240,20 @@ describe('the script toggle', () => {
     convert();
     expect(toggle.asOriginal(() => textOf(page))).toBe('国内');
     expect(textOf(page)).toBe('國內');
+  });
+
+  it('puts all back at once when its life ends in the middle of going back', () => {
+    const page = openPage(`<body>${'<p>国内</p>'.repeat(10_100)}</body>`);
+    const { convert, toggle, life } = toggleOn(page);
+    convert();
+    const last = page.document.body.lastChild as Element;
+    let now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+    toggle.restore();
+    expect(last.textContent).toBe('國內');
+    life.abort();
+    clock.mockRestore();
+    expect(last.textContent).toBe('国内');
   });
 
   it('ties offsets of what is shown to the page’s own text', () => {
