@@ -95,11 +95,9 @@ export const watchForArticle = ({
   };
 
   look();
-  // Out of the back/forward cache it comes into a tab that has forgotten what was said of it.
+  // Out of the back/forward cache it comes into a tab that has forgotten what was said of it. What led to it is past.
   const returned = (event: Event) => {
-    if (!event.isTrusted || !(event as PageTransitionEvent).persisted) return;
-    address = '';
-    look();
+    if (event.isTrusted && (event as PageTransitionEvent).persisted) report({ isArticle: verdict });
   };
   const view = viewOf(document);
   if (view) listenTo(view, 'pageshow', returned, { signal });

@@ -19,6 +19,8 @@ export const tabMemory = <Facts extends object>(name: string) => {
   return {
     read: (tabId: number): Promise<Partial<Facts>> =>
       inTurn(async () => (await load()).find(([id]) => id === tabId)?.[1] ?? {}),
+    /** What is remembered of each tab. */
+    all: (): Promise<Partial<Facts>[]> => inTurn(async () => (await load()).map(([, facts]) => facts)),
     write: (tabId: number, facts: Partial<Facts>): Promise<void> =>
       inTurn(async () => {
         const others = (await load()).filter(([id]) => id !== tabId);

@@ -19,6 +19,12 @@ const withSiteName = (article: ArticleSnapshot): ArticleSnapshot => ({
 
 /** What is kept of articles and their marks, and what is asked of those that are kept. */
 export const createKeepingCalls = ({ library, whereabouts, savedFor }: CallContext) => {
+  /** What a page is saved of is there: its tab is known by it, as if it had been saved before. */
+  const kept = <T>(sender: Sender, result: Result<T>): Result<T> => {
+    if (result.ok) void whereabouts.kept(sender).catch(() => undefined);
+    return result;
+  };
+
   /** A mark was changed on one page: the others that show its article, a reader view or a second tab, follow. */
   const marked = <T>(sender: Sender, result: Result<T>): Result<T> => {
     if (result.ok) void reloadReadersAt(sender).catch(() => undefined);
@@ -39,7 +45,7 @@ export const createKeepingCalls = ({ library, whereabouts, savedFor }: CallConte
   return {
     'article.save': async ({ article }, sender) =>
       isSound(sender, article)
-        ? fromStorage(await library.saveArticle(withSiteName(article)))
+        ? kept(sender, fromStorage(await library.saveArticle(withSiteName(article))))
         : fail('refused'),
 
     'page.visited': async ({ article }, sender) => {
@@ -89,9 +95,12 @@ export const createKeepingCalls = ({ library, whereabouts, savedFor }: CallConte
 
     'highlight.save': async ({ article, highlight }, sender) =>
       isSound(sender, article)
-        ? marked(
+        ? kept(
             sender,
-            fromStorage(await library.saveHighlight({ article: withSiteName(article), highlight })),
+            marked(
+              sender,
+              fromStorage(await library.saveHighlight({ article: withSiteName(article), highlight })),
+            ),
           )
         : fail('refused'),
 

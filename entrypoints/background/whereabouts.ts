@@ -42,6 +42,10 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
     return { articleId, title, url, to };
   };
 
+  /** Whether a page was read a moment ago, in whatever tab: then it is there, and the reader went home from it. */
+  const wasRead = async (address: string): Promise<boolean> =>
+    (await memory.all()).some(({ article }) => article !== undefined && article === urlKey(address));
+
   /** A page may be seen several times. */
   const stillLed = ({ led }: Remembered, url: string) => (led && urlKey(led.to) === urlKey(url) ? led : null);
 
@@ -58,8 +62,7 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
       const before = await memory.read(tabId);
       const wasAsked =
         before.asked && now() - before.asked.at < ARRIVES_WITHIN_MS ? before.asked.url : undefined;
-      // A page that was read a moment ago is there: the reader went home from it.
-      const came = ledFrom !== undefined && urlKey(ledFrom) !== before.article ? ledFrom : undefined;
+      const came = ledFrom !== undefined && !(await wasRead(ledFrom)) ? ledFrom : undefined;
       const from = [wasAsked, came].find((address) => address !== undefined && ledHome(address, url));
       if (isSaved && isArticle) await library.markAvailability(url, { state: 'here' });
       const isGone = isSaved && !isArticle && gone === undefined && (await saysGone(tabId));
@@ -69,6 +72,13 @@ export const createWhereabouts = ({ library, saysGone, now }: WhereaboutsOptions
       const article = isSaved && isArticle ? (urlKey(url) ?? undefined) : before.article;
       const after: Remembered = { ...(article !== undefined && { article }), ...(led && { led }) };
       if (JSON.stringify(after) !== JSON.stringify(before)) await memory.write(tabId, after);
+    },
+
+    /** Something of the article that a tab shows was saved: of a page that is not saved yet nothing is remembered. */
+    async kept({ tabId, url, isOwnPage }: Sender): Promise<void> {
+      const article = urlKey(url);
+      if (tabId === undefined || isOwnPage || article === null) return;
+      await memory.write(tabId, { ...(await memory.read(tabId)), article });
     },
 
     /** Says that a saved article is being opened in a tab. */

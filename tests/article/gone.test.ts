@@ -65,6 +65,16 @@ describe('a page whose forms and images are named as what is read of it', () => 
   });
 });
 
+it.each([
+  ['navigate', { ledFrom: 'https://news.lantian.example/1.html' }],
+  ['back_forward', {}],
+])('a home page is led to by what comes before it: %s', (type, signs) => {
+  const [url, referrer] = ['https://news.lantian.example/', 'https://news.lantian.example/1.html'];
+  const { window } = new JSDOM('', { url, referrer });
+  Object.assign(window.performance, { getEntriesByType: () => [{ name: url, type }] });
+  expect(signsOfGone(window.document)).toEqual(signs);
+});
+
 it('a page without end is given up', () => {
   const blank = Array.from({ length: 25_000 }, () => '<i> </i>').join('');
   expect(saysGone(page('蓝田新闻网', `${blank}<p>该文章已下线</p>`))).toBe(false);

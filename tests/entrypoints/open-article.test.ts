@@ -24,9 +24,11 @@ vi.mock('../../platform/browser', () => ({
   },
 }));
 
+import { textOf } from '../../article/text-of';
 import { createHandlers } from '../../entrypoints/background/handlers';
+import { checksumOfText, urlKey } from '../../exchange';
 import { SAMPLE_ADDRESS } from '../../messaging/sample-page';
-import { createWorld, must, snapshot, URLS } from '../storage/world';
+import { createWorld, draft, must, snapshot, URLS } from '../storage/world';
 
 it.each([
   ['at its address, and remembers that it was asked for', URLS[0], URLS[0], true],
@@ -47,3 +49,17 @@ it.each([
   );
   expect([done.ok, opened, memory.size > 0]).toEqual([true, [shown], isRemembered]);
 });
+
+it.each(['article.save', 'highlight.save'] as const)(
+  'remembers where it was when it was saved by %s',
+  async (name) => {
+    memory.clear();
+    const { library } = createWorld();
+    const article = snapshot({ url: URLS[0] });
+    const textHash = checksumOfText(textOf(article.blocks));
+    const payload = { article: { ...article, textHash }, highlight: draft({ at: 1 }) };
+    const done = await createHandlers(library)[name](payload, { kind: 'content', tabId: 7, url: URLS[0] });
+    expect(done.ok).toBe(true);
+    await vi.waitFor(() => expect([...memory.values()]).toEqual([[[7, { article: urlKey(URLS[0]) }]]]));
+  },
+);

@@ -84,6 +84,30 @@ describe('a saved page', () => {
     expect(await state()).toBe('moved');
   });
 
+  it('has not moved when the reader goes home from it in another tab', async () => {
+    const { whereabouts, state, see } = await visited();
+    await see(URL_A, { isArticle: true });
+    const home = { kind: 'content', tabId: TAB + 1, url: HOME } as const;
+    await whereabouts.seen({ isArticle: false, ledFrom: URL_A }, home, false);
+    expect(await state()).toBe('here');
+  });
+
+  it('has not moved when it was saved while it was read, before the reader goes home', async () => {
+    const { whereabouts, state, see } = await visited();
+    const sender = { kind: 'content', tabId: TAB, url: URL_A } as const;
+    await whereabouts.seen({ isArticle: true }, sender, false);
+    await whereabouts.kept(sender);
+    await see(HOME, { isArticle: false, ledFrom: URL_A });
+    expect(await state()).toBe('here');
+  });
+
+  it('is not there because its saved text was marked', async () => {
+    const { whereabouts, state, see } = await visited();
+    await whereabouts.kept({ kind: 'content', tabId: TAB, url: URL_A, isOwnPage: true });
+    await see(HOME, { isArticle: false, ledFrom: URL_A });
+    expect(await state()).toBe('moved');
+  });
+
   it('has not moved when the reader goes home from it, or somewhere else, or much later', async () => {
     const { whereabouts, time, state, see } = await visited();
     await see(URL_A, { isArticle: true });
