@@ -19,7 +19,8 @@ export const Note = ({ note, found, onChange }: Props) => {
   if (editing) {
     const close = (text: string) => {
       setEditing(false);
-      if (text !== note) onChange(text);
+      // What stands around it is no change of the reader's.
+      if (text !== note.trim()) onChange(text);
     };
     return <NoteField note={note} onClose={close} />;
   }
@@ -51,7 +52,14 @@ const NoteField = ({ note, onClose }: { note: string; onClose(text: string): voi
     closing?.(field.current?.value.trim() ?? note);
   };
   // Of the layout: the field is still there when it is taken back.
-  useLayoutEffect(() => leave, []);
+  useLayoutEffect(() => {
+    // A page or panel that is closed does not always leave its field before.
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   // Not after a paint: what is typed at once would be lost.
   useLayoutEffect(() => {
     field.current?.focus();

@@ -38,7 +38,7 @@ const removeMark = async (context: ReaderContext, id: string): Promise<Result<nu
 };
 
 const isDifferent = ({ note, tags }: Written, mark: BubbleMark): boolean =>
-  note !== mark.note || String(tags) !== String(mark.tags);
+  note !== mark.note.trim() || String(tags) !== String(mark.tags);
 
 /** So much of a quote tells which it is. */
 const EXCERPT = 16;
@@ -131,11 +131,12 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       const { mark, isFresh } = bubble;
       const { article } = context.history;
       const quote = page.marks.get(mark.id)?.selectors.quote.exact ?? '';
-      const isChanged = isDifferent(written, mark);
       controls.setBubble(null);
+      // Nor would what another tab has made of it be overwritten.
+      if (!isDifferent(written, mark)) return;
       const result = await acts.change(mark.id, written);
       if (result.ok) {
-        if (article === context.history.article || !isChanged) return;
+        if (article === context.history.article) return;
         controls.notify({ text: context.translate('page_note_kept', excerpt(quote)), tone: 'done' });
       } else if (
         article === context.history.article &&

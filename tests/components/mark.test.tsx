@@ -44,6 +44,14 @@ describe('a note', () => {
     expect(change.mock.calls).toEqual([['m1', { note: '比去年少' }]]);
   });
 
+  it('is kept when the page or the panel is closed while it is written', async () => {
+    const { view, callbacks } = await mounted(markOf());
+    await click(button(view, 'Add a note'));
+    field(view).value = '比去年少';
+    await act(() => void dispatchEvent(new Event('pagehide')));
+    expect(callbacks.change).toHaveBeenCalledExactlyOnceWith('m1', { note: '比去年少' });
+  });
+
   it('can be cleared', async () => {
     const { view, callbacks } = await mounted(markOf({ note: '比去年少' }));
     await click(button(view, '比去年少'));
@@ -69,7 +77,7 @@ describe('a note', () => {
   });
 
   it('asks for no change when nothing changed', async () => {
-    const { view, callbacks } = await mounted(markOf({ note: '比去年少' }));
+    const { view, callbacks } = await mounted(markOf({ note: '比去年少\n' }));
     await click(button(view, '比去年少'));
     await write(field(view), '比去年少');
     expect(callbacks.change).not.toHaveBeenCalled();

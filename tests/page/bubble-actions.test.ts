@@ -66,3 +66,10 @@ it('closes the editor of what is kept', async () => {
   await actions.saveNote(WRITTEN);
   expect([controls.bubble, controls.notify.mock.calls]).toEqual([null, []]);
 });
+
+it('writes nothing that was not changed over what it has become elsewhere', async () => {
+  const { controls, actions } = open();
+  controls.bubble = { ...note('1'), mark: { ...mark('1'), note: '查\n' } } as unknown as Bubble;
+  await actions.saveNote(WRITTEN);
+  expect([controls.bubble, acts.change.mock.calls]).toEqual([null, []]);
+});
