@@ -1,9 +1,10 @@
 /**
  * How well suggestions meet the sentences that readers chose: `npm run eval:suggest -- [--corpus DIR] [--json FILE]
  * [--half develop|check] [--misses]`, beside the first sentences, the longest ones, TextRank, and a random choice (mean
- * of 50). The fixtures labelled by two readers are always measured, over the mean of both; `--corpus` adds a folder's
- * references. The interval is that of our margin over the peer, article by article. `--misses` lists what was suggested
- * and chosen by nobody, and what both chose and was not suggested, in the half to develop on.
+ * of 50), and how long they take, in Node and in Chromium. The fixtures labelled by two readers are always measured, over
+ * the mean of both; `--corpus` adds a folder's references. The interval is that of our margin over the peer, article by
+ * article. `--misses` lists what was suggested and chosen by nobody, and what both chose and was not suggested, in the
+ * half to develop on.
  */
 import { fileURLToPath } from 'node:url';
 import { readOptions } from '../options';
@@ -16,7 +17,7 @@ import { printMisses } from './suggest/misses';
 import { lead, longest, type Ranker, random, zhupi } from './suggest/rankers';
 import type { Reference } from './suggest/references';
 import { textRank } from './suggest/text-rank';
-import { timeFigure } from './suggest/time';
+import { timeFigures } from './suggest/time';
 
 const { values: options } = readOptions({
   options: {
@@ -125,8 +126,11 @@ for (const set of new Set(all.map((article) => article.set))) {
   }
 }
 
-const time = timeFigure(labelled);
-console.log(`${time.what}: ${time.value} ${time.unit} (${time.peer} ${time.peerValue} ${time.unit})`);
-figures.push(time);
+for (const time of await timeFigures(labelled)) {
+  console.log(
+    `${time.what}: ${time.value} ${time.unit} (bar ${time.bar}, ${time.peer} ${time.peerValue} ${time.unit})`,
+  );
+  figures.push(time);
+}
 if (options.misses) printMisses(labelledArticles(FIXTURES, 'develop'));
 if (options.json) writeFigures(options.json, figures);

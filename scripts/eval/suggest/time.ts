@@ -1,24 +1,17 @@
-import { suggest } from '../../../highlights';
+import { startBrowser } from '../../bench/extraction/browser';
 import type { Figure } from '../figures';
 import type { Article } from './articles';
-import { textRank } from './text-rank';
+import type { InPage } from './in-page';
+import type { Reference } from './references';
+import { type Timed, timeOf } from './timed';
+
+type InBench = typeof globalThis & { bench: InPage };
 
 const CHARACTERS = 5000;
-const RUNS = 40;
-const WARM_UP = 10;
+const BAR_MS = 30;
 
-const median = (act: () => void): number => {
-  const times = Array.from({ length: WARM_UP + RUNS }, () => {
-    const start = performance.now();
-    act();
-    return performance.now() - start;
-  });
-  const kept = times.slice(WARM_UP).sort((a, b) => a - b);
-  return kept[Math.floor(kept.length / 2)] as number;
-};
-
-/** The median time of suggestions for an article of 5,000 characters made of these, beside TextRank's. */
-export function timeFigure(articles: readonly Article[]): Figure {
+/** An article of 5,000 characters made of these. */
+function longArticle(articles: readonly Article[]): Reference {
   let text = '';
   const sentences: { start: number; end: number }[] = [];
   for (const { references } of articles) {
@@ -30,16 +23,38 @@ export function timeFigure(articles: readonly Article[]): Figure {
   }
   const [first] = articles;
   if (!first) throw new Error('No article to time.');
-  const long = { ...first.references[0], text, sentences };
-  const round = (value: number) => Math.round(100 * value) / 100;
-  return {
-    id: 'suggest.time',
-    what: `median time of suggestions for ${text.length} characters, in Node`,
-    value: round(median(() => suggest({ title: long.title, text }, { limit: 12 }))),
-    unit: 'ms',
-    bar: 30,
-    better: 'lower',
-    peer: 'textRank',
-    peerValue: round(median(() => textRank(long, 12))),
+  return { ...first.references[0], text, sentences };
+}
+
+const round = (value: number) => Math.round(100 * value) / 100;
+
+/** The times of suggestions for an article of 5,000 characters, beside TextRank's, in Node and in Chromium. */
+export async function timeFigures(articles: readonly Article[]): Promise<Figure[]> {
+  const long = longArticle(articles);
+  const rowsOf = (where: string, { ours, textRank }: ReturnType<typeof timeOf>): Figure[] => {
+    const row = (when: keyof Timed, what: string): Figure => ({
+      id: `suggest.time.${where}.${when}`,
+      what: `${what} of suggestions for ${long.text.length} characters, in ${where}`,
+      value: round(ours[when]),
+      unit: 'ms',
+      bar: BAR_MS,
+      better: 'lower',
+      peer: 'textRank',
+      peerValue: round(textRank[when]),
+    });
+    return [row('first', 'very first time'), row('later', 'median time')];
   };
+  const rows = rowsOf('Node', timeOf(long));
+  const browser = await startBrowser('chromium', new URL('./in-page.ts', import.meta.url));
+  if (!browser) {
+    console.log('No chromium is installed.');
+    return rows;
+  }
+  try {
+    const page = await browser.open('<body></body>');
+    const there = await page.evaluate((article) => (globalThis as InBench).bench.timeOf(article), long);
+    return [...rows, ...rowsOf('Chromium', there)];
+  } finally {
+    await browser.close();
+  }
 }
