@@ -1,7 +1,7 @@
 import { collapse } from './collapse';
 import { halfWidth } from './half-width';
 import type { Box, Line } from './lines';
-import { isSeen, measure } from './measure';
+import { measure, SEEN } from './measure';
 
 /** What a text node is in, as bits. */
 export const LINKED = 1;
@@ -45,7 +45,7 @@ export function createGatherer(): Gatherer {
     add(text, within, kind) {
       const { data } = text;
       if (data.length > LONGEST_TEXT) return;
-      const isBlank = !isSeen(data);
+      const isBlank = !SEEN.test(data);
       if (isBlank && seen === 0) return;
       if (seen === 0) {
         box = within;

@@ -85,7 +85,8 @@ export function measure(text: string): Measure {
   };
 }
 
-/** Whether a text holds more than white space. */
-export const isSeen = (text: string): boolean => SEEN.test(text);
-/** Most texts of a page are the white space of its source: a loop over that takes a browser as long as all it reads. */
-const SEEN = /\S/;
+/**
+ * What a text with more than white space has. Most texts of a page are the white space of its source: a loop over that
+ * takes a browser as long as all it reads.
+ */
+export const SEEN = /\S/;

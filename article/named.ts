@@ -18,6 +18,7 @@ export function bare(text: string): string {
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (letters[code] === YES) continue;
     if (code >= 0xd800 && code <= 0xdfff) return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
     if (isLetter(code)) continue;
     if (i > from) kept += text.slice(from, i);

@@ -68,9 +68,11 @@ function* linksFrom(dom: Dom, start: Node): Generator<Element> {
     let isOpen: boolean = dom.type(node) === ELEMENT;
     if (isOpen) {
       const element = node as Element;
-      if (REMARKS.test(`${dom.attribute(element, 'id')} ${dom.attribute(element, 'class')}`)) return;
+      const isPlain = !dom.hasAttributes(element);
+      if (!isPlain && REMARKS.test(`${dom.attribute(element, 'id')} ${dom.attribute(element, 'class')}`))
+        return;
       const tag = dom.tag(element);
-      isOpen = tag !== 'a' && !UNREAD.has(tag) && !isHidden(dom, element);
+      isOpen = tag !== 'a' && !UNREAD.has(tag) && (isPlain || !isHidden(dom, element));
       if (tag === 'a') yield element;
     }
     let next: Node | null = isOpen ? dom.firstChild(node) : null;

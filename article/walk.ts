@@ -9,6 +9,9 @@ import type { Bounds, Box, Line, Page } from './lines';
 import type { Steps } from './steps';
 import { TAGS, Tag } from './tags';
 
+/** Elements that are not gone into, but for a frame that is given. */
+const NOT_ENTERED = Tag.unread | Tag.lineBreak | Tag.frame;
+
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table)/i;
 
 /** A link around this many lines with this much in them was never closed: what it holds is no link. */
@@ -74,19 +77,22 @@ export function* walk(
   const openElement = (node: Element, above: Open | undefined): Open | null => {
     const tag = read.tag.call(node);
     const flags = TAGS.get(tag) ?? 0;
-    if ((flags & (Tag.unread | Tag.lineBreak)) !== 0) {
+    if ((flags & NOT_ENTERED) !== 0) {
       if ((flags & Tag.lineBreak) !== 0) breakLine();
-      return null;
-    }
-    if ((flags & Tag.frame) !== 0 && !framed.has(node)) {
-      if (mayHoldBody(dom, document, node)) frames.push(node);
-      return null;
+      if ((flags & Tag.frame) === 0) return null;
+      if (!framed.has(node)) {
+        if (mayHoldBody(dom, document, node)) frames.push(node);
+        return null;
+      }
     }
     const isPlain = !read.hasAttributes.call(node);
-    const style = isPlain ? null : read.attribute.call(node, 'style');
-    if (!isPlain && ((style && hides(style)) || read.has.call(node, 'hidden'))) return null;
-    const isBlock = (flags & Tag.block) !== 0 || (style ? BLOCK_STYLE.test(style) : false) || !above;
-    let box = above?.box ?? null;
+    let isBlock = (flags & Tag.block) !== 0 || !above;
+    if (!isPlain) {
+      const style = read.attribute.call(node, 'style');
+      if ((style && hides(style)) || read.has.call(node, 'hidden')) return null;
+      if (style && BLOCK_STYLE.test(style)) isBlock = true;
+    }
+    let box = above ? above.box : null;
     if (isBlock) {
       breakLine();
       const names = isPlain ? ' ' : `${read.className.call(node)} ${read.id.call(node)}`;
@@ -103,7 +109,7 @@ export function* walk(
       };
       boxes.push(box);
     }
-    let within = above?.within ?? 0;
+    let within = above ? above.within : 0;
     if ((flags & Tag.bold) !== 0) within |= BOLD;
     if ((flags & Tag.link) !== 0 && !isPlain && read.attribute.call(node, 'href')) within |= LINKED;
     return { node, flags, box: box as Box, isBlock, within, first: lines.length };
