@@ -1,5 +1,7 @@
 import type { Box, Line, Page } from './lines';
 
+/** A heading in a cell says that the row lays out the page. */
+const HEADING = /^h[1-6]$/;
 const LONGEST_CELL = 120;
 const MOST_CELLS = 60;
 
@@ -11,6 +13,7 @@ export function joinCells(page: Page, row: Box): void {
   const boxes = new Set<Box>();
   for (const { box, mass, linked } of cells) {
     if (mass > LONGEST_CELL || linked > mass / 2 || boxes.has(box)) return;
+    if (HEADING.test(box.tag)) return;
     let cell: Box = box;
     while (cell.tag !== 'td' && cell.tag !== 'th') {
       if (cell === row || !cell.parent) return;

@@ -208,6 +208,7 @@ export function* classify(
     if (index > last && index !== headline && isRepeated(line)) return 'other';
     if (index > last && isLegal(line)) return 'copyright';
     if (line.box.tone < box.tone) return 'sidebar';
+    if (isOutside && line.mass === 0) return 'other';
     if (isOutside && isLinked(line)) return index < first ? 'navigation' : 'related';
     if (isLinked(line) && !isAmong(line, bodies) && leadsAway(dom, line)) return 'related';
     if (isOutside && !isAmong(line, bodies)) return index < first && isStandfirst(line) ? 'visible' : 'other';

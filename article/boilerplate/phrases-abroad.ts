@@ -13,14 +13,14 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'editor-line',
     pattern:
-      /^(?:Report|Writ)ing by \p{Lu}.{2,160}\b[Ee]diting by \p{Lu}|^A version of this article (?:appears|appeared) in\b|^Our Standards:/u,
+      /^(?:Report|Writ)ing by \p{Lu}.{2,160}\b[Ee]diting by \p{Lu}|^By (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}(?:[|,/·•].{0,50})?$|^Editors?: \p{Lu}.{2,60}$|^A version of this article (?:appears|appeared) in\b|^Our Standards:/u,
     example: 'Reporting by Ann Field and Tom Moore; Editing by John Marsh',
     longest: 300,
   },
   {
     reason: 'meta-line',
     pattern:
-      /^(?:[^.]{0,50}[|·•] ?)?(?:(?:first|last) )?(?:published|updated|posted)\b[^.]{0,24}\b20\d\d\b[^.]{0,70}$|^by \S+ [a-z]+(?:\s*[|,/·•].{0,50})?$|\breading time\b|^tempo de leitura|^\d+ min(?:ute)? read$/i,
+      /^(?:[^.]{0,50}[|·•] ?)?(?:(?:first|last) )?(?:published|updated|posted)\b[^.]{0,24}\b20\d\d\b[^.]{0,70}$|^by \S+ [a-z]+(?:\s*[|,/·•].{0,50})?$|\breading time\b|^Ends?\/\w+day,|^Issued at HKT|^tempo de leitura|^\d+ min(?:ute)? read$/i,
     example: 'PUBLISHED: April 16, 2022 at 8:59 pm | UPDATED: April 16, 2022 at 10:16 pm',
     longest: 140,
   },
@@ -66,7 +66,9 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   },
   {
     reason: 'image-names',
-    pattern: /^\W?(?:Photo|Image)s?(?: credits?:| by ).{1,80}$/i,
+    pattern:
+      /^\W?(?:(?:Photo|Image)s?(?: credits?:| by )|(?:Header|Cover|Featured?|Top) (?:image|photo|picture):).{1,120}$/i,
     example: 'Photo by Ann Field/Harbour Pictures',
+    longest: 140,
   },
 ];

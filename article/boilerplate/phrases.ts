@@ -32,13 +32,6 @@ export const PHRASES: readonly Phrase[] = [
     cue: ':|┃丨',
     example: '策划:王小明 统筹:李四',
   },
-  {
-    reason: 'editor-line',
-    pattern: /^[[【(〔]\s*(?:责任编辑|责编|编辑|校对|审核)[^。]{0,30}[\]】)〕]$/,
-    cue: '([【〔',
-    example: '(责编 王小明、李四)',
-  },
-  { reason: 'editor-line', pattern: /^(?:编辑|责任编辑|责编):?$/, cue: '编责', example: '责编:' },
   // Copyright and disclaimers
   {
     reason: 'copyright',
@@ -62,23 +55,6 @@ export const PHRASES: readonly Phrase[] = [
     cue: ':',
     example: '声明:本文仅代表作者个人观点,与本网无关。',
     longest: 800,
-  },
-  {
-    reason: 'copyright',
-    pattern:
-      /^[①-⑨(]?[\d一二三四五六]?[)、.]?\s*凡是?(?:本[网站]|来源|文章|注明|标注|转载|署名).*(?:转载|版权|授权|稿件|作品)/,
-    cue: '凡',
-    example: '凡本网注明“来源:某某网”的所有作品,版权均属于某某网,未经授权不得转载。',
-    longest: 900,
-  },
-  {
-    reason: 'copyright',
-    pattern:
-      /^(?:本[站网]|[^,。]{2,12}[网站])[^。]{0,30}(?:转载|刊登|发布)[^。]{0,60}(?:不代表|并不意味|不承担|仅供|联系|联络)/,
-    cue: '本站网',
-    example: '本网转载稿件仅代表作者个人观点,不代表本网立场。',
-    where: 'end',
-    longest: 500,
   },
   {
     reason: 'copyright',
@@ -122,15 +98,6 @@ export const PHRASES: readonly Phrase[] = [
     cue: '载',
     example: '转载请注明出处',
     where: 'end',
-  },
-  {
-    reason: 'copyright',
-    pattern:
-      /^本(?:作品|文|文章|稿件?|图文|视频|内容)[为系由是][^。]{2,40}(?:原创|独家|首发)[^。]{0,16}转载[^。]{0,16}(?:注明|授权|联系|许可|同意)[^。]{0,12}。?$/,
-    cue: '载',
-    example: '本作品为“青禾科普”原创,转载时务请注明出处。',
-    where: 'end',
-    longest: 90,
   },
   {
     reason: 'copyright',
@@ -201,6 +168,13 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     reason: 'origin-link',
+    pattern: /^本文(?:首发于|来自|转自|转载自|原载|系|由)[^。]{0,50}(?:ID:|公众号|授权)[^。]{0,60}。?$/,
+    cue: '本',
+    example: '本文来自微信公众号“看见望川”(ID:kanjian),作者:王小明,某某网经授权发布。',
+    longest: 120,
+  },
+  {
+    reason: 'origin-link',
     pattern:
       /^(?:本文(?:链接|连结|地址|网址)|(?:阅读|查看|点击查看|查看更多)原文|原文)\s*:?\s*(?:https?:\/\/\S*)?$/,
     cue: '原本',
@@ -233,13 +207,6 @@ export const PHRASES: readonly Phrase[] = [
       /^[[【(]?(?:一键)?(?:分享|转发)(?:到|至|给|本文|文章|按钮|让更多人看到)?[\]】)]?\s*(?::.{0,40}|(?:微信|微博|QQ|朋友圈|空间|好友).{0,30}|[×x])?$/,
     cue: '分转',
     example: '分享到:微信 微博 QQ空间',
-  },
-  {
-    reason: 'share',
-    pattern: /^(?:用|请用|打开)?微信.{0,10}(?:扫一扫|扫描|扫码).{0,30}(?:分享|朋友圈|右上角).{0,12}$/,
-    cue: '扫',
-    example: '打开微信“扫一扫”,打开网页后点击屏幕右上角分享按钮',
-    where: 'end',
   },
   {
     reason: 'share',
@@ -280,9 +247,16 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     reason: 'advertisement',
+    pattern: /^炒股就看|^[【(]?(?:如果?|若)?您?有[^。]{0,6}线索.{0,30}[报爆]料/,
+    cue: '炒有',
+    example: '【如果您有新闻线索,欢迎向我们报料,一经采纳有费用酬谢。】',
+    longest: 90,
+  },
+  {
+    reason: 'advertisement',
     pattern:
-      /(?:点我|按我|点此|马上|立即)(?:下载|安装|看)\s*(?:APP|活动|影片)?|^APP[内里]打开|^(?:点击)?蓝字,?关注/i,
-    cue: 'Aa按点立蓝马',
+      /(?:点我|按我|点此|马上|立即)(?:下载|安装|看)\s*(?:APP|活动|影片)?|^APP[内里]打开|尽在.{1,12}(?:APP|客户端)|^(?:点击)?蓝字,?关注/i,
+    cue: 'Aa按点立蓝马尽',
     example: '不用抽 现在用APP看新闻 点我下载APP 按我看活动办法',
     where: 'end',
   },
@@ -295,15 +269,6 @@ export const PHRASES: readonly Phrase[] = [
     where: 'end',
   },
   // Related reading
-  {
-    reason: 'related',
-    pattern:
-      /^(?:想(?:要)?(?:了解|知道|查看))?更多[^,。]{2,40}(?:资讯|内容|信息|知识|新闻|文章|经验|攻略),?(?:敬请|请|欢迎)(?:继续)?(?:关注|访问|浏览|登录|点击|收藏)[^。]{2,30}[。!]?$/,
-    cue: '敬欢请',
-    example: '更多“社保怎么转移”的相关经验资讯请关注www.qinghe.example',
-    where: 'end',
-    longest: 90,
-  },
   {
     reason: 'related',
     pattern:

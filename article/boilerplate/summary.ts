@@ -4,7 +4,7 @@ import { bare } from '../named';
 import type { Verdict } from './classify';
 
 const LABEL =
-  /^[[【(〔]?\s*(?:摘\s*要|[内內]容摘要|文章摘要|[内內]容提要|提\s*要|[导導]\s*[读語语]|核心提示)\s*[\]】)〕]?\s*:?/;
+  /^[[【(〔]?\s*(?:摘\s*要|[内內]容摘要|文章摘要|[内內]容提要|提\s*要|[导導]\s*[读語语]|核心提示)\s*[\]】)〕]?\s*:?\s*(?:【[^】]{4,60}】)?/;
 /** Letters that no writer sets twice in a row. */
 const SHORTEST = 20;
 

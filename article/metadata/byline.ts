@@ -136,6 +136,11 @@ export const BYLINES: readonly Byline[] = [
     example: '文/王小明 图/李四方 => 王小明',
   },
   {
+    pattern: new RegExp(`^${OPEN}${WRITTEN}\\s+(${PERSONS})(?:\\s+(?:[摄攝]影|[图圖]).*)?$`),
+    example: '文字 王小明 攝影 李四方 => 王小明',
+    must: 'be-persons',
+  },
+  {
     pattern: new RegExp(
       `(?:^|[。!?”])[(](${PERSONS})(?:\\s*(?:${HAN}{2,6}${REPORTS}|撰稿|撰文|编译|編譯))?[)]。?$`,
     ),

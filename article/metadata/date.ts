@@ -32,7 +32,7 @@ const monthNumber = (name: string): number => MONTHS.split('|').indexOf(name.sli
 const FORMATS: readonly Format[] = [
   {
     pattern: new RegExp(
-      `(?<!\\d)((?:19|20)\\d{2})\\s*(?:[-/.\\u2013]|年)\\s*(\\d{1,2})\\s*(?:[-/.\\u2013]|月)\\s*(\\d{1,2})(?:(?!\\d)|(?=\\d{2}:\\d{2}))\\s*[日号號]?(?:\\s*[(]?(?:星期|周|週)[一二三四五六日天][)]?)?${TIME}`,
+      `(?<!\\d)((?:19|20)\\d{2})(?:\\s*(?:[-/.\\u2013]|年)\\s*|\\s+(?=\\d{1,2}\\s*/\\s*\\d{1,2}\\s+\\d{1,2}:))(\\d{1,2})\\s*(?:[-/.\\u2013]|月)\\s*(\\d{1,2})(?:(?!\\d)|(?=\\d{2}:\\d{2}))\\s*[日号號]?(?:\\s*[(]?(?:星期|周|週)[一二三四五六日天][)]?)?${TIME}`,
       'i',
     ),
     read: ([year, month, day]) => [Number(year), Number(month), Number(day)],
@@ -85,7 +85,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${MONTHS})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?:\\s*(?:at|-|–))?${TIME}`,
+      `\\b(${MONTHS})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)((?:19|20)\\d{2})(?:\\s*(?:at|-|–))?${TIME}`,
       'i',
     ),
     read: ([month = '', day, year]) => [Number(year), monthNumber(month), Number(day)],
@@ -93,7 +93,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTHS})[a-z]*\\.?,?\\s+((?:19|20)\\d{2})(?:\\s*(?:at|-|–))?${TIME}`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${MONTHS})[a-z]*[.,\\s-]+((?:19|20)\\d{2})(?:\\s*(?:at|-|–))?${TIME}`,
       'i',
     ),
     read: ([day, month = '', year]) => [Number(year), monthNumber(month), Number(day)],

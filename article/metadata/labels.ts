@@ -63,7 +63,7 @@ export const LABELS: readonly Label[] = [
   {
     field: 'other',
     pattern:
-      '(?:发布|發布|發佈|更新|发表|发稿|上传|上版|刊登|撰稿|出版|公布|成文)?(?:时间|時間|日期|于|於)|(?:浏览|瀏覽|点击|點擊|阅读|閱讀|访问|人气)(?:次数|數|数|量|率)?|(?:字体|字體|字号|字號)|分享到?|校对|審核|审核|评论|評論|打印|关键词|分类|分類|摄影|攝影|图片|视频|(?:发布|發布|上传)[人者]|供[图圖]|译者|譯者|翻译|翻譯|监制|出版|核稿',
+      '(?:发布|發布|發佈|更新|发表|发稿|上传|上版|刊登|撰稿|出版|公布|成文)?(?:时间|時間|日期|于|於)|(?:浏览|瀏覽|点击|點擊|阅读|閱讀|访问|人气)(?:次数|數|数|量|率)?|(?:字体|字體|字号|字號)|分享到?|校对|審核|审核|评论|評論|打印|关键词|(?:主题|主題|信息)?(?:分类|分類)|摄影|攝影|图片|视频|(?:发布|發布|上传)[人者]|供[图圖]|译者|譯者|翻译|翻譯|监制|出版|核稿',
     example: '发布时间:2022-07-08',
   },
 ];
@@ -151,7 +151,7 @@ function tidy(raw: string, field: string): string {
   if (field === 'source' && /[\u3400-\u9fff]/.test(value)) value = value.split(/\s/)[0] ?? '';
   value = value.replace(CONTROLS, '').trim();
   if (field === 'names') value = value.replace(/^[(【[〔\s]+/, '').split(/[()】\]〕]/)[0] ?? '';
-  value = value.replace(/^[(【[〔]+|[【(】\]〕,。;、/|]+$/g, '').trim();
+  value = value.replace(/^[(【[〔]+|[【(】\]〕,。;、/|.]+$/g, '').trim();
   if (!value.includes('(')) value = value.replace(/[)]+$/, '').trim();
   if (/[<>="]/.test(value)) return '';
   if (field === 'names') value = tidyAuthor(value);

@@ -16,13 +16,16 @@ export const LONG_NAME = `${COMPOUND}${HAN}{1,2}`;
 /** A person's full name in Chinese characters: a pattern without anchors. */
 export const PERSON = `(?:${DOTTED}|${LONG_NAME}|${FAMILY}${HAN}{1,2})`;
 
+/** A family name of two characters without a name behind it. */
+const FAMILY_ONLY = new RegExp(`^${COMPOUND}$`);
 const IS_PERSON = new RegExp(`^${PERSON}$`);
 /** Everyday words that look like one. */
 const NOT_PERSON =
   /^(?:关闭|關閉|查[看询詢]|路[透况面上]|应[急当]|應[急當]|景[区區色]|沙[龙发龍發]|厉害|祖国|伊[始人]|文[图圖字]|向[上下前]|封面|宗旨|皮肤|席位|楼市|楼盘|冷[门空]|荣誉|时间|時間|简介|簡介|高考|金融|金额|方案|方法|常识|马上|温馨|安全|成果|成员|关于|關於|关注|關注|文章|文化|文字|管理|施工|向前|项目|項目|解读|解讀|解析|解说|单位|時事|时事|时评|時評|江[苏蘇]|安徽|石家庄|万[元人]|任务|任務|连载|連載|明日|车[展讯]|.*(?:[报報社网網局部摄攝]|[记記]者|报道|報[道導]))$/;
 
 /** Whether a word is the name of a person, by its family name and its length. */
-export const isPerson = (word: string): boolean => IS_PERSON.test(word) && !NOT_PERSON.test(word);
+export const isPerson = (word: string): boolean =>
+  IS_PERSON.test(word) && !NOT_PERSON.test(word) && !FAMILY_ONLY.test(word);
 
 /** How the names of offices, media and places end, and everyday words of lines of particulars. */
 const NO_NAME =
@@ -34,7 +37,8 @@ const LIKE_NAME = new RegExp(`^(?:${DOTTED}|${HAN}{2,3})$`);
  * and pen names.
  */
 export const isLikeName = (word: string): boolean =>
-  isPerson(word) || (LIKE_NAME.test(word) && !NO_NAME.test(word) && !NOT_PERSON.test(word));
+  isPerson(word) ||
+  (LIKE_NAME.test(word) && !NO_NAME.test(word) && !NOT_PERSON.test(word) && !FAMILY_ONLY.test(word));
 
 /** Whether words with single spaces between them are all names of persons. */
 export const arePersons = (names: string): boolean => names.split(' ').every(isPerson);

@@ -45,7 +45,7 @@ function rankOf(line: Line, named: readonly string[]): number {
 
 /** How the names of sites and of their parts end. */
 const SITE =
-  /(?:网|網|网站|網站|频道|頻道|首页|首頁|栏目|专栏|博客|论坛|論壇|资讯|資訊|日报|日報|晚报|电台|電台|政府|文章)$/;
+  /(?:网|網|网站|網站|频道|頻道|首页|首頁|栏目|专栏|博客|论坛|論壇|社区|社區|资讯|資訊|[报報]|电台|電台|政府|委员会|委員會|办公室|[委局厅廳部院]|文章)$|^Powered by/;
 
 const LONGEST_SITE = 10;
 
@@ -114,6 +114,9 @@ function beforeDate(plain: string): number {
 /** How far above the body's first sentence a headline without a name in the head is looked for. */
 const NEAR = 8;
 
+/** How a line begins that names who wrote the article. */
+const SIGNS = /^[□■◎●]|^.{0,8}(?:[记記]者|通讯员|通訊員)[\s:/]|^(?:作者|文)\s?[:/|丨]/;
+
 /** The line above the body's first sentence that reads most like a headline: largest in form, then first. */
 function aboveBody(lines: readonly Line[], bodyStart: number): number {
   let best = -1;
@@ -125,7 +128,13 @@ function aboveBody(lines: readonly Line[], bodyStart: number): number {
       text.length <= 60 &&
       (linked === 0 || (HEADINGS.has(box.tag) && !box.fed)) &&
       !/[。;,:]$|[>»|]|位置/.test(plain);
-    if (!isHeadline || PART.test(plain) || beforeDate(plain) < SHORTEST || matchPhrase(plain, false))
+    if (
+      !isHeadline ||
+      PART.test(plain) ||
+      SIGNS.test(plain) ||
+      beforeDate(plain) < SHORTEST ||
+      matchPhrase(plain, false)
+    )
       continue;
     const named = /title|headline|biaoti|subject/i.test(box.names) || HEADINGS.has(box.tag);
     const rank = named ? 3 : bold > mass / 2 ? 2 : 1;

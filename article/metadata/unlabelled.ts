@@ -19,11 +19,18 @@ function sourceAfterDate(plain: string, date: FoundDate | null = findDate(plain)
   return token && MEDIA.test(token) && !NOT_MEDIA.test(token) ? token : null;
 }
 
+/** What is published, or where: not the account of an office, `临溪发布`. */
+const NO_OFFICE =
+  /^(?:.?|本[站网網文]|最新|[网網]站|首次|文章|原[创創]|正式|新[闻聞]|信息|消息|[内內]容|已[经經]?|官方|用[户戶]|平[台臺]|[编編][辑輯])[发發][布佈]$/;
+
 /** A word that stands right before the date: `某某网 2020-02-21 16:25`, an account's name as often as a medium's. */
 function wordBeforeDate(plain: string): string | null {
   const date = findDate(plain);
   const word = date && /^[^\s|(:,;·]{2,16}$/.exec(plain.slice(0, date.index).replace(/[\s|·]+$/, ''))?.[0];
-  return word && /^[\p{L}]/u.test(word) && !/[./]|时间|時間|日期|[发發][布佈表]|[于於]$/.test(word)
+  return word &&
+    /^[\p{L}]/u.test(word) &&
+    !/[./]|时间|時間|日期|[发發][布佈表].|[发發]表|[于於]$/.test(word) &&
+    !NO_OFFICE.test(word)
     ? word
     : null;
 }
@@ -33,7 +40,7 @@ const AROUND_NAMES = /^(?:原创|原創)\s+|\s+[+]?(?:关注|關注|订阅|訂�
 
 /**
  * Writers and the medium that they write for, in either order before the date and nothing else: `王小明 某某日报`. Null
- * where another word stands among them.
+ * where another word stands among them, unless it is the account of a platform: `原创 王小明 看见望川`.
  */
 function writersAndMedium(before: string): { names: string; medium: string | null } | null {
   const words = before
@@ -41,10 +48,15 @@ function writersAndMedium(before: string): { names: string; medium: string | nul
     .replace(AROUND_NAMES, '')
     .split(/[\s|]+/);
   const names = words.filter(isPerson);
+  const isOriginal = /^\s*(?:原创|原創)\s/.test(before);
   const [medium, ...others] = words.filter((word) => !isPerson(word));
-  if (names.length === 0 || others.length > 0 || (medium && (/[:(,]/.test(medium) || !MEDIA.test(medium))))
+  if (
+    names.length === 0 ||
+    others.length > 0 ||
+    (medium && (/[:(,]/.test(medium) || !(isOriginal || MEDIA.test(medium))))
+  )
     return null;
-  return { names: names.join(' '), medium: medium ?? null };
+  return { names: names.join(' '), medium: medium && MEDIA.test(medium) ? medium : null };
 }
 
 /** A source named without a label: next to the date, or after the writer's name (`王小明/某某日报`). */
@@ -105,18 +117,19 @@ export function readPersons(line: Line): string | null {
 const LONGEST_PARTICULARS = 80;
 
 /**
- * The account that wrote an article, where its name stands without a label: before the date, or with a button to
- * follow it.
+ * The account that wrote an article, where its name stands without a label: before the date, with a button to follow
+ * it, or, on a page that says it was written by a user (`isByUser`), on the line above the date.
  */
-export function readAccount({ plain, text }: Line, next: Line | undefined): string | null {
+export function readAccount({ plain, text }: Line, next: Line | undefined, isByUser: boolean): string | null {
   const word = wordBeforeDate(plain);
   if (word && !MEDIA.test(word) && !NOT_MEDIA.test(word)) return word;
   const isName = text.length >= 2 && text.length <= 16 && /^[\p{L}\p{N}·_\s-]+$/u.test(text);
-  return isName && next && CONTROL.test(next.plain) ? text : null;
+  if (!isName || !next) return null;
+  return CONTROL.test(next.plain) || (isByUser && findDate(next.plain)?.index === 0) ? text : null;
 }
 
 const FIELDS = {
-  author: /author|byline|writer|reporter|zuozhe|user-?name|nick-?name|account|\bpgc/i,
+  author: /auth(?:or|i\b)|byline|writer|reporter|zuozhe|user-?name|nick-?name|account|\bpgc/i,
   source: /source|laiyuan|media-?name/i,
 } as const;
 /** What the markup of a page may name an element by. */

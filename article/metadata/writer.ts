@@ -14,7 +14,8 @@ import { readAccount, readCard, readNamed, readPersons, readSigned } from './unl
 
 const LONGEST_AUTHOR = 40;
 /** What platforms say under what their users write: there 来源 names the account that wrote it. */
-const BY_USERS = /自媒[体體](?:平台|人|账号|帳號)|(?:用户|用戶)(?:上传|上傳|发布|發布|投稿)/;
+const BY_USERS =
+  /自媒[体體](?:平台|人|账号|帳號)|(?:用户|用戶)(?:上传|上傳|发布|發布|投稿)|作者或[机機][构構][^。]{0,12}上[传傳]/;
 /** How much of a paragraph's beginning and end may hold a byline, in UTF-16 code units. */
 const START = 80;
 const TAIL = 60;
@@ -80,7 +81,8 @@ function bylineOf(line: Line): Found | null {
       readByline(part.split(OTHER_LABEL)[0] ?? ''),
     ) ??
     readTail(plain) ??
-    (plain.length > START ? readByline(plain.slice(-TAIL)) : null);
+    (plain.length > START ? readByline(plain.slice(-TAIL)) : null) ??
+    latinByline(/^[(](by\s.*)[)]$/i.exec(plain)?.[1] ?? '');
   return found(names, 'byline', 0.92, texts[0]);
 }
 
@@ -92,13 +94,16 @@ function readTail(plain: string): string | null {
   return readByline(within) ?? (named && arePersons(named) ? named : null);
 }
 
-/** A line at the head of the body that is nothing but names: a signature under the headline. */
+/** A line at the head of the body that is nothing but names: a signature under the headline. A link only beside the date. */
 function signature(lines: readonly Line[]): Found | null {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const { plain, linked, mass } = line;
     if (mass > 14) return null;
     const names = tidyNames(plain);
-    if (linked === 0 && !line.headline && arePersons(names))
+    const isBesideDate = [lines[index - 1], lines[index + 1]].some(
+      (beside) => beside && findDate(beside.plain),
+    );
+    if ((linked === 0 || isBesideDate) && !line.headline && arePersons(names))
       return found(names, 'signature', 0.8, line.texts[0]);
   }
   return null;
@@ -121,6 +126,7 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
     return found(value && tidyAuthor(value), 'element-name', 0.88, line.texts[0]);
   });
   const head = declaredAuthor(declared, [known.siteName, known.source?.value]);
+  const isByUser = [...above, ...below].some(({ plain }) => BY_USERS.test(plain));
   const author =
     known.labelled ??
     first(top, (line) => found(latinByline(spaced(line)), 'byline', 0.9, line.texts[0])) ??
@@ -132,9 +138,10 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
     known.writer ??
     signature(top) ??
     first(top, (line) => found(readPersons(line), 'signature', 0.8, line.texts[0])) ??
+    (head && (arePersons(head.value) || latinNames(head.value)) ? head : null) ??
     (named && { ...named, confidence: 0.75 }) ??
     first(top, (line, index) => {
-      const account = readAccount(line, top[index + 1]);
+      const account = readAccount(line, top[index + 1], isByUser);
       return account === known.source?.value ? null : found(account, 'account', 0.7, line.texts[0]);
     }) ??
     first([...above, ...below], (line) => found(readSigned(line), 'account', 0.7, line.texts[0])) ??
@@ -144,9 +151,7 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
     ) ??
     first(above, (line) => found(readCard(line), 'account', 0.6, line.texts[0])) ??
     found(readOwner(page, declared.title), 'account', 0.6) ??
-    ([...above, ...below].some(({ plain }) => BY_USERS.test(plain)) && known.source
-      ? { ...known.source, confidence: 0.6 }
-      : null);
+    (isByUser && known.source ? { ...known.source, confidence: 0.6 } : null);
   return weighed(author, [head?.value]);
 }
 

@@ -10,11 +10,17 @@ export interface Dressed {
   sentences: readonly string[];
   /** Text that may be kept besides: datelines, standfirsts. */
   allowed: readonly string[];
-  title: string;
-  author: string | null;
-  source: string | null;
-  editor: string | null;
+  /** What is to be read, by field; a field that is not given is not checked. */
+  fields: Partial<Record<Field, string | null>>;
 }
+
+/** Fields that a page of these has or lacks, and fields that are only checked where they are given. */
+const ALWAYS = ['author', 'source', 'editor'] as const;
+const GIVEN = ['number', 'issuer', 'kicker', 'subtitle'] as const;
+type Field = 'title' | 'day' | (typeof ALWAYS)[number] | (typeof GIVEN)[number];
+const FIELDS: readonly Field[] = ['title', 'day', ...ALWAYS, ...GIVEN];
+/** Stands for a value that may be read one way or another. */
+const ANY = '?';
 
 /** Whom and what a page speaks of: `{T}` its headline, `{A}` and `{B}` writers, `{E}` an editor, `{S}` a medium, `{P}` a place. */
 interface Cast {
@@ -106,9 +112,13 @@ const SENTENCES = (language: string, convert: (text: string) => string): readonl
 const put = (template: string, people: Cast): string =>
   template.replace(/\{([TABESP])\}/g, (_, key: keyof Cast) => people[key]);
 
-/** The pages of one file of templates, each with one of the casts. `convert` makes the body's sentences Traditional. */
-export function readDressed(language: string, convert = (text: string) => text): Dressed[] {
-  const path = fileURLToPath(new URL(`../fixtures/layouts/dressed-${language}.html`, import.meta.url));
+/**
+ * The pages of one file of templates, `dressed-hans`, each with one of the casts of its language. `convert` makes the
+ * body's sentences Traditional.
+ */
+export function readDressed(file: string, convert = (text: string) => text): Dressed[] {
+  const path = fileURLToPath(new URL(`../fixtures/layouts/${file}.html`, import.meta.url));
+  const language = file.slice(file.lastIndexOf('-') + 1);
   const [, ...parts] = readFileSync(path, 'utf8').split('<!-- layout: ');
   const sentences = SENTENCES(language, convert);
   const casts = CASTS[language] ?? [];
@@ -127,20 +137,18 @@ export function readDressed(language: string, convert = (text: string) => text):
         allowed.push(marked);
         return marked;
       });
-      const field = (key: string): string | null => {
-        const value = new RegExp(`${key}=(.*?)(?= \\w+=|$)`).exec(gives)?.[1];
-        return value ? put(value, people) : null;
+      const field = (key: string): string | null | undefined => {
+        const value = new RegExp(`(?:^| )${key}=(.*?)(?= \\w+=|$)`).exec(gives)?.[1];
+        return value === undefined ? undefined : value === '' ? null : put(value, people);
       };
-      return {
-        name: `${name} (${index + 1})`,
-        html,
-        sentences,
-        allowed,
+      const fields: Dressed['fields'] = {
         title: field('title') ?? people.T,
-        author: field('author'),
-        source: field('source'),
-        editor: field('editor'),
+        day: field('day') ?? '2022-04-16',
       };
+      for (const key of ALWAYS) fields[key] = field(key) ?? null;
+      for (const key of GIVEN) fields[key] = field(key) ?? ANY;
+      for (const key of FIELDS) if (fields[key] === ANY) delete fields[key];
+      return { name: `${name} (${index + 1})`, html, sentences, allowed, fields };
     });
   });
 }

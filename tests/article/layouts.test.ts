@@ -17,7 +17,7 @@ const keepsItsBody = ({ html, body }: Layout) => {
   expect(isProbablyArticle(documentOf(html))).toBe(true);
 };
 
-describe.each(['government', 'news', 'old', 'hant'])('%s pages', (file) => {
+describe.each(['government', 'news', 'old', 'hant', 'short-notices'])('%s pages', (file) => {
   it.each(readLayouts(file))('$name', keepsItsBody);
   if (file !== 'hant') it.each(readLayouts(file, convert))('$name, in Traditional', keepsItsBody);
 });
