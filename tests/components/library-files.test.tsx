@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { ExportRun } from '../../components/library/export-model';
+import { ExportDialog } from '../../components/library/files/ExportDialog';
 import { articlesOf, DEFAULT_TEMPLATES, previewTemplate } from '../../exchange/formats';
 import type { Settings } from '../../messaging';
 import { DEFAULT_SETTINGS } from '../../messaging/default-settings';
@@ -98,6 +99,25 @@ describe('an export', () => {
     });
     await click(button(dialog, 'Export'));
     expect(callbacks.startExport).toHaveBeenCalledWith(expect.objectContaining({ passphrase: '清水河' }));
+  });
+
+  it('says while it is written whether it is of one moment: bundles alone are', async () => {
+    const dialog = (run: ExportRun) => (
+      <ExportDialog
+        run={run}
+        targets={[]}
+        templates={DEFAULT_SETTINGS.templates}
+        chosen={[]}
+        callbacks={{} as Parameters<typeof ExportDialog>[0]['callbacks']}
+      />
+    );
+    const view = await show(dialog(null));
+    await show(dialog({ done: 1, total: 4 }), view);
+    expect(view.textContent).not.toContain(english('export_meanwhile'));
+    await show(dialog(null), view);
+    await choose(view, 'csv');
+    await show(dialog({ done: 1, total: 4 }), view);
+    expect(view.textContent).toContain(english('export_meanwhile'));
   });
 
   it('shows how far it is and stops when asked; says what failed and that nothing is lost', async () => {

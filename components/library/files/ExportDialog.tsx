@@ -62,7 +62,12 @@ export const ExportDialog = ({ run, targets, templates: kept, chosen, callbacks 
   return (
     <Dialog title={t('export_title')} onClose={isRunning ? callbacks.cancelExport : callbacks.closeDialog}>
       {isRunning ? (
-        <Progress label={t('export_running')} progress={run} onCancel={callbacks.cancelExport} />
+        <Progress
+          label={t('export_running')}
+          progress={run}
+          about={isBundle ? undefined : t('export_meanwhile')}
+          onCancel={callbacks.cancelExport}
+        />
       ) : (
         <form
           class="stack"
