@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receiveBackgroundCalls } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
+import { lastingDatabases } from '../../platform/databases';
 import { registerGrantedSites } from '../../platform/permissions';
 import { storedWitness } from '../../platform/stored-witness';
 import { openExtensionPage } from '../../platform/tabs';
@@ -13,7 +14,7 @@ import { beginEverywhere, lookAgainEverywhere } from './open-tabs';
 
 /** Everything is registered in the first turn: a worker that is woken for an event must find its listener. */
 export default defineBackground(() => {
-  const library = openLibrary({ witness: storedWitness });
+  const library = openLibrary({ witness: storedWitness, indexedDB: lastingDatabases() });
   receiveBackgroundCalls(createHandlers(library));
   watchBackups(library);
 

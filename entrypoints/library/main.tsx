@@ -4,6 +4,7 @@ import { Library } from '../../components/library/Library';
 import { TranslateProvider } from '../../components/translation';
 import { callBackground } from '../../messaging';
 import { browser } from '../../platform/browser';
+import { lastingDatabases } from '../../platform/databases';
 import { download } from '../../platform/download';
 import { loadTranslate } from '../../platform/language';
 import { loadLanguage } from '../../platform/stored-language';
@@ -15,7 +16,7 @@ import { startTransferWorker } from './start-transfer-worker';
 import { createLibrary } from './state';
 import { createTransferClient } from './transfer-client';
 
-const store = openLibrary({ witness: storedWitness });
+const store = openLibrary({ witness: storedWitness, indexedDB: lastingDatabases() });
 const { model, t, callbacks, start } = createLibrary(await loadTranslate(await loadLanguage()), {
   store,
   backup: backupPorts(store),
