@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import jsonld from 'jsonld';
 import { describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../../exchange';
 import { createDevice, hashOf, idOf, snapshot } from '../samples';
-import { ANNO_CONTEXT } from './anno-context';
 import { brokenRules } from './annotation-rules';
+import { expand } from './expanded';
 import { anyText, libraryOf, NAUGHTY, sampleLibrary, textOf } from './sample';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,17 +12,6 @@ vi.setConfig({ testTimeout: 60_000 });
 type Json = any;
 
 const collectionOf = async (library: Library): Promise<Json> => JSON.parse(await textOf('json-ld', library));
-
-/** Expanded by an independent processor, which may fetch nothing. */
-const expand = (document: Json): Promise<Json[]> =>
-  jsonld.expand(document, {
-    // The processor's own types know neither this nor a loader that is a promise.
-    ...({ safe: true } as object),
-    documentLoader: (async (url: string) => {
-      if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`asked the network for ${url}`);
-      return { documentUrl: url, document: ANNO_CONTEXT };
-    }) as never,
-  }) as Promise<Json[]>;
 
 describe('Web Annotations', () => {
   it('keep every MUST of the model', async () => {
