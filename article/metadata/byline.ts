@@ -61,7 +61,9 @@ export const BYLINES: readonly Byline[] = [
     must: 'be-like-names',
   },
   {
-    pattern: new RegExp(`^${OPEN}${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[/╱].{0,14}(?:${REPORTS}|外[電电])`),
+    pattern: new RegExp(
+      `^(?:${HAN}{2,6}\\s+)?${OPEN}${WHOSE}${ROLE}[:\\s]*(${NAMES})\\s*[/╱].{0,14}(?:${REPORTS}|外[電电])`,
+    ),
     example: '〔記者王小明、李四方/臨溪報導〕 => 王小明 李四方',
   },
   {

@@ -94,6 +94,9 @@ function readTail(plain: string): string | null {
   return readByline(within) ?? (named && arePersons(named) ? named : null);
 }
 
+/** What somebody is for a medium, under the name. */
+const STAFF = /^.{0,30}\b(?:correspondent|reporter|writer)\b/i;
+
 /** A line at the head of the body that is nothing but names: a signature under the headline. A link only beside the date. */
 function signature(lines: readonly Line[]): Found | null {
   for (const [index, line] of lines.entries()) {
@@ -103,7 +106,8 @@ function signature(lines: readonly Line[]): Found | null {
     const isBesideDate = [lines[index - 1], lines[index + 1]].some(
       (beside) => beside && findDate(beside.plain),
     );
-    if ((linked === 0 || isBesideDate) && !line.headline && arePersons(names))
+    const isTitled = latinNames(names) === names && STAFF.test(lines[index + 1]?.plain ?? '');
+    if ((linked === 0 || isBesideDate) && !line.headline && (isTitled || arePersons(names)))
       return found(names, 'signature', 0.8, line.texts[0]);
   }
   return null;
@@ -167,6 +171,10 @@ export function readForSearch({ meta }: Declared): Labels {
 
 type Labels = Partial<Record<keyof ReturnType<typeof readLabels>, Found>>;
 
+/** What a label in a list of definitions names: `<dt>来源:</dt><dd>某某日报</dd>`. */
+const valueBelow = ({ box, plain }: Line, next: Line | undefined): string =>
+  box.tag === 'dt' && next?.box.tag === 'dd' && plain.endsWith(':') ? next.plain : '';
+
 /** The fields that labels name in the lines around the body, each with its line. */
 export function readLabelled(lines: readonly Line[]): Labels {
   const all: Labels = {};
@@ -174,7 +182,9 @@ export function readLabelled(lines: readonly Line[]): Labels {
   lines.forEach((line, index) => {
     // A line that is a link and nothing else leads to another text, whatever its words.
     const isLink = line.linked > 0 && line.linked === line.mass;
-    for (const [name, value] of Object.entries(readLabels(spaced(line)))) {
+    for (const [name, value] of Object.entries(
+      readLabels(spaced(line) + valueBelow(line, lines[index + 1])),
+    )) {
       const field = name as keyof Labels;
       if (field === 'author' && isLink && !arePersons(value)) continue;
       const before = all[field];
