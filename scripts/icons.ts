@@ -7,6 +7,17 @@ import puppeteer from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = 'public/icon';
+/** The drawing: a seal with a margin around it, in the units of its box. */
+const BOX = 128;
+const MARGIN = 4;
+
+/** The box that gives the seal a margin of whole pixels: half a pixel would blur its edge. */
+const boxFor = (size: number): string => {
+  const margin = Math.floor((size * MARGIN) / BOX);
+  const unitsPerPixel = (BOX - 2 * MARGIN) / (size - 2 * margin);
+  const start = MARGIN - margin * unitsPerPixel;
+  return [start, start, size * unitsPerPixel, size * unitsPerPixel].join(' ');
+};
 
 const svg = await readFile(`${FOLDER}/icon.svg`, 'utf8');
 const browser = await puppeteer.launch({
@@ -18,6 +29,7 @@ const page = await browser.newPage();
 await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
 for (const size of SIZES) {
   await page.setViewport({ width: size, height: size });
+  await page.$eval('svg', (drawing, box) => drawing.setAttribute('viewBox', box), boxFor(size));
   await page.screenshot({ path: `${FOLDER}/${size}.png`, omitBackground: true });
 }
 await browser.close();
