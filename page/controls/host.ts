@@ -106,27 +106,32 @@ export const createHost = (
   const remove = () => observer.quietly(() => host.remove());
   signal.addEventListener('abort', hide);
 
+  const show = (visible: boolean) => {
+    // A document that its tab has left shows nothing, and says so by throwing.
+    if (!visible || signal.aborted || viewOf(document) === null) {
+      hide();
+      return;
+    }
+    if (gaveUp) return;
+    if (isIn && !host.isConnected && !mayInsist()) {
+      gaveUp = true;
+      refused();
+      return;
+    }
+    isIn = true;
+    observer.quietly(() => {
+      if (!host.isConnected) rootOf(document)?.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    });
+  };
+  observer.onChange(({ content }) => {
+    if (content && isIn && !host.isConnected) show(true);
+  });
+
   return {
     root,
     is: (element) => element === host,
     look: guard.look,
-    show(visible) {
-      // A document that its tab has left shows nothing, and says so by throwing.
-      if (!visible || signal.aborted || viewOf(document) === null) {
-        hide();
-        return;
-      }
-      if (gaveUp) return;
-      if (isIn && !host.isConnected && !mayInsist()) {
-        gaveUp = true;
-        refused();
-        return;
-      }
-      isIn = true;
-      observer.quietly(() => {
-        if (!host.isConnected) rootOf(document)?.append(host);
-        if (!host.matches(':popover-open')) host.showPopover();
-      });
-    },
+    show,
   };
 };

@@ -16,7 +16,7 @@ export interface Answer {
   value: {
     articleId: string | null;
     marks: StatedMark[];
-    facts: { script: string; status: string };
+    facts: { script: string; status: string; resists: string | null };
     change: unknown;
   };
   error?: { code: string };

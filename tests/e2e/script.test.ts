@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { figure } from '../figure';
-import { PAGE_IDS, pageGold } from '../fixtures/pages';
+import { describe, expect, it } from 'vitest';
+import { pageGold } from '../fixtures/pages';
 import { pasted } from './clipboard';
-import { clickControl, findControl, inPage, pause, press, selectText, until, waitForText } from './harness';
+import { clickControl, findControl, inPage, press, selectText, until, waitForText } from './harness';
 import { readable, serialised, serialisedWhole } from './journey/page-state';
 import { text } from './messages';
 import { withBrowser } from './with-browser';
@@ -97,73 +96,6 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
     await forget(page, popup);
   });
 
-  it('leaves a page alone that undoes every write, text and tags alike', async () => {
-    const page = await world.browser.openPage(`${HOST}/gov-article.html`);
-    const before = await serialised(page);
-    const popup = await world.browser.openPopupFor(page);
-    await inPage(page, () => {
-      const counted = window as unknown as { undone: number };
-      counted.undone = 0;
-      const observer = new MutationObserver((records) => {
-        for (const { type, target, oldValue, attributeName } of records) {
-          counted.undone++;
-          if (type === 'characterData') (target as Text).data = oldValue ?? '';
-          else if (oldValue === null) (target as Element).removeAttribute(attributeName ?? '');
-          else (target as Element).setAttribute(attributeName ?? '', oldValue);
-        }
-        observer.takeRecords();
-      });
-      observer.observe(document.documentElement, {
-        subtree: true,
-        characterData: true,
-        characterDataOldValue: true,
-        attributes: true,
-        attributeFilter: ['lang'],
-        attributeOldValue: true,
-      });
-    });
-    const undone = () => inPage(page, () => (window as unknown as { undone: number }).undone);
-    await waitForText(popup, pageGold('gov-article').title ?? '');
-    await chooseForSite(popup, 'zh-Hant');
-    await until('a fight', async () => (await undone()) > 0);
-    await pause(3000);
-    const after = await undone();
-    await pause(1500);
-    const later = await undone();
-    figure('H4', name, {
-      tried: 1,
-      failed: Number(later !== after),
-      what: `page that undoes every write; ${later} writes until it was given up, counted a second and a half later`,
-    });
-    expect(later).toBe(after);
-    await chooseForSite(popup, '');
-    await until('the original', async () => (await serialised(page)) === before);
-    await popup.close();
-    await page.close();
-  });
-
-  it('converts a page that writes ten thousand times a second, and gives it back', async () => {
-    const page = await world.browser.openPage(`${HOST}/gov-article.html`);
-    await inPage(page, () => {
-      const late = document.createElement('p');
-      late.id = 'late';
-      document.body.append(late);
-      let written = 0;
-      const write = () => {
-        for (let times = 0; times < 100; times++) late.textContent = `头发发现问题${++written}`;
-      };
-      write();
-      setInterval(write, 10);
-    });
-    const before = (await readable(page)).replace(/\d+/g, '');
-    const popup = await world.browser.openPopupFor(page);
-    await convertBySite(page, popup);
-    await chooseForSite(popup, '');
-    await until('the original', async () => (await readable(page)).replace(/\d+/g, '') === before);
-    await popup.close();
-    await page.close();
-  });
-
   it('says how far the conversion of a long page is, and gives the page back when it is stopped', async () => {
     const page = await world.browser.openPage(`${HOST}/gov-article.html`);
     await inPage(page, () => {
@@ -212,52 +144,6 @@ describe.each(['chromium', 'firefox'] as const)('the script of pages in %s', (na
     await until('no progress', async () =>
       (await world.browser.controls(page)).every(({ localName }) => localName !== 'progress'),
     );
-    await page.close();
-  });
-
-  const convertible = PAGE_IDS.filter((id) => /^zh-|^mixed/.test(pageGold(id).script) && id !== 'spa-late');
-
-  let broughtBack = 0;
-  afterAll(() =>
-    figure('H10', name, {
-      tried: convertible.length,
-      failed: convertible.length - broughtBack,
-      what: 'pages not the same to the byte after conversion and back',
-    }),
-  );
-
-  it.each(convertible)('brings %s back to the byte', async (id) => {
-    const page = await world.browser.openPage(`${HOST}/${id}.html`);
-    const popup = await world.browser.openPopupFor(page);
-    const switchTo = async (key: string) => {
-      await until(key, () =>
-        inPage(
-          popup,
-          (wanted: string) => {
-            const button = [...document.querySelectorAll('button')].find((each) =>
-              each.textContent?.includes(wanted),
-            );
-            if (!button || button.disabled || button.ariaBusy === 'true') return false;
-            button.click();
-            return true;
-          },
-          text(key as 'popup_convert_original'),
-        ),
-      );
-    };
-    const before = await serialised(page);
-    const { script } = pageGold(id);
-    await switchTo(script === 'zh-Hans' ? 'popup_convert_zh_Hant' : 'popup_convert_zh_Hans');
-    await until('a conversion', async () => (await serialised(page)) !== before);
-    await pause(300);
-    await switchTo('popup_convert_original');
-    if (id === 'damaged-repost') {
-      await page.bringToFront();
-      await clickControl(world.browser, page, text('page_undo'));
-    }
-    await until('the page as it was', async () => (await serialised(page)) === before);
-    broughtBack++;
-    await popup.close();
     await page.close();
   });
 

@@ -186,7 +186,6 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     },
     // What is allowed beforehand needs no question, and no driver can press the browser's own buttons.
     agreeTo: (pattern) => inSettings('addHostPermission', id, pattern),
-    update: () => inSettings('reload', id, { failQuietly: true }),
     allowSites: (allowed) =>
       inSettings('updateExtensionConfiguration', {
         extensionId: id,
