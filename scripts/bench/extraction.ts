@@ -3,7 +3,6 @@
  * `npm run bench:extraction -- [--corpus DIR] [--browser chromium|firefox] [--json FILE]`; without a corpus on the
  * project's own fixtures. `--every N` takes every Nth page.
  */
-import { existsSync } from 'node:fs';
 import { corpusPages, fixturePages } from '../eval/extraction/gold';
 import { type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
@@ -210,10 +209,6 @@ async function measure(browser: BenchBrowser): Promise<Figure[]> {
   return rows;
 }
 
-if (values.corpus !== undefined && !existsSync(values.corpus)) {
-  console.error(`${values.corpus}: no such folder`);
-  process.exit(2);
-}
 const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const browser = await startBrowser(name);
 if (!browser) {

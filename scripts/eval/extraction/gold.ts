@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { PAGE_IDS, pageAddress, pageGold } from '../../../tests/fixtures/pages';
+import { refuse } from '../../options';
 
 /** What a page holds, by somebody who read it. A missing field is unknown. */
 export interface Gold {
@@ -24,21 +25,25 @@ export interface Page {
   gold: Gold;
 }
 
-/** The pages of a corpus: `DIR/<set>/<id>.html` with `<id>.gold.json` beside it. All sets unless some are named. */
+/**
+ * The pages of a corpus: each `<id>.gold.json` below the folder, at whatever depth, with `<id>.html` beside it. A set is
+ * named by the folder that its pages lie in. All sets unless some are named; without a page the script ends.
+ */
 export function corpusPages(corpus: string, sets?: readonly string[]): Page[] {
-  const all = readdirSync(corpus).filter((name) => statSync(join(corpus, name)).isDirectory());
-  return (sets ?? all.sort()).flatMap((set) =>
-    readdirSync(join(corpus, set))
-      .filter((name) => name.endsWith('.gold.json'))
-      .sort()
-      .flatMap((name) => {
-        const id = name.replace(/\.gold\.json$/, '');
-        const file = join(corpus, set, `${id}.html`);
-        if (!existsSync(file)) return [];
-        const gold = JSON.parse(readFileSync(join(corpus, set, name), 'utf8')) as Gold;
-        return [{ set, id, file, gold }];
-      }),
-  );
+  if (!existsSync(corpus)) refuse(`${corpus}: no such folder`);
+  const pages = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()
+    .flatMap((name) => {
+      const path = join(corpus, name);
+      const set = basename(dirname(path));
+      const id = basename(path, '.gold.json');
+      const file = join(dirname(path), `${id}.html`);
+      if (!existsSync(file) || (sets && !sets.includes(set))) return [];
+      return [{ set, id, file, gold: JSON.parse(readFileSync(path, 'utf8')) as Gold }];
+    });
+  if (pages.length === 0) refuse(`${corpus}: no page (ID.html with ID.gold.json beside it)`);
+  return pages;
 }
 
 /** The project's own pages, in the same form; the one that is written by its script is left out. */

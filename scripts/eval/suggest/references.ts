@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { splitSentences, type TextRange } from '../../../highlights';
 import { bigrams } from '../../../highlights/suggesting/bigrams';
 
@@ -30,16 +30,16 @@ interface Summarised {
 const MOST_KEY = 3;
 
 /**
- * The `.json` files of a folder: an array, or one object after another. Objects with labelled sentences are taken as
+ * The `.json` files below a folder, each a set: an array, or one object after another. Objects with labelled sentences are taken as
  * they are; of those with a summary only, the key sentences are the few that together say most of it (greedy by F1 of
  * character pairs, as extractive oracles are made).
  */
 export function readReferences(folder: string): Reference[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
-      const set = name.replace(/\.json$/, '');
+      const set = basename(name, '.json');
       return parseAll(readFileSync(join(folder, name), 'utf8')).flatMap((entry) => {
         if (isLabelled(entry)) return [fromLabels(set, entry)];
         return isSummarised(entry) ? [fromSummary(set, entry)] : [];
