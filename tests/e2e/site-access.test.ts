@@ -1,6 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { figure } from '../figure';
 import { pageGold } from '../fixtures/pages';
-import { press, until, waitForText } from './harness';
+import { press, shownText, until, waitForText } from './harness';
 import { text } from './messages';
 import { mark, untilMarksAre } from './reader';
 import { withBrowser } from './with-browser';
@@ -48,5 +50,44 @@ describe.each(['chromium', 'firefox'] as const)('access to a site in %s', (name)
     await untilMarksAre(next);
     expect(await world.browser.problems()).toEqual([]);
     for (const each of [popup, page, next, again, watched]) await each.close();
+  });
+
+  it('L6: is offered again by the popup where it was taken away, and then all is as before', async () => {
+    const { browser, server } = world;
+    const url = server.url('gov-article');
+    const { hostname } = new URL(url);
+    const seen = async (page: Page) => (await browser.badgeOf(page)) !== '';
+    let page = await browser.openPage(url);
+    await until('the page to be seen', () => seen(page));
+    await mark(browser, page, QUOTE);
+    await untilMarksAre(page, QUOTE);
+    await page.close();
+
+    await browser.allowSites(false);
+    page = await browser.openPage(url);
+    const asleep = await browser.openPopupFor(page);
+    await waitForText(asleep, text('error_needs_permission'));
+    expect(await seen(page)).toBe(false);
+    await asleep.close();
+
+    await browser.pressIcon(page);
+    const popup = await browser.openPopupFor(page);
+    await waitForText(popup, text('popup_site_ask', hostname));
+    await browser.agreeTo(`*://${hostname}/*`);
+    await popup.bringToFront();
+    await press(popup, text('popup_site_ask', hostname));
+    const isAsked = async () => (await shownText(popup)).includes(text('popup_site_ask', hostname));
+    await until('the popup to ask no more', async () => !(await isAsked()));
+    await page.reload();
+    await until('the page to be seen again', () => seen(page));
+    await untilMarksAre(page, QUOTE);
+    figure('L6', name, {
+      tried: 1,
+      failed: 0,
+      what: 'access taken away, asked for again by the popup, marks back',
+    });
+    expect(await browser.problems()).toEqual([]);
+    await browser.allowSites(true);
+    for (const each of [popup, page]) await each.close();
   });
 });
