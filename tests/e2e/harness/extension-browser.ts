@@ -86,6 +86,8 @@ export interface LaunchOptions {
   welcome?: 'keep' | 'close';
   /** A folder for the profile, which stays when the browser ends. The extension keeps its origin in it. */
   profile?: string;
+  /** Firefox: it never remembers history, so all windows are private, and the reader allowed the extension in them. */
+  isPrivate?: boolean;
   /** More of Firefox's preferences. */
   preferences?: Record<string, unknown>;
 }

@@ -45,16 +45,34 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...proxyPreferences(options),
+      ...(options.isPrivate && { 'browser.privatebrowsing.autostart': true }),
       ...options.preferences,
     },
   });
   try {
     await browser.installExtension(options.extension);
+    if (options.isPrivate) await allowInPrivate(browser, manifest.browser_specific_settings.gecko.id);
     return await drive(browser, `moz-extension://${uuid}`, downloads, options.extension, manifest);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** As a reader allows it in the browser's page of extensions: it starts anew, and has its interfaces in private windows. */
+async function allowInPrivate(browser: Browser, id: string): Promise<void> {
+  const connection = bidiConnection(browser);
+  await evaluateIn(
+    connection,
+    await chromeContext(connection),
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const id = ${JSON.stringify(id)};
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+    })()`,
+  );
 }
 
 function proxyPreferences(options: LaunchOptions): Record<string, unknown> {
