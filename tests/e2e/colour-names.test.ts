@@ -14,20 +14,30 @@ const NAME = '待核实';
 describe.each(['chromium', 'firefox'] as const)('the name that a reader gives to an ink, in %s', (name) => {
   const world = withBrowser(name);
 
+  const kept = () =>
+    world.browser.inExtension<string>(
+      'return (await browser.storage.local.get("settings")).settings?.colourNames?.green ?? ""',
+    );
+
   const rename = async (to: string) => {
     const library = await world.browser.openLibrary();
     await press(library, text('settings'));
-    const field = await library.waitForSelector('.colour-name[data-colour=green] input');
-    await field?.click({ count: 3 });
-    await library.keyboard.press('Backspace');
-    if (to) await field?.type(to);
-    await library.keyboard.press('Tab');
-    await until('the name to be kept', async () => {
-      const kept = await world.browser.inExtension<string | null>(
-        'return (await browser.storage.local.get("settings")).settings?.colourNames?.green ?? null',
+    const field = '.colour-name[data-colour=green] input';
+    await library.waitForSelector(field);
+    const before = await kept();
+    await until('the field to hold the name', async () => {
+      const value = await inPage(
+        library,
+        (at: string) => document.querySelector<HTMLInputElement>(at)?.value,
+        field,
       );
-      return (kept ?? '') === to;
+      return value === before;
     });
+    await library.focus(field);
+    for (const _ of before) await library.keyboard.press('Backspace');
+    if (to) await library.type(field, to);
+    await library.keyboard.press('Tab');
+    await until('the name to be kept', async () => (await kept()) === to);
     await library.close();
   };
   /** Whether a button of one of our pages bears a name. */
