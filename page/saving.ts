@@ -4,7 +4,7 @@ import type { Colour } from '../highlights/colours';
 import type { Selectors } from '../highlights/types';
 import type { SavedPage } from '../messaging/protocol';
 import type { MarkPatch } from '../messaging/reader-calls';
-import { type FailureCode, fail, type Result, succeed } from '../messaging/result';
+import { type FailureCode, fail, type Result, settled, succeed } from '../messaging/result';
 import type { callBackground } from '../messaging/send';
 import type { Keeping } from './keeping';
 import type { LivePage } from './live-page';
@@ -104,7 +104,7 @@ export const createSaving = ({ page, keeping, call, changed }: SavingOptions) =>
       const result = note(await call('article.save', { article: taken.value }));
       if (result.ok) keeping.keep(result.value, own);
       changed();
-      return result.ok ? succeed(null) : result;
+      return settled(result);
     },
 
     async add(highlight: NewMark): Promise<Result<Mark>> {
@@ -172,7 +172,7 @@ export const createSaving = ({ page, keeping, call, changed }: SavingOptions) =>
         // Asked again, which changes nothing where it is known.
         found: () => null,
       });
-      return result.ok ? succeed(null) : result;
+      return settled(result);
     },
 
     async remove(asked: string): Promise<Result<null>> {
@@ -185,7 +185,7 @@ export const createSaving = ({ page, keeping, call, changed }: SavingOptions) =>
         save: () => call('highlight.delete', { id }),
         found: (saved) => (recordOf(saved, id)?.deleted.value === false ? null : { id }),
       });
-      return result.ok ? succeed(null) : result;
+      return settled(result);
     },
 
     async bringBack(asked: string): Promise<Result<Mark>> {

@@ -1,7 +1,7 @@
 import { siteNameOf } from '../../article';
 import type { ArticleSnapshot } from '../../exchange';
 import type { BackgroundHandlers, Sender } from '../../messaging/receive';
-import { fail, type Result, succeed } from '../../messaging/result';
+import { fail, type Result, settled, succeed } from '../../messaging/result';
 import { SAMPLE_ADDRESS, SAMPLE_PATH } from '../../messaging/sample-page';
 import { browser } from '../../platform/browser';
 import { openExtensionPage } from '../../platform/tabs';
@@ -62,8 +62,7 @@ export const createKeepingCalls = ({ library, whereabouts, savedFor }: CallConte
       const saved = await savedFor(sender);
       if (!saved.ok) return saved;
       if (saved.value === null) return fail('not-found');
-      const done = fromStorage(await library.correctArticle(saved.value.article.id, correction));
-      return done.ok ? succeed(null) : done;
+      return settled(fromStorage(await library.correctArticle(saved.value.article.id, correction)));
     },
 
     'article.open': async ({ articleId }) => {
@@ -108,9 +107,9 @@ export const createKeepingCalls = ({ library, whereabouts, savedFor }: CallConte
       onOwnMark(sender, id, async () => fromStorage(await library.updateHighlight(id, patch))),
 
     'highlight.note': async ({ id, note }) => {
-      const kept = fromStorage(await library.updateHighlight(id, { note }));
-      if (kept.ok) void reloadReaders().catch(() => undefined);
-      return kept;
+      const updated = fromStorage(await library.updateHighlight(id, { note }));
+      if (updated.ok) void reloadReaders().catch(() => undefined);
+      return updated;
     },
 
     'highlight.delete': ({ id }, sender) =>

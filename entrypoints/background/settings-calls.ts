@@ -2,11 +2,19 @@ import { withQuietSite } from '../../messaging/offers-toolbar';
 import type { BackgroundHandlers } from '../../messaging/receive';
 import { fail, succeed } from '../../messaging/result';
 import { ruleHost, withSiteRule } from '../../messaging/script-rules';
+import type { Settings } from '../../messaging/settings';
 import { withoutRule, withRule } from '../../messaging/site-rules';
 import { changeSettings, loadSettings, saveSettings } from '../../platform/settings';
 import { tellReaders } from './follow-settings';
 import { createMenus } from './menus';
 import { startReaders } from './open-tabs';
+
+/** Changes settings by what they are, and tells the readers of open pages. */
+const changeAndTell = async (change: Parameters<typeof changeSettings>[0]): Promise<Settings> => {
+  const settings = await changeSettings(change);
+  await tellReaders(settings);
+  return settings;
+};
 
 /** The reader's choices, for everything and for single sites; the readers of open pages are told. */
 export const createSettingsCalls = () =>
@@ -33,35 +41,31 @@ export const createSettingsCalls = () =>
 
     'toolbar.quiet': async ({ quiet }, { url }) => {
       const { hostname } = new URL(url);
-      const settings = await changeSettings(({ quietSites }) => ({
+      await changeAndTell(({ quietSites }) => ({
         quietSites: withQuietSite(quietSites, hostname, quiet),
       }));
-      await tellReaders(settings);
       return succeed(null);
     },
 
     'site.script': async ({ host, shown }) => {
-      const settings = await changeSettings(({ siteScripts }) => ({
+      const settings = await changeAndTell(({ siteScripts }) => ({
         siteScripts: withSiteRule(siteScripts, host, shown),
       }));
-      await tellReaders(settings);
       return succeed(settings);
     },
 
     'site.rule': async ({ rule, there }, sender) => {
       if (sender.kind === 'content' && rule.host !== ruleHost(sender.url)) return fail('refused');
-      const settings = await changeSettings(({ siteRules }) => ({
+      await changeAndTell(({ siteRules }) => ({
         siteRules: (there ? withRule : withoutRule)(siteRules, rule),
       }));
-      await tellReaders(settings);
       return succeed(null);
     },
 
     'site.never': async ({ host, never }) => {
-      const settings = await changeSettings(({ neverSites }) => ({
+      const settings = await changeAndTell(({ neverSites }) => ({
         neverSites: withQuietSite(neverSites, host, never),
       }));
-      await tellReaders(settings);
       if (!never) await startReaders(host);
       return succeed(settings);
     },

@@ -7,6 +7,15 @@ import { openLibrary } from '../../../storage';
 import { snapshot } from '../../exchange/samples';
 import { eventually, file, NOW, page } from './world';
 
+const request = {
+  scope: { kind: 'all' },
+  format: 'bundle',
+  script: 'original',
+  files: 'one',
+  gzip: false,
+  passphrase: null,
+} as const;
+
 describe('what is handed out', () => {
   it('hands out a bundle that changes nothing when it comes back, and Markdown', async () => {
     const { model, callbacks, downloads } = await page();
@@ -27,12 +36,10 @@ describe('what is handed out', () => {
   it('hands out the chosen articles in another format', async () => {
     const { model, callbacks, downloads } = await page();
     callbacks.startExport({
+      ...request,
       scope: { kind: 'selection', ids: [model.value.ids[1] ?? ''] },
       format: 'markdown',
       script: 'zh-Hant',
-      files: 'one',
-      gzip: false,
-      passphrase: null,
     });
     await eventually(() => expect(downloads).toHaveLength(1));
     expect(downloads[0]?.name).toMatch(/\.md$/);
@@ -43,34 +50,19 @@ describe('what is handed out', () => {
 
   it('remembers what went to which machine', async () => {
     const { model, callbacks, downloads } = await page();
-    const request = {
-      format: 'csv',
-      script: 'original',
-      files: 'one',
-      gzip: false,
-      passphrase: null,
-    } as const;
-    callbacks.startExport({ ...request, scope: { kind: 'changes', target: '办公室' } });
+    const changes = { ...request, format: 'csv', scope: { kind: 'changes', target: '办公室' } } as const;
+    callbacks.startExport(changes);
     await eventually(() => expect(downloads).toHaveLength(1));
     expect(downloads[0]?.text).toContain('三亿元');
     callbacks.openDialog('export');
     await eventually(() => expect(model.value.exportTargets.map(({ name }) => name)).toEqual(['办公室']));
-    callbacks.startExport({ ...request, scope: { kind: 'changes', target: '办公室' } });
+    callbacks.startExport(changes);
     await eventually(() => expect(downloads).toHaveLength(2));
     expect(downloads[1]?.text).not.toContain('三亿元');
   });
 });
 
 describe('an export', () => {
-  const request = {
-    scope: { kind: 'all' },
-    format: 'bundle',
-    script: 'original',
-    files: 'one',
-    gzip: false,
-    passphrase: null,
-  } as const;
-
   const open = async ({ bytes }: { bytes: Uint8Array<ArrayBuffer> }, passphrase: string | null = null) => {
     const read = await readImport(bytes, { passphrase, now: NOW, crypto });
     if (!read.ok) throw new Error(read.error.code);
