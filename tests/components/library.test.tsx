@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library';
 import type { ImportModel, LibraryModel } from '../../components/library/model';
-import { button, click, english, press, show, text } from './support';
+import { button, click, english, press, show, text, write } from './support';
 import { listing, modelOf, mounted } from './support-library';
 
 describe('what stands in place of a list', () => {
@@ -182,6 +183,21 @@ describe('settings', () => {
     expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ cornerQuotes: true });
     await tick('settings_toolbar');
     expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ selectionToolbar: false });
+  });
+
+  it('keep a name that is being typed while the page is drawn again', async () => {
+    const model = modelOf({ dialog: { kind: 'settings' } });
+    const { view, callbacks } = await mounted(model);
+    const field = view.querySelector('[data-colour=green] input') as HTMLInputElement;
+    await act(() => {
+      field.value = '待核';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const later = { ...model, storage: { ...model.storage, usage: 2_500_000 } };
+    await show(<Library model={later} callbacks={callbacks} />, view);
+    expect(field.value).toBe('待核');
+    await write(field, '待核实 ');
+    expect(callbacks.changeSettings).toHaveBeenLastCalledWith({ colourNames: { green: '待核实' } });
   });
 
   it('list the sites with a script of their own, to be changed and removed', async () => {

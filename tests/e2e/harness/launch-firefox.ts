@@ -177,11 +177,14 @@ async function drive(
       const known = new Set(await browser.pages());
       await openTabBehind(inExtension, tabIdOf(page), url);
       const panel = await until('the panel', async () => {
+        const seen: unknown[] = [];
         for (const each of (await browser.pages()).filter((candidate) => !known.has(candidate))) {
           // The address that puppeteer knows of an extension page is not the one it is at.
-          if ((await evaluateIn(connection, contextOf(each), 'location.href')).value === url) return each;
+          const { value } = await evaluateIn(connection, contextOf(each), 'location.href');
+          if (value === url) return each;
+          seen.push(value);
         }
-        return null;
+        throw new Error(`new pages: ${seen.join(' ') || 'none'}`);
       });
       problems.watch(panel);
       return panel;
