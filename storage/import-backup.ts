@@ -13,6 +13,9 @@ export interface ImportBackup extends ImportTrace {
   library: Required<Library>;
 }
 
+/** The row that tells of the import; those of the records follow it. */
+const SLOT = 'before-import';
+
 /** Records in one row: a library in one value would be too large for a browser to hand over. */
 const PART = 1000;
 
@@ -34,11 +37,11 @@ export function createBackupWriter(db: LibraryDatabase) {
         ...chunksOf(revisions).map((records) => ({ ...none, revisions: records })),
       ];
       for (const library of parts)
-        await db.backups.put({ slot: `before-import/${rows++}`, library, stamp: '', at: 0 });
+        await db.backups.put({ slot: `${SLOT}/${rows++}`, library, stamp: '', at: 0 });
     },
     async end({ stamp, at }: Pick<ImportBackup, 'stamp' | 'at'>): Promise<void> {
       if (!isBegun) return;
-      await db.backups.put({ slot: 'before-import', library: none, written: [...written], stamp, at });
+      await db.backups.put({ slot: SLOT, library: none, written: [...written], stamp, at });
     },
   };
 }
@@ -82,6 +85,10 @@ export async function keptOfImport(db: LibraryDatabase): Promise<KeptImport | nu
     },
   };
 }
+
+/** See `LibraryStore.lastImport`. */
+export const lastImport = async (db: LibraryDatabase): Promise<string | null> =>
+  (await db.backups.get(SLOT))?.stamp ?? null;
 
 /** Puts other records in the place of those that are kept. */
 export async function renewBackup(db: LibraryDatabase, renew: (library: Library) => Library): Promise<void> {

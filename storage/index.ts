@@ -18,6 +18,7 @@ import {
 } from './delete';
 import { deviceId } from './device';
 import { readLibrary, readPart } from './export-library';
+import { lastImport } from './import-backup';
 import { importLibrary, planImport } from './import-library';
 import type { LibraryStore } from './library-store';
 import { list, newest, newestFirst } from './list';
@@ -163,7 +164,7 @@ export function openLibrary({
     importLibrary: (incoming, options = {}) =>
       write((scope) => importLibrary(scope, asIncoming(incoming), options)),
     undoImport: (options = {}) => write((scope) => undoImport(scope, options)),
-    canUndoImport: () => read(async (tables) => (await tables.backups.count()) > 0),
+    lastImport: () => read(lastImport),
     device: () => deviceId(connection),
     isIncomplete: async () => {
       const opened = await open();

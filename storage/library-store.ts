@@ -216,8 +216,8 @@ export interface LibraryStore {
    * it is in memory at a time. `not-found` without an import.
    */
   undoImport(options?: TransferOptions): Promise<StorageResult<null>>;
-  /** Whether there is an import to undo. */
-  canUndoImport(): Promise<StorageResult<boolean>>;
+  /** The stamp of the import that `undoImport` would undo, by which it is told from another one; null without one. */
+  lastImport(): Promise<StorageResult<string | null>>;
   /** This device's id, for the header of a bundle. */
   device(): Promise<StorageResult<string>>;
   /**

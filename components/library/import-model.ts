@@ -75,7 +75,7 @@ export interface ImportCallbacks {
   /** Opens a locked file. */
   unlockImport(passphrase: string): void;
   confirmImport(): void;
-  /** Stops reading, importing or undoing; nothing of it stays. */
+  /** Stops reading, importing or undoing: nothing of it stays, or all of it where the stop came too late. */
   cancelImport(): void;
   undoImport(): void;
 }

@@ -8,25 +8,40 @@ export const createImport = ({ ports, read, update, say, text }: LibraryScope): 
   let file: File | null = null;
   let review: Extract<ReadAnswer, { ok: true }> | null = null;
 
-  const show = (step: ImportModel) => update({ dialog: { kind: 'import', import: step } });
+  const show = (shown: ImportModel) => update({ dialog: { kind: 'import', import: shown } });
+
+  const step = () => {
+    const { dialog } = read();
+    return dialog?.kind === 'import' ? dialog.import.step : null;
+  };
 
   /** Whether the dialog is still open: closed while something went on, the reader wants it no more. */
-  const isWanted = () => read().dialog?.kind === 'import';
+  const isWanted = () => step() !== null;
+
+  const showStopped = () => {
+    if (isWanted()) show({ step: 'cancelled' });
+  };
 
   /** Shows how far a step is, as long as it is the one that is shown. */
   const following =
-    (step: ImportModel['step'], stepWith: (progress: ProgressModel) => ImportModel) =>
+    (followed: ImportModel['step'], stepWith: (progress: ProgressModel) => ImportModel) =>
     (done: number, total: number) => {
-      const { dialog } = read();
-      if (dialog?.kind === 'import' && dialog.import.step === step) show(stepWith({ done, total }));
+      if (step() === followed) show(stepWith({ done, total }));
     };
+
+  const lastImport = async () => {
+    const last = await ports.store.lastImport();
+    return last.ok ? last.value : null;
+  };
 
   const undo = async () => {
     show({ step: 'undoing', progress: { done: 0, total: 0 } });
+    const last = await lastImport();
     const progress = following('undoing', (amount) => ({ step: 'undoing', progress: amount }));
     const undone = await ports.transfer.undo(progress);
-    if (undone === null) return;
-    if (!undone.ok) return show({ step: 'failed', code: undone.error.code });
+    // Stopped, which may have come too late.
+    if (undone === null && (await lastImport()) === last) return showStopped();
+    if (undone?.ok === false) return show({ step: 'failed', code: undone.error.code });
     void ports.callBackground('library.changed', {});
     if (isWanted()) update({ dialog: null });
     say(text()('import_undone'));
@@ -73,22 +88,26 @@ export const createImport = ({ ports, read, update, say, text }: LibraryScope): 
     },
     confirmImport: async () => {
       if (!review) return;
-      const { refused, refusedMore } = review;
+      const { plan, refused, refusedMore } = review;
       review = null;
+      const last = await lastImport();
+      if (step() !== 'review') return;
       show({ step: 'importing', progress: { done: 0, total: 0 } });
       const progress = following('importing', (amount) => ({ step: 'importing', progress: amount }));
       const done = await ports.transfer.take(progress);
-      if (done === null) return;
-      if (!done.ok) return show({ step: 'failed', code: done.error.code });
+      if (done === null && (await lastImport()) === last) return showStopped();
+      if (done?.ok === false) return show({ step: 'failed', code: done.error.code });
       void ports.callBackground('library.changed', {});
       if (!isWanted()) return say(text()('import_done'), undo);
-      show({ step: 'done', plan: done.value, refused, refusedMore });
+      show({ step: 'done', plan: done?.value ?? plan, refused, refusedMore });
     },
     cancelImport: () => {
+      const stopped = step();
       ports.transfer.stop();
       file = null;
       review = null;
-      if (isWanted()) show({ step: 'cancelled' });
+      // What writes into the library says itself how it ended.
+      if (stopped !== 'importing' && stopped !== 'undoing') showStopped();
     },
     undoImport: () => void undo(),
   };

@@ -16,11 +16,11 @@ export const createPreferences = (
   const loadSettings = async () => show(await ports.callBackground('settings.get', {}));
 
   const loadStorage = async () => {
-    const [{ usage, quota, persisted }, canUndo] = await Promise.all([
+    const [{ usage, quota, persisted }, last] = await Promise.all([
       ports.storage().catch(() => ({ usage: null, quota: null, persisted: null })),
-      ports.store.canUndoImport(),
+      ports.store.lastImport(),
     ]);
-    const canUndoImport = canUndo.ok && canUndo.value;
+    const canUndoImport = last.ok && last.value !== null;
     update({ storage: { ...read().storage, usage, quota, persisted, canUndoImport } });
   };
 

@@ -77,6 +77,64 @@ describe('a file that comes in', () => {
   });
 });
 
+describe('a stop', () => {
+  const OTHER = 'https://news.lantian.example/9.html';
+  const reviewed = async () => {
+    const opened = await page();
+    const step = () => {
+      const { dialog } = opened.model.value;
+      return dialog?.kind === 'import' ? dialog.import.step : null;
+    };
+    const other = await bundle((store) => store.saveArticle(snapshot({ url: OTHER })));
+    opened.callbacks.importFile(file(other));
+    await eventually(() => expect(step()).toBe('review'));
+    return { ...opened, step };
+  };
+
+  it('before anything was written says that the library is as it was', async () => {
+    const { callbacks, transfer, step, store } = await reviewed();
+    vi.spyOn(transfer, 'take').mockResolvedValue(null);
+    callbacks.confirmImport();
+    await eventually(() => expect(step()).toBe('cancelled'));
+    expect(await store.lastImport()).toEqual({ ok: true, value: null });
+  });
+
+  it('that came after the last write says what was done, with the way back', async () => {
+    const { model, callbacks, transfer, step, titles } = await reviewed();
+    const { take, undo } = transfer;
+    vi.spyOn(transfer, 'take').mockImplementation(async (progress) => (await take(progress)) && null);
+    callbacks.confirmImport();
+    await eventually(() => expect(step()).toBe('done'));
+    expect(model.value.dialog).toMatchObject({ import: { plan: { articles: { new: 1 } } } });
+    await eventually(() => expect(titles()).toHaveLength(3));
+    vi.spyOn(transfer, 'undo').mockImplementation(async (progress) => (await undo(progress)) && null);
+    callbacks.undoImport();
+    await eventually(() => expect(model.value.snackbar?.text).toBe('Import undone'));
+    await eventually(() => expect(titles()).toHaveLength(2));
+  });
+
+  it('of the way back leaves the import where it is', async () => {
+    const { callbacks, transfer, step, titles } = await reviewed();
+    callbacks.confirmImport();
+    await eventually(() => expect(step()).toBe('done'));
+    vi.spyOn(transfer, 'undo').mockResolvedValue(null);
+    callbacks.undoImport();
+    await eventually(() => expect(step()).toBe('cancelled'));
+    await eventually(() => expect(titles()).toHaveLength(3));
+  });
+
+  it('while the library is asked what it holds begins nothing', async () => {
+    const { callbacks, transfer, step, store } = await reviewed();
+    const take = vi.spyOn(transfer, 'take');
+    const asked = vi.spyOn(store, 'lastImport');
+    callbacks.confirmImport();
+    callbacks.cancelImport();
+    await eventually(() => expect(asked).toHaveResolved());
+    expect(step()).toBe('cancelled');
+    expect(take).not.toHaveBeenCalled();
+  });
+});
+
 describe('a locked file', () => {
   it('asks for its passphrase until it is the right one, and then shows what it would do', async () => {
     const { callbacks, model } = await page();

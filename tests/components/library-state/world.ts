@@ -99,7 +99,23 @@ export const page = async (prepare: (store: LibraryStore) => Promise<unknown> = 
   };
   const marks = () => model.value.opened?.marks;
   await eventually(() => expect(rows().length).toBeGreaterThanOrEqual(2));
-  return { model, t, callbacks, store, told, downloads, rows, titles, open, marks, world, went, swept, read };
+  return {
+    model,
+    t,
+    callbacks,
+    store,
+    told,
+    downloads,
+    rows,
+    titles,
+    open,
+    marks,
+    world,
+    went,
+    swept,
+    read,
+    transfer,
+  };
 };
 
 /** A library of so many articles, the first of them the newest. */
