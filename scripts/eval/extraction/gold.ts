@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PAGE_IDS, pageAddress, pageGold } from '../../../tests/fixtures/pages';
-import { refuse } from '../../options';
+import { existing, refuse } from '../../options';
 
 /** What a page holds, by somebody who read it. A missing field is unknown. */
 export interface Gold {
@@ -30,7 +31,7 @@ export interface Page {
  * named by the folder that its pages lie in. All sets unless some are named; without a page the script ends.
  */
 export function corpusPages(corpus: string, sets?: readonly string[]): Page[] {
-  if (!existsSync(corpus)) refuse(`${corpus}: no such folder`);
+  existing('--corpus', corpus);
   const pages = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.gold.json'))
     .sort()
@@ -42,7 +43,7 @@ export function corpusPages(corpus: string, sets?: readonly string[]): Page[] {
       if (!existsSync(file) || (sets && !sets.includes(set))) return [];
       return [{ set, id, file, gold: JSON.parse(readFileSync(path, 'utf8')) as Gold }];
     });
-  if (pages.length === 0) refuse(`${corpus}: no page (ID.html with ID.gold.json beside it)`);
+  if (pages.length === 0) refuse(`--corpus ${corpus}: no page (ID.html with ID.gold.json beside it)`);
   return pages;
 }
 
@@ -62,7 +63,7 @@ export function fixturePages(): Page[] {
     if (publishedAt) gold.date = publishedAt;
     if (source) gold.source = source;
     if (author) gold.author = author;
-    const file = new URL(`../../../tests/fixtures/pages/${id}.html`, import.meta.url).pathname;
+    const file = fileURLToPath(new URL(`../../../tests/fixtures/pages/${id}.html`, import.meta.url));
     return [{ set: 'fixtures', id, file, gold }];
   });
 }
