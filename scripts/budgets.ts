@@ -1,7 +1,11 @@
-/** Size budgets of the built extension: gzip bytes of every script that a part needs at its start. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run budgets`: size budgets of the built extension: gzip bytes of every script that a part needs at its start. Needs
+ * the builds (`npm run build`).
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readOptions, refuse } from './options';
 
 interface Budget {
   what: string;
@@ -24,9 +28,11 @@ const scriptsOf = (directory: string, file: string): string[] => {
   return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path]) => path as string);
 };
 
+readOptions({});
 let failed = 0;
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
   const directory = join('.output', target);
+  if (!existsSync(join(directory, 'manifest.json'))) refuse(`no build in ${directory}: npm run build`);
   for (const { what, file, kilobytes } of BUDGETS) {
     const bytes = scriptsOf(directory, file)
       .map((script) => gzipSync(readFileSync(join(directory, script)), { level: 9 }).length)

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { LIMITS } from '../exchange';
 import { type PackingCrypto, unpackFile } from '../exchange/packing';
 import { checkBundle } from './check-library/faults';
-import { readOptions, refuse } from './options';
+import { existing, readOptions, refuse } from './options';
 
 const { values, positionals } = readOptions({
   options: { passphrase: { type: 'string' } },
@@ -15,6 +15,7 @@ const { values, positionals } = readOptions({
 });
 const [file] = positionals;
 if (!file) refuse('npm run check:library -- FILE [--passphrase WORDS]');
+existing('check:library', file);
 const unpacked = await unpackFile(new Uint8Array(readFileSync(file)), {
   passphrase: values.passphrase ?? null,
   limit: LIMITS.file,

@@ -1,5 +1,7 @@
-/** `npm run -s convert -- --config s2tw`: converts standard input line by line to standard output. */
-
+/**
+ * `npm run -s convert -- --config s2t|s2tw|s2twp|s2hk|t2s|tw2s|tw2sp|hk2s`: converts standard input line by line to standard
+ * output.
+ */
 import { type ConversionConfig, createConverter } from '../chinese';
 import { readOptions, refuse } from './options';
 

@@ -1,10 +1,13 @@
+/**
+ * `npm run -s extract -- FILE.html [--url URL]`: the article of a saved page, as one JSON object. `npm run -s extract --
+ * FOLDER`: those of every page of a folder, one a line; `urls.json` there may have their addresses, by file name.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, extractArticle, isProbablyArticle, siteNameOf } from '../article';
-import { readOptions } from './options';
+import { readOptions, refuse } from './options';
 import { usePage } from './page-file';
 
-/** Prints the article of a saved page as one JSON object, or of every page of a folder, one a line. */
 const USAGE = 'npm run -s extract -- FILE.html [--url URL] | npm run -s extract -- FOLDER';
 
 const EMPTY = {
@@ -73,10 +76,9 @@ function addressesOf(folder: string): Record<string, string> {
 
 const { values, positionals } = readOptions({ options: { url: { type: 'string' } }, allowPositionals: true });
 const [path] = positionals;
-if (!path || !existsSync(path)) {
-  console.error(path ? `${path}: no such file or folder` : USAGE);
-  process.exitCode = 2;
-} else if (statSync(path).isDirectory()) {
+if (!path) refuse(USAGE);
+if (!existsSync(path)) refuse(`${path}: no such file or folder`);
+if (statSync(path).isDirectory()) {
   const addresses = addressesOf(path);
   for (const file of readdirSync(path)
     .filter((name) => /\.html?$/i.test(name))

@@ -1,9 +1,11 @@
 /**
- * Runs the add-ons linter on a build: `lint-store firefox-mv3`. No error passes, and no warning but the named.
+ * `npm run lint:firefox`, `npm run lint:chrome`: the add-ons linter on a build. No error passes, and no warning but the named.
  * The Chrome build is held to the same rules, less those that only say that it is not made for Firefox.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneOf, readOptions, refuse } from './options';
 
 interface Finding {
   _type: 'error' | 'warning' | 'notice';
@@ -28,11 +30,14 @@ const FIREFOX_ONLY = [
   'MANIFEST_PERMISSIONS',
 ];
 
-const [target = 'firefox-mv3'] = process.argv.slice(2);
-const isChrome = target.startsWith('chrome');
+const { positionals } = readOptions({ allowPositionals: true });
+const target = oneOf('lint-store', positionals[0] ?? 'firefox-mv3', ['firefox-mv3', 'chrome-mv3']);
+const isChrome = target === 'chrome-mv3';
+const folder = join('.output', target);
+if (!existsSync(join(folder, 'manifest.json'))) refuse(`no build in ${folder}: npm run build`);
 const run = spawnSync(
   join('node_modules', '.bin', 'addons-linter'),
-  ['--output', 'json', ...(isChrome ? ['--enable-background-service-worker'] : []), join('.output', target)],
+  ['--output', 'json', ...(isChrome ? ['--enable-background-service-worker'] : []), folder],
   { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 );
 if (!run.stdout) throw new Error(`addons-linter said nothing: ${run.stderr}`);

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './child';
+import { readOptions } from './options';
 import { archive, filesBelow } from './release/archive';
 import { billOfMaterials, type LockFile } from './release/bill-of-materials';
 
@@ -24,6 +25,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' });
 
 async function main(): Promise<number> {
+  readOptions({});
   if (git('status', '--porcelain').trim() !== '') {
     console.error('There are changes that are not committed: a release is made of a commit.');
     return 1;

@@ -1,4 +1,8 @@
-/** `npm start`: builds the extension and opens it in an installed browser, with an article to try it on. */
+/**
+ * `npm start [-- --browser chrome|chromium|firefox|PATH] [--headless] [--screens DIR]`: builds the extension and opens it in an
+ * installed browser, with an article to try it on. `--headless`, or without a display, it walks the main journey instead, and
+ * leaves pictures of it in DIR.
+ */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,6 @@
 /** Compiles the published dictionaries into the modules of `generated/`. Run by `npm ci` and `npm run tables`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readOptions } from './options';
 import { codes, letterPairs } from './tables/columns';
 import { foldPairs } from './tables/fold-table';
 import { scriptSets } from './tables/script-sets';
@@ -17,6 +18,7 @@ function write(name: string, constants: Record<string, string>): void {
 }
 
 async function main(): Promise<void> {
+  readOptions({});
   mkdirSync(new URL('../generated/', import.meta.url), { recursive: true });
 
   const fold = await foldPairs();

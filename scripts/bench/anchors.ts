@@ -3,9 +3,9 @@
  * articles: `npm run bench:anchors -- [--browser chromium|firefox] [--json FILE]`.
  */
 
-import { type Figure, writeFigures } from '../eval/figures';
+import { type Figure, unmeasured, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
-import { readOptions } from '../options';
+import { oneOf, readOptions } from '../options';
 import type { InPage } from './anchors/in-page';
 import { type Case, type Finder, type Outcome, runCase } from './anchors/runs';
 import { startBrowser } from './extraction/browser';
@@ -13,6 +13,7 @@ import { startBrowser } from './extraction/browser';
 const { values } = readOptions({
   options: { browser: { type: 'string', default: 'chromium' }, json: { type: 'string' } },
 });
+const name = oneOf('--browser', values.browser, ['chromium', 'firefox']);
 
 type InBench = typeof globalThis & { bench: InPage };
 type Run = (each: Case, seed: number) => Promise<Outcome>;
@@ -100,7 +101,6 @@ const show = (rows: readonly Figure[]) => {
 
 const rows = await rowsOf('node', runCase);
 show(rows);
-const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const browser = await startBrowser(name, new URL('./anchors/in-page.ts', import.meta.url));
 if (browser) {
   try {
@@ -113,5 +113,5 @@ if (browser) {
   } finally {
     await browser.close();
   }
-} else console.log(`No ${name} is installed.`);
+} else rows.push(unmeasured(`bench.anchors.${name}`, `no ${name} is installed`));
 if (values.json) writeFigures(values.json, rows);

@@ -9,15 +9,15 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createConverter } from '../../chinese';
 import { browserFor } from '../browsers';
-import { type Figure, writeFigures } from '../eval/figures';
-import { readOptions } from '../options';
+import { type Figure, unmeasured, writeFigures } from '../eval/figures';
+import { existing, readOptions } from '../options';
 
 const PEER = 'opencc-js 1.4.2';
 const { values: options } = readOptions({
   options: { build: { type: 'string', default: '.output/chrome-mv3' }, json: { type: 'string' } },
 });
 
-const own = readFileSync(join(options.build, 'convert-to-traditional.js'), 'utf8');
+const own = readFileSync(existing('--build', join(options.build, 'convert-to-traditional.js')), 'utf8');
 const peer = readFileSync(
   createRequire(import.meta.url)
     .resolve('opencc-js/cn2t')
@@ -107,7 +107,7 @@ const inNode = cases.map(([text]) => createConverter('s2tw').convert(text));
 for (const name of ['chromium', 'firefox'] as const) {
   const installed = browserFor(name);
   if (!installed) {
-    console.log(`no ${name} here`);
+    rows.push(unmeasured(`bench.chinese.${name}`, `no ${name} is installed`));
     continue;
   }
   const isChromium = name === 'chromium';

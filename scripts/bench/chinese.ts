@@ -3,12 +3,12 @@
  * opencc-js in the same run. `--cases` is OpenCC's testcases.json, `--parallel` a folder of `简 TAB 繁` .tsv files,
  * `--text` Simplified text for the throughput (else the hard cases, repeated).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type ConversionConfig, createConverter } from '../../chinese';
 import { type Figure, writeFigures } from '../eval/figures';
-import { readOptions } from '../options';
+import { existing, readOptions } from '../options';
 import { openccDictionary } from '../tables/sources';
 import { peer } from './chinese-peer';
 import { keepsLaw, strangeTexts } from './segment-law';
@@ -24,16 +24,19 @@ const { values: options } = readOptions({
     text: { type: 'string' },
   },
 });
+existing('--cases', options.cases);
+existing('--parallel', options.parallel);
+existing('--text', options.text);
 
 const rows: Figure[] = [];
 const add = (row: Omit<Figure, 'peer' | 'bar' | 'peerValue'> & Partial<Figure>) =>
   rows.push({ bar: null, peerValue: null, ...row, peer: row.peerValue === undefined ? null : PEER });
 
-const lines = (path: string) =>
+const lines = (path: string | URL) =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
-const pairs = (path: string) =>
+const pairs = (path: string | URL) =>
   lines(path)
     .filter((line) => !line.startsWith('#'))
     .map((line) => line.split('\t') as [string, string]);
@@ -156,7 +159,7 @@ async function parallel(directory: string): Promise<void> {
   }
 }
 
-const HARD_CASES = new URL('../../tests/chinese/hard-cases.tsv', import.meta.url).pathname;
+const HARD_CASES = new URL('../../tests/chinese/hard-cases.tsv', import.meta.url);
 
 function hardCases(): void {
   const cases = pairs(HARD_CASES);
@@ -238,8 +241,8 @@ startUp();
 sizes();
 hardCases();
 segments();
-if (options.cases && existsSync(options.cases)) openccCases(options.cases);
-if (options.parallel && existsSync(options.parallel)) await parallel(options.parallel);
+if (options.cases) openccCases(options.cases);
+if (options.parallel) await parallel(options.parallel);
 throughput();
 
 for (const { what, value, unit, bar, better, peer, peerValue } of rows) {

@@ -4,9 +4,9 @@
  * project's own fixtures. `--every N` takes every Nth page.
  */
 import { corpusPages, fixturePages } from '../eval/extraction/gold';
-import { type Figure, writeFigures } from '../eval/figures';
+import { endUnmeasured, type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
-import { readOptions } from '../options';
+import { oneOf, readOptions, wholeNumber } from '../options';
 import { usePage } from '../page-file';
 import { type BenchBrowser, startBrowser } from './extraction/browser';
 import type { InPage, Run } from './extraction/in-page';
@@ -19,6 +19,9 @@ const { values } = readOptions({
     json: { type: 'string' },
   },
 });
+const name = oneOf('--browser', values.browser, ['chromium', 'firefox']);
+const every = wholeNumber('--every', values.every, 1);
+const pages = values.corpus ? corpusPages(values.corpus) : fixturePages();
 
 type InBench = typeof globalThis & { bench: InPage };
 type Times = Record<Run, number[]>;
@@ -195,8 +198,6 @@ function told(rows: Figure[]): Figure[] {
 }
 
 async function measure(browser: BenchBrowser): Promise<Figure[]> {
-  const every = Math.max(1, Number(values.every));
-  const pages = values.corpus ? corpusPages(values.corpus) : fixturePages();
   const times: PageTimes[] = [];
   for (const [index, { file, gold }] of pages.entries()) {
     if (index % every > 0) continue;
@@ -209,17 +210,12 @@ async function measure(browser: BenchBrowser): Promise<Figure[]> {
   return rows;
 }
 
-const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const browser = await startBrowser(name);
-if (!browser) {
-  console.log(`No ${name} is installed: nothing was measured.`);
-  if (values.json) writeFigures(values.json, []);
-} else {
-  try {
-    console.log(browser.version);
-    const rows = await measure(browser);
-    if (values.json) writeFigures(values.json, rows);
-  } finally {
-    await browser.close();
-  }
+if (!browser) endUnmeasured('bench.extraction', `no ${name} is installed`, values.json);
+try {
+  console.log(browser.version);
+  const rows = await measure(browser);
+  if (values.json) writeFigures(values.json, rows);
+} finally {
+  await browser.close();
 }

@@ -11,9 +11,9 @@ import { exportBundle } from '../../exchange';
 import { exportFormats } from '../../exchange/formats';
 import { startBuilt } from '../../tests/e2e/start-built';
 import { startFixtureServer } from '../../tests/fixtures/server';
-import { type Figure, writeFigures } from '../eval/figures';
+import { endUnmeasured, type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
-import { readOptions } from '../options';
+import { readOptions, wholeNumber } from '../options';
 import { bundle } from './extraction/browser';
 import { exportAs, importByDialog, stopExport, undoImport } from './library/files';
 import type { Bench } from './library/in-page';
@@ -21,6 +21,7 @@ import { type InputDelays, inputDelays } from './library/inputs';
 import { inventedLibrary } from './library/invented';
 import { peakMemory } from './library/renderer-memory';
 import { openingTime, scrolling, searchByTyping } from './library/views';
+import { whatIsMissing } from './what-is-missing';
 
 const { values } = readOptions({
   options: {
@@ -29,8 +30,19 @@ const { values } = readOptions({
     json: { type: 'string' },
   },
 });
-const size = { articles: Number(values.articles), highlights: Number(values.marks), seed: 1 };
-const part = { articles: size.articles / 10, highlights: size.highlights / 10, seed: 2 };
+// A tenth of both is what the peers index.
+const size = {
+  articles: wholeNumber('--articles', values.articles, 10),
+  highlights: wholeNumber('--marks', values.marks, 10),
+  seed: 1,
+};
+const part = {
+  articles: Math.floor(size.articles / 10),
+  highlights: Math.floor(size.highlights / 10),
+  seed: 2,
+};
+const missing = whatIsMissing('chromium');
+if (missing) endUnmeasured('bench.library', missing, values.json);
 
 const rows: Figure[] = [];
 function report(

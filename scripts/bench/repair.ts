@@ -3,7 +3,7 @@
  * alone. `--corpus` is a folder of saved pages with gold, of which the Traditional texts are damaged as well; `--seed`
  * is a damaged repost, of which no trace may be left.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { detectScript, repair } from '../../chinese';
 import { damage } from '../../tests/chinese/damage';
@@ -11,11 +11,13 @@ import { SENTENCES } from '../../tests/chinese/traditional-sentences';
 import { corpusPages } from '../eval/extraction/gold';
 import { type Figure, writeFigures } from '../eval/figures';
 import { isHeldOut } from '../eval/held-out';
-import { readOptions } from '../options';
+import { existing, readOptions } from '../options';
 
 const { values: options } = readOptions({
   options: { corpus: { type: 'string' }, seed: { type: 'string' }, json: { type: 'string' } },
 });
+existing('--corpus', options.corpus);
+existing('--seed', options.seed);
 
 /** Characters that a site's converter may have listed: news words, common words, Traditional forms and others mixed. */
 const LISTS = [
@@ -112,7 +114,7 @@ for (const [kind, make] of Object.entries(HARMLESS)) {
   );
 }
 
-if (options.corpus && existsSync(options.corpus)) {
+if (options.corpus) {
   const texts: string[] = [];
   for (const { id, gold } of corpusPages(options.corpus))
     if (gold.text && !isHeldOut(`${id}.gold.json`)) texts.push(gold.text);
@@ -132,7 +134,7 @@ if (options.corpus && existsSync(options.corpus)) {
   );
 }
 
-if (options.seed && existsSync(options.seed)) {
+if (options.seed) {
   const text = readFileSync(options.seed, 'utf8');
   const repaired = repair(text);
   const LEFT = /\p{Script=Han}[?\ufffd]?\(?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\)/u;

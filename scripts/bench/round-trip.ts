@@ -4,8 +4,8 @@
  */
 
 import { corpusPages, fixturePages } from '../eval/extraction/gold';
-import { type Figure, writeFigures } from '../eval/figures';
-import { readOptions } from '../options';
+import { endUnmeasured, type Figure, writeFigures } from '../eval/figures';
+import { oneOf, readOptions } from '../options';
 import { startTravel } from './round-trip/travel';
 
 const { values } = readOptions({
@@ -15,15 +15,16 @@ const { values } = readOptions({
     json: { type: 'string' },
   },
 });
-const where = (['chromium', 'firefox', 'jsdom'] as const).find((name) => name === values.browser);
-if (!where) throw new Error(`no such browser: ${values.browser}`);
+const where = oneOf('--browser', values.browser, ['chromium', 'firefox', 'jsdom']);
+const chinese = (values.corpus ? corpusPages(values.corpus) : fixturePages()).filter(({ gold }) =>
+  gold.lang.startsWith('zh'),
+);
 /** A browser that hangs on a page is ended with it; the next page has a new one. */
 const AT_MOST_MS = 60_000;
 
 const start = async () => {
   const started = await startTravel(where);
-  if (!started) throw new Error(`${where} is not installed`);
-  return started;
+  return started ?? endUnmeasured('round-trip', `no ${where} is installed`, values.json);
 };
 const withinBounds = async <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
@@ -35,8 +36,7 @@ const withinBounds = async <T>(work: Promise<T>): Promise<T> => {
 
 let traveller = await start();
 let [converted, differing, pages, failed] = [0, 0, 0, 0];
-for (const { file, gold, id } of values.corpus ? corpusPages(values.corpus) : fixturePages()) {
-  if (!gold.lang.startsWith('zh')) continue;
+for (const { file, id } of chinese) {
   pages++;
   try {
     const trip = await withinBounds(traveller.travel(file));

@@ -8,22 +8,15 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { buildFolder } from '../../tests/e2e/build-folder';
-import {
-  type BrowserName,
-  type ExtensionBrowser,
-  inPage,
-  launch,
-  pause,
-  until,
-} from '../../tests/e2e/harness';
+import { type ExtensionBrowser, inPage, pause, until } from '../../tests/e2e/harness';
 import { text } from '../../tests/e2e/messages';
-import { browserFor } from '../browsers';
-import { type Figure, writeFigures } from '../eval/figures';
+import { startBuilt } from '../../tests/e2e/start-built';
+import { endUnmeasured, type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
-import { readOptions } from '../options';
+import { oneOf, readOptions, wholeNumber } from '../options';
 import { convertByPeer, type Seen, watch } from './toggle/in-page';
 import { longPage } from './toggle/page';
+import { whatIsMissing } from './what-is-missing';
 
 const PEER = 'opencc-js 1.4.2, text node by text node';
 /** On one of the sites that need no click before. */
@@ -36,8 +29,10 @@ const { values: options } = readOptions({
     json: { type: 'string' },
   },
 });
-const name = options.browser as BrowserName;
-const rounds = Number(options.rounds);
+const name = oneOf('--browser', options.browser, ['chromium', 'firefox']);
+const rounds = wholeNumber('--rounds', options.rounds, 1);
+const missing = whatIsMissing(name);
+if (missing) endUnmeasured('bench.toggle', missing, options.json);
 
 const html = longPage();
 const peerScript = readFileSync(
@@ -131,23 +126,22 @@ async function peers(browser: ExtensionBrowser): Promise<{ seen: Seen; heap: num
   return { seen, heap };
 }
 
-const installed = browserFor(name);
-if (!installed) throw new Error(`${name} is not installed`);
-const browser = await launch(name, {
-  executablePath: installed.path,
-  extension: buildFolder(name),
-  headless: true,
-  proxy: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-  network: 'fixtures',
-});
 const own: Round[] = [];
 const theirs: Awaited<ReturnType<typeof peers>>[] = [];
-for (let round = 0; round < rounds; round++) {
-  own.push(await ours(browser));
-  theirs.push(await peers(browser));
+const proxy = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+try {
+  const browser = await startBuilt(name, { proxy });
+  try {
+    for (let round = 0; round < rounds; round++) {
+      own.push(await ours(browser));
+      theirs.push(await peers(browser));
+    }
+  } finally {
+    await browser.close();
+  }
+} finally {
+  server.close();
 }
-await browser.close();
-server.close();
 
 const median = (values: readonly number[]) =>
   Math.round(

@@ -7,7 +7,7 @@
  */
 import { basename } from 'node:path';
 import { describe } from '../../highlights';
-import { readOptions, refuse } from '../options';
+import { oneOf, readOptions, refuse, wholeNumber } from '../options';
 import { readArticles, toAnchorText } from './anchors/articles';
 import { exactMatcher, type Find, hypothesis } from './anchors/baselines';
 import { inventedArticles } from './anchors/invented';
@@ -35,6 +35,9 @@ const { values: options } = readOptions({
   },
   allowNegative: true,
 });
+const split = oneOf('--split', options.split, ['fit', 'report']);
+const seed = wholeNumber('--seed', options.seed);
+const quotes = wholeNumber('--quotes', options.quotes, 1);
 
 /** A passage of which less is left than this is neither there nor gone, and no judge could tell: it is left out. */
 const LEAST_LEFT = 0.6;
@@ -42,24 +45,25 @@ const LEAST_LEFT = 0.6;
 const peers: Record<string, Find> = options.peers ? { hypothesis, exact: exactMatcher } : {};
 const finders: Record<string, Find> = { saved: ours, selectors: oursAlone, ...peers };
 const tally = new Tally();
-let misses = Number(options.misses);
+let misses = wholeNumber('--misses', options.misses);
 const times = { saved: 0, selectors: 0 };
 let count = 0;
 
 /** Nothing of the pages that are kept aside is shown, so that nothing is tuned to them. */
 const mayBeShown = (id: string): boolean => !options.corpus || (!isHeldOut(basename(id)) && !isHeldOut(id));
 
-const invented = inventedArticles(Number(options.invented), Number(options.seed));
+const invented = inventedArticles(wholeNumber('--invented', options.invented), seed);
 if (!options.corpus && invented.length === 0) refuse('Say which articles: --corpus DIR or --invented N');
 const articles = options.corpus
-  ? readArticles(options.corpus).filter(({ split }) => split === options.split)
+  ? readArticles(options.corpus).filter((article) => article.split === split)
   : invented;
+if (articles.length === 0) refuse(`--corpus ${options.corpus}: no article to ${split} on`);
 for (const [nthArticle, article] of articles.entries()) {
-  const random = seeded(seedOf(article.id) ^ Number(options.seed));
+  const random = seeded(seedOf(article.id) ^ seed);
   const first = toAnchorText(article.text);
   const other = articles[(nthArticle + 1) % articles.length]?.text ?? '';
   for (const length of LENGTHS) {
-    for (let nth = 0; nth < Number(options.quotes); nth++) {
+    for (let nth = 0; nth < quotes; nth++) {
       const quote = pickQuote(article.text, length, random);
       if (!quote || hasTwinLine(article.text, quote)) continue;
       const selectors = describe(first, quote);

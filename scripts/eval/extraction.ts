@@ -3,7 +3,7 @@
  * the project's own fixtures. `--part tune|held` takes two thirds of the pages or the third kept aside, `--sets a,b`
  * some of them, `--worst N` lists the worst pages.
  */
-import { readOptions } from '../options';
+import { oneOf, readOptions, refuse, wholeNumber } from '../options';
 import { evaluate, type Result } from './extraction/evaluate';
 import { corpusPages, fixturePages } from './extraction/gold';
 import { rowsOf } from './extraction/rows';
@@ -20,6 +20,8 @@ const { values } = readOptions({
     sets: { type: 'string' },
   },
 });
+const part = oneOf('--part', values.part, ['tune', 'held']);
+const worst = wholeNumber('--worst', values.worst ?? '0');
 
 const WARM_UP = 5;
 
@@ -53,13 +55,14 @@ function printWorst(results: readonly Result[], count: number): void {
 
 const all = values.corpus ? corpusPages(values.corpus, values.sets?.split(',')) : fixturePages();
 const pages = all.filter(
-  ({ id }) => !values.part || isHeldOut(`${id}.gold.json`) === (values.part === 'held'),
+  ({ id }) => part === undefined || isHeldOut(`${id}.gold.json`) === (part === 'held'),
 );
+if (pages.length === 0) refuse(`no page in the part ${part}`);
 const results: Result[] = [];
 // The first pages would be read by code that is not compiled yet, ours and the others' alike.
 for (const page of pages.slice(0, WARM_UP)) await evaluate(page, values.peers);
 for (const page of pages) results.push(await evaluate(page, values.peers));
 const rows = rowsOf(results);
 printRows(rows);
-if (values.worst) printWorst(results, Number(values.worst));
+if (worst > 0) printWorst(results, worst);
 if (values.json) writeFigures(values.json, rows);

@@ -6,7 +6,7 @@
  */
 
 import { distance, fingerprint, isNear, isSameArticle } from '../../article/fingerprint';
-import { readOptions, refuse } from '../options';
+import { readOptions, refuse, wholeNumber } from '../options';
 import { readArticles } from './anchors/articles';
 import { below, seeded, seedOf } from './anchors/random';
 import { track } from './anchors/tracked';
@@ -17,6 +17,7 @@ const { values: options } = readOptions({
   options: { corpus: { type: 'string' }, seed: { type: 'string', default: '1' }, json: { type: 'string' } },
 });
 if (!options.corpus) refuse('Say where the articles are: --corpus DIR');
+const seed = wholeNumber('--seed', options.seed);
 
 const FEWEST_BITS = 3;
 const PEER = 'SimHash, 3 bits';
@@ -51,7 +52,7 @@ const compare = (name: string, a: string, b: string, same: boolean) => {
 
 for (const { id, text, isTraditional } of readArticles(options.corpus)) {
   texts.push(text);
-  const random = seeded(seedOf(id) ^ Number(options.seed));
+  const random = seeded(seedOf(id) ^ seed);
   // Versions that move or double a passage need one: the middle of the text.
   const passage = { start: text.length >> 1, end: (text.length >> 1) + 12 };
   for (const { name, change } of versionsFor(isTraditional)) {

@@ -7,7 +7,7 @@
  * half to develop on.
  */
 import { fileURLToPath } from 'node:url';
-import { readOptions } from '../options';
+import { oneOf, readOptions } from '../options';
 import { type Figure, writeFigures } from './figures';
 import { kappa } from './suggest/agreement';
 import { type Article, corpusArticles, type Half, labelledArticles } from './suggest/articles';
@@ -27,6 +27,7 @@ const { values: options } = readOptions({
     misses: { type: 'boolean' },
   },
 });
+const half = oneOf('--half', options.half, ['develop', 'check'] satisfies Half[]);
 
 const FIXTURES = fileURLToPath(new URL('../../tests/fixtures/suggestions', import.meta.url));
 const DRAWS = 50;
@@ -80,11 +81,7 @@ const printReaders = (articles: readonly Article[]) => {
   console.log(`  second reader against the first   ${cells(against('second', 'first')).join('   ')}`);
 };
 
-const isHalf = (name: string | undefined): name is Half | undefined =>
-  name === undefined || name === 'develop' || name === 'check';
-if (!isHalf(options.half)) throw new Error('A half is: develop or check');
-
-const labelled = labelledArticles(FIXTURES, options.half);
+const labelled = labelledArticles(FIXTURES, half);
 const all = [...labelled, ...(options.corpus ? corpusArticles(options.corpus) : [])];
 const figures: Figure[] = [];
 for (const set of new Set(all.map((article) => article.set))) {

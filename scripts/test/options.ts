@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readOptions, refuse } from '../options';
+import { existing, readOptions, refuse } from '../options';
 
 /** Where a run of the tests leaves its rows of failures unless `--rows` names another file: one JSON line each. */
 const ROWS_FILE = 'test-results/rows.jsonl';
@@ -22,7 +22,7 @@ const OPTIONS = {
 /** Reads the arguments, and sets the environment that the tests read. */
 export function takeOptions(): { rows: string; minutes: number; only: string | undefined } {
   const { lists, seed, rows = ROWS_FILE, minutes = '60', only } = readOptions({ options: OPTIONS }).values;
-  if (lists !== undefined && !existsSync(lists)) refuse(`no folder ${lists}`);
+  existing('--lists', lists);
   if (seed !== undefined && !/^-?\d+$/.test(seed)) refuse(`--seed takes a whole number, not ${seed}`);
   if (!(Number(minutes) > 0)) refuse(`--minutes takes a number above 0, not ${minutes}`);
   if (lists !== undefined) process.env.ZHUPI_LISTS = resolve(lists);

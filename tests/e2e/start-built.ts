@@ -6,7 +6,7 @@ import { type BrowserName, type ExtensionBrowser, type LaunchOptions, launch } f
 /** The built extension in a fresh profile, without a window and with the fixture server as the whole network. */
 export async function startBuilt(
   name: BrowserName,
-  server: FixtureServer,
+  server: Pick<FixtureServer, 'proxy'>,
   more: Partial<LaunchOptions> = {},
 ): Promise<ExtensionBrowser> {
   const installed = browserFor(name);

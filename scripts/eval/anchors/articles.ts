@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnchorText } from '../../../highlights';
+import { existing, refuse } from '../../options';
 import { seedOf } from './random';
 
 export interface CorpusArticle {
@@ -15,9 +16,10 @@ const SHORTEST = 250;
 
 /**
  * The Chinese articles under a folder, at any depth: the `text` of each `*.gold.json` and each `.txt` file, a block a
- * line. Half of them, by a hash of the name, are for fitting, the others for reporting.
+ * line. Half of them, by a hash of the name, are for fitting, the others for reporting. Without an article the script ends.
  */
 export function readArticles(folder: string): CorpusArticle[] {
+  existing('--corpus', folder);
   const articles: CorpusArticle[] = [];
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const text = readText(join(folder, name));
@@ -27,6 +29,8 @@ export function readArticles(folder: string): CorpusArticle[] {
     if (!isChinese || /[\u3040-\u30ff]{8}/.test(text)) continue;
     articles.push({ id: name, text, isTraditional, split: seedOf(name) % 2 === 0 ? 'fit' : 'report' });
   }
+  if (articles.length === 0)
+    refuse(`--corpus ${folder}: no Chinese article of ${SHORTEST} characters (ID.gold.json or ID.txt)`);
   return articles;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existing, refuse } from '../../options';
 import { LABELLED_SETS, type LabelledArticle, readLabelled } from './labelled';
 import { type Reference, readReferences } from './references';
 
@@ -25,9 +26,12 @@ export const labelledArticles = (folder: string, half?: Half): Article[] =>
       }),
   );
 
-/** The articles of a folder of references. */
-export const corpusArticles = (folder: string): Article[] =>
-  readReferences(folder).map((reference) => ({ set: reference.set, references: [reference] }));
+/** The articles of a folder of references; without one the script ends. */
+export function corpusArticles(folder: string): Article[] {
+  const references = readReferences(existing('--corpus', folder));
+  if (references.length === 0) refuse(`--corpus ${folder}: no article with its key sentences (SET.json)`);
+  return references.map((reference) => ({ set: reference.set, references: [reference] }));
+}
 
 /** What a reader chose is the summary too. */
 const referenceOf = (

@@ -1,5 +1,5 @@
 import { startBrowser } from '../../bench/extraction/browser';
-import type { Figure } from '../figures';
+import { type Figure, unmeasured } from '../figures';
 import type { Article } from './articles';
 import type { InPage } from './in-page';
 import type { Reference } from './references';
@@ -46,10 +46,7 @@ export async function timeFigures(articles: readonly Article[]): Promise<Figure[
   };
   const rows = rowsOf('Node', timeOf(long));
   const browser = await startBrowser('chromium', new URL('./in-page.ts', import.meta.url));
-  if (!browser) {
-    console.log('No chromium is installed.');
-    return rows;
-  }
+  if (!browser) return [...rows, unmeasured('suggest.time.Chromium', 'no Chromium is installed')];
   try {
     const page = await browser.open('<body></body>');
     const there = await page.evaluate((article) => (globalThis as InBench).bench.timeOf(article), long);
