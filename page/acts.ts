@@ -17,8 +17,8 @@ export interface ActsOptions {
   page: LivePage;
   saving: Saving;
   history: History;
-  /** The reader's own, which has its tables loaded. */
   describe: typeof describe;
+  /** The reader's own, which has its tables loaded. */
   indexPage: typeof indexPage;
   /** Proposals are open again. */
   reopened: () => void;

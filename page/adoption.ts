@@ -16,8 +16,8 @@ interface AdoptionOptions {
   page: LivePage;
   saving: Saving;
   history: History;
-  /** The reader's own, which has its tables loaded. */
   describe: typeof describe;
+  /** The reader's own, which has its tables loaded. */
   indexPage: typeof indexPage;
   /** The step by which marks were made. */
   marked: (ids: readonly string[], kind: 'adopt') => Step;

@@ -9,7 +9,6 @@ interface AnswersOptions {
   page: LivePage;
   saving: Saving;
   history: History;
-  /** The reader's own, which has its tables loaded. */
   describe: typeof describe;
 }
 

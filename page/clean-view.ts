@@ -2,7 +2,7 @@ import type { Dropped, DropReason } from '../article/types';
 import { bodyOf, holds, isElement, isText, readAttribute, writeAttribute } from './dom';
 import { HIDDEN_ATTRIBUTE } from './leftovers';
 import type { PageObserver } from './observer';
-import type { findSurroundings, PositionOf } from './surroundings';
+import { findSurroundings, type PositionOf } from './surroundings';
 
 export interface CleanView {
   readonly on: boolean;
@@ -29,18 +29,10 @@ interface CleanViewOptions {
   observer: PageObserver;
   signal: AbortSignal;
   positionOf: PositionOf;
-  /** What finds the things without text around the article; undefined while it is not loaded: then they stay. */
-  surroundings: () => typeof findSurroundings | undefined;
 }
 
 /** Hides boilerplate in place. No node is moved or removed, so the page's own scripts and its undo find all of it. */
-export const createCleanView = ({
-  document,
-  observer,
-  signal,
-  positionOf,
-  surroundings,
-}: CleanViewOptions): CleanView => {
+export const createCleanView = ({ document, observer, signal, positionOf }: CleanViewOptions): CleanView => {
   let on = false;
   let bareTexts: Text[] = [];
   const hidden = new Set<Element>();
@@ -70,10 +62,9 @@ export const createCleanView = ({
       const parts = dropped.filter(({ reason }) => !spared.has(reason)).map(({ node }) => node);
       bareTexts = parts.filter(isText);
       const body = bodyOf(document);
-      const find = surroundings();
       const around =
-        find && body && kept.length > 0
-          ? find(body, new Set(dropped.map(({ node }) => node)), positionOf)
+        body && kept.length > 0
+          ? findSurroundings(body, new Set(dropped.map(({ node }) => node)), positionOf)
           : [];
       const wanted = new Set(
         [...parts.filter(isElement), ...around]

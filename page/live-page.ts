@@ -5,7 +5,7 @@ import type { PageScript } from '../chinese/types';
 import type { WorkKind } from '../components/on-page/state';
 import type { ArticleText, TextRange } from '../highlights/types';
 import type { PageFacts } from '../messaging/reader-calls';
-import { createCleanView } from './clean-view';
+import type { CleanView } from './clean-view';
 import type { ControlsPart } from './controls/part';
 import { around, holds, isAttached, parentOf, textIn } from './dom';
 import { readingFacts } from './facts';
@@ -66,13 +66,8 @@ export const createLivePage = ({
   const proposals = createProposals();
   const translation = watchTranslation(document);
   const painter = createPainter(signal);
-  const cleanView = createCleanView({
-    document,
-    observer,
-    signal,
-    surroundings: () => partOf<ControlsPart>('controls')?.findSurroundings,
-    positionOf: (element) => window.getComputedStyle(element).position,
-  });
+  /** Made when it is first shown: it comes with the controls. */
+  let cleanView: CleanView | null = null;
   /** Keys of lines that are known to be the site's. */
   let repeated: ReadonlySet<string> = new Set();
   /** How the reader wants the site to be read. */
@@ -87,7 +82,7 @@ export const createLivePage = ({
         marks: marksShown ? marks.values() : [],
         proposals: proposals.open,
         flash,
-        veiled: cleanView.bareTexts,
+        veiled: cleanView?.bareTexts ?? [],
         toShown: toggle.toShown,
       }),
     );
@@ -112,10 +107,12 @@ export const createLivePage = ({
     onProgress: (share) => onWork?.('anchor', share),
   });
 
-  const hideBoilerplate = () => cleanView.hide(reading?.article.dropped ?? [], reading?.nodes ?? [], spared);
+  const isClean = () => cleanView?.on === true;
+
+  const hideBoilerplate = () => cleanView?.hide(reading?.article.dropped ?? [], reading?.nodes ?? [], spared);
 
   const applyCleanView = () => {
-    if (cleanView.on) hideBoilerplate();
+    if (isClean()) hideBoilerplate();
   };
 
   const take = (found: Reading | 'too-large' | null) => {
@@ -126,9 +123,10 @@ export const createLivePage = ({
   };
 
   const readNow = (rules: readonly SiteRule[]) =>
-    toggle.asOriginal(() =>
-      cleanView.asShown(() => (read ? read() : readPage(document, address(), repeated, rules))),
-    );
+    toggle.asOriginal(() => {
+      const readShown = () => (read ? read() : readPage(document, address(), repeated, rules));
+      return cleanView ? cleanView.asShown(readShown) : readShown();
+    });
 
   const trees = () => (reading?.findings?.page.roots ?? []).filter((root) => root !== document);
 
@@ -186,7 +184,7 @@ export const createLivePage = ({
       return address();
     },
     get cleanView() {
-      return cleanView.on;
+      return isClean();
     },
     repaint,
 
@@ -213,7 +211,7 @@ export const createLivePage = ({
         leaveToTranslation();
         return;
       }
-      if (!read && toggle.shown === 'original' && !cleanView.on && isLarge(document)) {
+      if (!read && toggle.shown === 'original' && !isClean() && isLarge(document)) {
         reading = null;
         const isOver = () => signal.aborted || own !== round;
         whenRead = doInSlices(readInSteps(), isOver, () => undefined);
@@ -243,7 +241,7 @@ export const createLivePage = ({
       if (change.vast) return true;
       for (const node of change.nodes) {
         if (reading.has(node) || !/\S/.test(textIn(node))) continue;
-        if (cleanView.on || (container && holds(container, node))) return true;
+        if (isClean() || (container && holds(container, node))) return true;
       }
       return false;
     },
@@ -301,8 +299,16 @@ export const createLivePage = ({
       repaint();
     },
 
+    /** Does nothing while the controls were not injected. */
     toggleCleanView(): void {
-      if (cleanView.on) cleanView.show();
+      cleanView ??=
+        partOf<ControlsPart>('controls')?.createCleanView({
+          document,
+          observer,
+          signal,
+          positionOf: (element) => window.getComputedStyle(element).position,
+        }) ?? null;
+      if (cleanView?.on) cleanView.show();
       else hideBoilerplate();
       repaint();
     },

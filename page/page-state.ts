@@ -42,8 +42,8 @@ export const stateOf = async (context: ReaderContext): Promise<PanelState> => ({
   articleId: context.keeping.article?.id ?? null,
   change: changeOf(context),
   current: context.controls.current,
-  undoable: context.history.undoable,
-  redoable: context.history.redoable,
+  undoable: context.history?.undoable ?? null,
+  redoable: context.history?.redoable ?? null,
 });
 
 /** What is kept of the page, where the page is no longer that. */

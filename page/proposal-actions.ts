@@ -1,3 +1,5 @@
+import { describeBy } from '../highlights/anchoring/describe';
+import type { TextRange } from '../highlights/types';
 import { fail, type Result, succeed } from '../messaging/result';
 import { actsOf } from './acts-of';
 import { shownSpans } from './marking';
@@ -13,7 +15,7 @@ const LIMIT = 12;
 
 /** Proposes sentences and shows them on the page and in the tray. */
 export const proposeMarks = async (context: ReaderContext): Promise<Result<null>> => {
-  const { page, controls, translate, changed } = context;
+  const { page, controls, translate, changed, indexPage } = context;
   if (!page.reading) return fail('no-article');
   const part = await obtainPart<SuggestionsPart>('suggestions');
   if (!part.ok) return part;
@@ -21,7 +23,9 @@ export const proposeMarks = async (context: ReaderContext): Promise<Result<null>
   const { reading } = page;
   if (!reading) return fail('no-article');
   const marked = [...page.marks.values()].filter(isPlaced).map(({ anchoring }) => anchoring);
-  page.proposals.propose(part.value.suggest(reading.article, { limit: LIMIT }), reading.pageText, marked);
+  const { pageText } = reading;
+  const describe = (range: TextRange) => describeBy(indexPage(pageText), pageText, range);
+  page.proposals.propose(part.value.suggest(reading.article, { limit: LIMIT }), describe, marked);
   page.repaint();
   if (page.proposals.open.length > 0) controls.setTray(trayOf(page));
   else controls.notify({ text: translate('page_no_proposals'), tone: 'done' });

@@ -1,5 +1,4 @@
 import { anchorAtOnce } from '../highlights/anchoring/at-once';
-import { describe } from '../highlights/anchoring/describe';
 import type { AnchorText, Selectors, Suggestion, SuggestionReason, TextRange } from '../highlights/types';
 
 /** A sentence that is proposed for marking, until the reader decides. */
@@ -23,7 +22,11 @@ export const createProposals = () => {
       return open;
     },
     /** Proposes these anew, leaving out what is marked or was dismissed. */
-    propose(suggested: readonly Suggestion[], text: AnchorText, marked: readonly TextRange[]): void {
+    propose(
+      suggested: readonly Suggestion[],
+      describe: (range: TextRange) => Selectors,
+      marked: readonly TextRange[],
+    ): void {
       open = [...suggested]
         .sort((a, b) => a.start - b.start)
         .filter((range) => !marked.some((mark) => overlaps(mark, range)))
@@ -33,7 +36,7 @@ export const createProposals = () => {
           end,
           text: sentence,
           why,
-          selectors: describe(text, { start, end }),
+          selectors: describe({ start, end }),
         }))
         .filter(({ selectors }) => !dismissed.has(selectors.foldKey));
     },

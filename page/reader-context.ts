@@ -1,4 +1,3 @@
-import type { describe } from '../highlights/anchoring/describe';
 import type { indexPage } from '../highlights/anchoring/page-index';
 import type { Colour } from '../highlights/colours';
 import type { TextRange } from '../highlights/types';
@@ -27,9 +26,9 @@ export interface ReaderContext {
   page: LivePage;
   keeping: Keeping;
   /** The reader's own, which has its tables loaded. */
-  describe: typeof describe;
   indexPage: typeof indexPage;
-  history: History;
+  /** What the reader did on the page; null before the part that does it was injected (`history-of.ts`). */
+  history: History | null;
   controls: Controls;
   script: PageScriptControl;
   repairing: LazyRepairing;

@@ -1,4 +1,3 @@
-import { describe } from '../highlights/anchoring/describe';
 import { indexPage } from '../highlights/anchoring/page-index';
 import type { TextRange } from '../highlights/types';
 import { DEFAULT_SETTINGS } from '../messaging/default-settings';
@@ -14,7 +13,6 @@ import { isOnText } from './controls/geometry';
 import { holds, isDocument } from './dom';
 import { watchGestures } from './gestures';
 import { createHandlers } from './handlers';
-import { createHistory } from './history';
 import { createKeeping } from './keeping';
 import { createLivePage } from './live-page';
 import { openToolbar } from './mark-actions';
@@ -30,7 +28,6 @@ import { createLazyRepairing } from './repairing';
 import { createSettle } from './settle';
 import { createFlash } from './show';
 import { trayOf } from './tray';
-import { watchUndoKeys } from './undo-keys';
 import { createVisiting } from './visiting';
 import { watchPage } from './watch';
 
@@ -88,18 +85,6 @@ export const startReader = ({
   };
   const controls = createControls({ window, signal, context: () => context });
   const keeping = createKeeping({ page, version: () => version });
-  const history = createHistory(() => {
-    steppedHere();
-    changed();
-  });
-  const steppedHere = watchUndoKeys({
-    document,
-    window,
-    signal,
-    controls,
-    can: (way) => (way === 'undo' ? history.canUndo : history.canRedo),
-    act: (way) => void handlers[`reader.${way}`]({}),
-  });
   const context: ReaderContext = {
     document,
     window,
@@ -107,8 +92,7 @@ export const startReader = ({
     signal,
     page,
     keeping,
-    history,
-    describe,
+    history: null,
     indexPage,
     controls,
     get script() {
@@ -244,7 +228,7 @@ export const startReader = ({
       visiting.forget();
       page.refresh();
       keeping.forget();
-      history.clear();
+      context.history?.clear();
       settled = readSaved();
     },
     restless: (is) => context.resist(is ? 'changes' : null),

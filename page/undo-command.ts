@@ -1,11 +1,11 @@
 import type { Result } from '../messaging/result';
-import { succeed } from '../messaging/result';
+import { fail, succeed } from '../messaging/result';
 import { type ReaderContext, tellFailure } from './reader-context';
 
 /** Takes the last step back, or does it again, and says so on the page with the way there again. */
 export const undoOrRedo = async (context: ReaderContext, way: 'undo' | 'redo'): Promise<Result<null>> => {
   const { history, controls, translate } = context;
-  const result = await history[way]();
+  const result = history ? await history[way]() : fail('nothing-done');
   if (!result.ok) {
     if (result.error.code !== 'nothing-done') tellFailure(context, result.error.code);
     return result;

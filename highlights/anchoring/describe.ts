@@ -1,4 +1,3 @@
-import { fold, repairKey } from '../../chinese';
 import type { AnchorText, Selectors, TextRange } from '../types';
 import { ceilToCodePoint, floorToCodePoint } from './code-points';
 import { indexPage, type PageIndex } from './page-index';
@@ -24,7 +23,11 @@ const LONGEST_BEYOND = 80;
  * @param range Offsets in UTF-16 code units of `page.text`; a bound inside a surrogate pair is moved outwards.
  * @throws RangeError when the range is not made of whole numbers, is reversed, or leaves the text.
  */
-export function describe(page: AnchorText, range: TextRange): Selectors {
+export const describe = (page: AnchorText, range: TextRange): Selectors =>
+  describeBy(indexPage(page), page, range);
+
+/** The same by an index of the page's text that is made already: whoever has one does without the tables it takes. */
+export function describeBy(index: PageIndex, page: AnchorText, range: TextRange): Selectors {
   const { text } = page;
   const { start: from, end: to } = range;
   const valid =
@@ -32,7 +35,6 @@ export function describe(page: AnchorText, range: TextRange): Selectors {
   if (!valid) throw new RangeError(`No range of a text of ${text.length} code units: ${from} to ${to}`);
   const start = floorToCodePoint(text, from);
   const end = ceilToCodePoint(text, to);
-  const index = indexPage(page);
   const exact = text.slice(start, end);
   const prefix = text.slice(keptBefore(index, start, CONTEXT_KEY_LENGTH, LONGEST_CONTEXT), start);
   const suffix = text.slice(end, keptAfter(index, end, CONTEXT_KEY_LENGTH, LONGEST_CONTEXT));
@@ -46,8 +48,8 @@ export function describe(page: AnchorText, range: TextRange): Selectors {
     position: { type: 'TextPositionSelector', start, end },
     block: blockAt(page, start),
     ...beyond(index, start - prefix.length, start, end, end + suffix.length),
-    foldKey: fold(exact),
-    repairKey: repairKey(exact),
+    foldKey: index.fold(exact),
+    repairKey: index.repairKey(exact),
     textHash: page.hash,
   };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../chinese';
+import { fold, repairKey } from '../../chinese';
 import type { ArticleText, TextRange } from '../types';
 import { ceilToCodePoint, floorToCodePoint } from './code-points';
 import { type Key, keyWithOffsets } from './keys';
@@ -20,8 +20,8 @@ export class PageIndex {
   }
 
   /**
-   * The fold and the key of any text, made as the page's own were. By way of the index, so that the part that is
-   * loaded for hard cases does without tables of its own.
+   * The fold and the keys of any text, made as the page's own were. By way of the index, so that the parts that are
+   * loaded when they are needed do without tables of their own.
    */
   fold(text: string): string {
     return fold(text);
@@ -29,6 +29,10 @@ export class PageIndex {
 
   keyWithOffsets(text: string): Key {
     return keyWithOffsets(text);
+  }
+
+  repairKey(text: string): string {
+    return repairKey(text);
   }
 
   /** The offset in PageText of a code unit of the key; the text's length past the key's end. */

@@ -5,6 +5,7 @@ import type { TextRange } from '../../highlights/types';
 import type { FailureCode, Result } from '../../messaging/result';
 import { ruleHost } from '../../messaging/script-rules';
 import { actsOf } from '../acts-of';
+import { historyOf } from '../history-of';
 import { markRange, newAmong, openNote } from '../mark-actions';
 import { noteBubble } from '../marking';
 import { particularsOf } from '../particulars';
@@ -55,6 +56,7 @@ type BubbleActions = Pick<
 export const bubbleActions = (context: ReaderContext): BubbleActions => {
   const { page, controls, document } = context;
   const acts = actsOf(context);
+  const history = historyOf(context);
   const markId = () => controls.bubble?.mark?.id;
   const selection = () => (controls.bubble?.kind === 'toolbar' ? controls.bubble.range : null);
 
@@ -129,17 +131,17 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
       const { bubble } = controls;
       if (bubble?.kind !== 'note') return;
       const { mark, isFresh } = bubble;
-      const { article } = context.history;
+      const { article } = history;
       const quote = page.marks.get(mark.id)?.selectors.quote.exact ?? '';
       controls.setBubble(null);
       // Nor would what another tab has made of it be overwritten.
       if (!isDifferent(written, mark)) return;
       const result = await acts.change(mark.id, written);
       if (result.ok) {
-        if (article === context.history.article) return;
+        if (article === history.article) return;
         controls.notify({ text: context.translate('page_note_kept', excerpt(quote)), tone: 'done' });
       } else if (
-        article === context.history.article &&
+        article === history.article &&
         controls.bubble?.kind !== 'note' &&
         reopen(mark.id, isFresh, written)
       ) {
@@ -168,8 +170,7 @@ export const bubbleActions = (context: ReaderContext): BubbleActions => {
           tone: 'done',
           action: {
             label: context.translate('page_undo'),
-            act: () =>
-              void context.history.undo(({ kind, ids }) => kind === 'cancel' && ids.includes(mark.id)),
+            act: () => void history.undo(({ kind, ids }) => kind === 'cancel' && ids.includes(mark.id)),
           },
         });
       }

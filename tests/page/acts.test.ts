@@ -120,7 +120,7 @@ const open = () => {
       const { start, end } = range(20 + at);
       return { start, end, text: text.slice(start, end), why: [], score: 1 };
     });
-    page.proposals.propose(suggested, pageText, []);
+    page.proposals.propose(suggested, (range) => describeRange(pageText, range), []);
   };
   return { page, library, saving, history, acts, range, seen, propose };
 };

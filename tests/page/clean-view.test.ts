@@ -3,7 +3,6 @@ import { createCleanView } from '../../page/clean-view';
 import { HIDDEN_ATTRIBUTE } from '../../page/leftovers';
 import { observePage } from '../../page/observer';
 import { readPage } from '../../page/reading';
-import { findSurroundings } from '../../page/surroundings';
 import { PAGE_IDS, pageAddress, pageGold } from '../fixtures/pages';
 import { openFixture, openPage } from './open-page';
 
@@ -16,7 +15,6 @@ const open = (id: string) => {
   const reading = readPage(page.document, pageAddress(id));
   if (!reading) throw new Error(`no article: ${id}`);
   const view = createCleanView({
-    surroundings: () => findSurroundings,
     document: page.document,
     observer: observePage(page.document, life.signal),
     signal: life.signal,
@@ -158,7 +156,6 @@ describe('media on a page', () => {
     if (!reading) throw new Error('no article');
     const life = new AbortController();
     const view = createCleanView({
-      surroundings: () => findSurroundings,
       document: page.document,
       observer: observePage(page.document, life.signal),
       signal: life.signal,

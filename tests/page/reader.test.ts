@@ -8,6 +8,7 @@ const browser = vi.hoisted(() => ({ runtime: { id: 'zhupi', sendMessage: vi.fn()
 vi.mock('../../platform/browser', () => ({ browser }));
 
 import { readParticulars } from '../../article';
+import { createCleanView } from '../../page/clean-view';
 import { createCommands } from '../../page/commands';
 import { offerPart } from '../../page/on-demand';
 import { startReader } from '../../page/reader';
@@ -57,7 +58,7 @@ const open = (options: { address?: () => string; selected?: boolean } = {}) => {
   offerPart('particulars', readParticulars);
   offerPart('controls', {
     createCommands,
-    findSurroundings: () => [],
+    createCleanView,
     createView: () => ({
       show: (state: never) => {
         views.state = state;
