@@ -19,11 +19,14 @@ const OPENINGS =
 
 /** What stands between a subject and its number. */
 const COPULAS =
-  /(?:已经|已|仍|共计|总计|合计|共|约为|约|近|逾|超过|超|达到|达|为|是|有|在|将|仅为|仅|只有|只|至少|最多|最高|不到|不足|不少于|不超过|大约|分别|的|到|至|由|从|占|每)+$/;
+  /(?:已经|已|仍|共计|总计|合计|共|约为|约合|约|近|逾|超过|超|达到|达|为|是|有|在|将|仅为|仅|只有|只|至少|最多|最高|不到|不足|不少于|不超过|大约|分别|的|到|至|由|从|占|每)+$/;
+
+/** What is left before a number of the one that precedes it: 二十万元以上一百万元以下, 10%至20%, 12人和15人. */
+const REST_OF_LAST = /^(?:[\s~-]|以上|以下|以内|左右|上下|(?:至|到|和|及|与|或)$)*/;
 
 /** A clause that begins so goes on about the subject of the one before. */
 const GOES_ON =
-  /^(?:同比|环比|比|较|占|完成|增长|下降|增加|减少|上升|提高|上涨|下跌|回落|升至|降至|扩大|缩短|延长|高于|低于|为|达|约|超|近|其中占)/;
+  /^(?:同比|环比|比(?![例重值率分])|较|占(?!地)|是|完成|增长(?!率)|下降|增加(?!值)|减少|上升|提高|上涨|下跌|回落|[升降增减](?:$|[至到])|扩大|缩短|延长|高于|低于|为|达|约|超|近|其中占)/;
 
 /** Words that a counted noun does not go on with. */
 const NOUN_END =
@@ -45,14 +48,18 @@ export function findFigures(folded: string, skipped: readonly TextRange[]): Figu
     const unitStart = unit === '%' || !scale ? end - unit.length : number.end;
     const clause = clauseStart(folded, start);
     const head = trimSubject(folded, { start: Math.max(clause, last.end), end: start });
-    const noun = share || unit === '%' || unit.endsWith('元') ? null : nounAfter(folded, end);
-    const carries = goesOn(folded, head) ? (last.subject ?? clauseBefore(folded, clause)) : null;
-    const about = [carries, head, noun].filter((range) => range !== null && range.end > range.start);
+    const noun = share || unit === '%' || unit.includes('元') ? null : nounAfter(folded, end);
+    const goes = goesOn(folded, head);
+    const carries = goes ? (last.subject ?? clauseBefore(folded, clause, last.end)) : null;
+    const about = [carries, head, noun].filter((range) => notEmpty(range) !== null);
     found.push({ start, end, number, unit: { start: unitStart, end }, about: about as TextRange[] });
-    last = { end, subject: carries ?? (head.end > head.start ? head : noun) };
+    last = { end, subject: carries ?? (goes ? notEmpty(noun) : head) };
   }
   return found;
 }
+
+const notEmpty = (range: TextRange | null): TextRange | null =>
+  range && range.end > range.start ? range : null;
 
 const goesOn = (folded: string, head: TextRange): boolean =>
   head.end === head.start || GOES_ON.test(folded.slice(head.start, head.end));
@@ -64,17 +71,18 @@ function clauseStart(folded: string, at: number): number {
   return start;
 }
 
-/** The clause before the one that begins at `start`, in which the subject may stand. */
-function clauseBefore(folded: string, start: number): TextRange | null {
+/** The clause before the one that begins at `start`, in which the subject may stand; none that reaches before `floor`. */
+function clauseBefore(folded: string, start: number, floor: number): TextRange | null {
   if (start === 0 || !CLAUSE_END.test(folded.charAt(start - 1))) return null;
-  return trimSubject(folded, { start: clauseStart(folded, start - 1), end: start - 1 });
+  const before = clauseStart(folded, start - 1);
+  return before < floor ? null : trimSubject(folded, { start: before, end: start - 1 });
 }
 
 function trimSubject(folded: string, range: TextRange): TextRange {
   const text = folded.slice(range.start, range.end);
   const opening = OPENINGS.exec(text)?.[0].length ?? 0;
   const copula = COPULAS.exec(text.slice(opening))?.[0].length ?? 0;
-  const leading = /^\s*/.exec(text.slice(opening))?.[0].length ?? 0;
+  const leading = REST_OF_LAST.exec(text.slice(opening))?.[0].length ?? 0;
   const start = Math.min(range.end, range.start + opening + leading);
   return { start, end: Math.max(start, range.end - copula) };
 }

@@ -24,6 +24,9 @@ export interface Fact extends TextRange {
 /** A sentence is looked at so far and no farther: what stands beyond belongs to no sentence. */
 const LONGEST_READ = 1000;
 
+/** Once folded it would divide thousands: 得票12，345人弃权. Digits of full width have theirs: ３，２６０. */
+const COMMA_BETWEEN_FIGURES = /(?<=[0-9])，(?=[0-9])/g;
+
 /** No reader goes through more, and a text made of figures should not fill the panel. */
 const MOST_FACTS = 400;
 
@@ -33,7 +36,7 @@ const MOST_FACTS = 400;
  * document that comes again is given once; so is the same figure about the same.
  */
 export function findFacts(text: string): Fact[] {
-  const folded = fold(text);
+  const folded = fold(text.replace(COMMA_BETWEEN_FIGURES, '；'));
   const facts: Fact[] = [];
   const seen = new Set<string>();
   for (const sentence of splitSentences(text)) {

@@ -29,6 +29,6 @@ export function endsEnglishSentence(line: string, at: number): boolean {
   return following === undefined || !/\p{Ll}/u.test(following);
 }
 
-/** `1. First` at the line's beginning. */
+/** `1. First` at the line's beginning or behind another sentence. */
 const isListNumber = (line: string, start: number): boolean =>
-  start < 16 && line.slice(0, start).trim() === '';
+  /(?:^\s{0,15}|[。！？；：!?;:]\s?)$/.test(line.slice(Math.max(0, start - 16), start));

@@ -16,7 +16,7 @@ const LONG = 120;
 const LONGEST_REMARK = 40;
 
 const ATTRIBUTION =
-  /(?:说|道|表示|介绍|告诉记者|称|指出|强调|感慨|坦言|认为|回应)(?:[(][a-zà-ǜ]{1,7}[)])?,*[。.]$/;
+  /(?:[说问答喊道]|表示|介绍|告诉记者|称|指出|强调|感慨|坦言|认为|回应)(?:[(][a-zà-ǜ]{1,7}[)])?,*[。.]$/;
 
 /**
  * The sentences of a text, never across a line end (that is, a block). A stop inside a quotation or brackets ends none,

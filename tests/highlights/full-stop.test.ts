@@ -37,6 +37,7 @@ describe('a half-width full stop', () => {
     ['in a dotted name', 'the U.S. Congress met'],
     ['in the number of a list', '1. First the roads'],
     ['in the number of a list that is set in', '   12. Then the bridges'],
+    ['in the number of a list within a line', '1. 修路。 2. 治水；3. 种树'],
     ['before a small letter', 'about five p. of it'],
     ['within an address', 'see example.org/a for it'],
     ['between a digit and Chinese', '图3.说明'],
