@@ -6,11 +6,11 @@ import type { Declared } from './declared';
 import { type Evidence, type FieldName, type Found, found, weighed } from './evidence';
 import { isPerson } from './names';
 import { findDocumentNumber, findIssuer } from './official';
-import { findPlaces, first } from './places';
+import { findPlaces, first, type Places, spaced } from './places';
 import { findPublished } from './published';
 import { findSubheads } from './subheads';
 import type { Headline } from './title';
-import { readNamed, sourceBesideDate, sourceUnlabelled } from './unlabelled';
+import { readFollowed, readNamed, sourceBesideDate, sourceUnlabelled } from './unlabelled';
 import { httpUrl } from './url';
 import { findAuthor, readForSearch, readLabelled } from './writer';
 
@@ -63,6 +63,14 @@ const declaredSource = ({ meta }: Declared): Found | null =>
     0.8,
   );
 
+/** The account that a page belongs to, where somebody else wrote the article: it comes from there. */
+const accountOf = ({ top }: Places, author: Found | null): Found | null =>
+  author?.where === 'account'
+    ? null
+    : first(top, (line, index) =>
+        found(readFollowed(line.text, top[index + 1]), 'account', 0.7, line.texts[0]),
+      );
+
 /** Reads an article's particulars from the lines around it, weighed against what the head declares. */
 export function readMetadata(
   page: Page,
@@ -79,7 +87,7 @@ export function readMetadata(
   const labelled = { ...readForSearch(declared), ...readLabelled(near) };
   const siteName = siteNameOf(declared);
   const unlabelled = first(top, (line) =>
-    found(sourceUnlabelled(line.plain), 'beside-date', 0.9, line.texts[0]),
+    found(sourceUnlabelled(line.plain) ?? sourceUnlabelled(spaced(line)), 'beside-date', 0.9, line.texts[0]),
   );
   const isWriter = unlabelled !== null && labelled.source !== undefined && isPerson(labelled.source.value);
   const head = declaredSource(declared);
@@ -97,16 +105,17 @@ export function readMetadata(
   const documentNumber = findDocumentNumber(places, headline.text);
   const issuer = findIssuer(places, headline.text, documentNumber?.value ?? null);
   const { text: title, where, confidence, line } = headline;
+  const author = findAuthor(places, declared, {
+    labelled: labelled.author ?? null,
+    siteName: siteName?.value ?? null,
+    source,
+    writer: isWriter ? (labelled.source ?? null) : null,
+  });
   const fields = {
     ...findSubheads(page.lines, headline),
     siteName,
-    source,
-    author: findAuthor(places, declared, {
-      labelled: labelled.author ?? null,
-      siteName: siteName?.value ?? null,
-      source,
-      writer: isWriter ? (labelled.source ?? null) : null,
-    }),
+    source: source ?? accountOf(places, author),
+    author,
     editor: labelled.editor ?? null,
     publishedAt: findPublished(places, declared, url, isChinese ? '+08:00' : ''),
     originUrl: findOrigin(near, page, url),

@@ -81,7 +81,9 @@ export function sourceBesideDate({ plain, linked }: Line, ...beside: (Line | und
   return isBeside && MEDIUM.test(plain) && !NOT_MEDIA.test(plain) ? plain : null;
 }
 
-const CONTROL = /^[+]?\s*(?:关注|關注|订阅|訂閱|追蹤|追踪)$/;
+/** What stands right under an account's name: a button to follow it, the platform whose account it is. */
+const CONTROL =
+  /^[+]?\s*(?:关注|關注|订阅|訂閱|追蹤|追踪)$|^[\u3400-\u9fff]{1,3}[号號]$|^官方(?:[账帐]号|帳號)$/;
 
 /** `某某 发表于`, `某某 于` before a date, not `本文发布于`. */
 const SIGNED_BEFORE =
@@ -123,10 +125,17 @@ const LONGEST_PARTICULARS = 80;
 export function readAccount({ plain, text }: Line, next: Line | undefined, isByUser: boolean): string | null {
   const word = wordBeforeDate(plain);
   if (word && !MEDIA.test(word) && !NOT_MEDIA.test(word)) return word;
-  const isName = text.length >= 2 && text.length <= 16 && /^[\p{L}\p{N}·_\s-]+$/u.test(text);
-  if (!isName || !next) return null;
-  return CONTROL.test(next.plain) || (isByUser && findDate(next.plain)?.index === 0) ? text : null;
+  return isByUser && next && isAccountName(text) && findDate(next.plain)?.index === 0
+    ? text
+    : readFollowed(text, next);
 }
+
+const isAccountName = (text: string): boolean =>
+  text.length >= 2 && text.length <= 16 && /^[\p{L}\p{N}·_\s-]+$/u.test(text);
+
+/** The name of an account, by what stands on the line under it. */
+export const readFollowed = (text: string, next: Line | undefined): string | null =>
+  next && isAccountName(text) && CONTROL.test(next.plain) ? text : null;
 
 const FIELDS = {
   author: /auth(?:or|i\b)|byline|writer|reporter|zuozhe|user-?name|nick-?name|account|\bpgc/i,

@@ -86,6 +86,10 @@ function bylineOf(line: Line): Found | null {
   return found(names, 'byline', 0.92, texts[0]);
 }
 
+/** The names behind `By` in a line, or in its first element where others follow: `By Ann Field`, `Coast News`. */
+const latinBylineOf = (line: Line): string | null =>
+  latinByline(spaced(line)) ?? latinByline(halfWidth(line.texts[0]?.data ?? '').trim());
+
 /** What brackets behind the last sentence say: `……安全度汛。(文/王小明 图/李四方)`. */
 function readTail(plain: string): string | null {
   const within = /[。!?”][(]([^()]{2,40})[)]。?$/.exec(plain)?.[1];
@@ -133,7 +137,7 @@ export function findAuthor(places: Places, declared: Declared, known: Known): Fo
   const isByUser = [...above, ...below].some(({ plain }) => BY_USERS.test(plain));
   const author =
     known.labelled ??
-    first(top, (line) => found(latinByline(spaced(line)), 'byline', 0.9, line.texts[0])) ??
+    first(top, (line) => found(latinBylineOf(line), 'byline', 0.9, line.texts[0])) ??
     (named && (arePersons(named.value) || latinNames(named.value)) ? named : null) ??
     first(top, bylineOf) ??
     first([...opening, ...closing], bylineOf) ??

@@ -51,7 +51,13 @@ const reads = (page: Dressed) => {
 };
 
 describe('one article in the dress of many sites', () => {
-  it.each([...readDressed('dressed-hans'), ...readDressed('sites-hans')])('$name', reads);
-  it.each([...readDressed('dressed-hant', convert), ...readDressed('sites-hant', convert)])('$name', reads);
-  it.each([...readDressed('dressed-en'), ...readDressed('sites-en')])('$name', reads);
+  it.each(['dressed-hans', 'sites-hans', 'press-hans', 'offices-hans'].flatMap((file) => readDressed(file)))(
+    '$name',
+    reads,
+  );
+  it.each(['dressed-hant', 'sites-hant', 'press-hant'].flatMap((file) => readDressed(file, convert)))(
+    '$name',
+    reads,
+  );
+  it.each(['dressed-en', 'sites-en', 'press-en'].flatMap((file) => readDressed(file)))('$name', reads);
 });

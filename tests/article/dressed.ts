@@ -114,7 +114,7 @@ const put = (template: string, people: Cast): string =>
 
 /**
  * The pages of one file of templates, `dressed-hans`, each with one of the casts of its language. `convert` makes the
- * body's sentences Traditional.
+ * body's sentences Traditional. What is in double brackets may be kept besides those; behind `[[!` it must be.
  */
 export function readDressed(file: string, convert = (text: string) => text): Dressed[] {
   const path = fileURLToPath(new URL(`../fixtures/layouts/${file}.html`, import.meta.url));
@@ -128,14 +128,16 @@ export function readDressed(file: string, convert = (text: string) => text): Dre
     const [name = '', gives = ''] = head.split(' | ');
     return casts.map((people, index): Dressed => {
       const allowed: string[] = [];
+      const kept: string[] = [];
       const filled = put(source, people)
         .replace('{BODY}', sentences.map(p).join('\n'))
         .replace('{REST}', sentences.slice(1).map(p).join('\n'))
         .replace('{SECTIONS}', sentences.map((text) => `<section><span>${text}</span></section>`).join(''))
         .replace(/\{([1-4])\}/g, (_, at: string) => sentences[Number(at) - 1] ?? '');
       const html = filled.replace(/\[\[([\s\S]*?)\]\]/g, (_, marked: string) => {
-        allowed.push(marked);
-        return marked;
+        if (!marked.startsWith('!')) allowed.push(marked);
+        else kept.push(marked.slice(1));
+        return marked.replace(/^!/, '');
       });
       const field = (key: string): string | null | undefined => {
         const value = new RegExp(`(?:^| )${key}=(.*?)(?= \\w+=|$)`).exec(gives)?.[1];
@@ -148,7 +150,7 @@ export function readDressed(file: string, convert = (text: string) => text): Dre
       for (const key of ALWAYS) fields[key] = field(key) ?? null;
       for (const key of GIVEN) fields[key] = field(key) ?? ANY;
       for (const key of FIELDS) if (fields[key] === ANY) delete fields[key];
-      return { name: `${name} (${index + 1})`, html, sentences, allowed, fields };
+      return { name: `${name} (${index + 1})`, html, sentences: [...sentences, ...kept], allowed, fields };
     });
   });
 }
