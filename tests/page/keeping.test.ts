@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HighlightRecord } from '../../exchange/records';
 import { fail, type Result, succeed } from '../../messaging/result';
 import { pageAddress } from '../fixtures/pages';
-import { openFixture, openPage, settled } from './open-page';
+import { openFixture, openPage } from './open-page';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
 
@@ -131,12 +131,11 @@ describe('keeping marks', () => {
 
   it('changes nothing on the article that a single-page site shows next', async () => {
     let answer: (result: Result<unknown>) => void = () => undefined;
-    const { keeping, acts, page, quote } = open({
+    const { keeping, acts, page, quote, calls } = open({
       'highlight.save': () => new Promise((resolve) => (answer = resolve)),
     });
     const marking = acts.mark(quote(QUOTE), 'amber');
-    await vi.waitFor(() => expect(page.marks.size).toBe(1));
-    await settled(20);
+    await vi.waitFor(() => expect([page.marks.size, calls.length]).toEqual([1, 1]));
     page.setMarks([]);
     keeping.forget();
     answer(fail('storage-full'));
@@ -177,11 +176,12 @@ describe('keeping marks', () => {
       record('3', '这一句不在本页上，也不像任何一句'),
     ];
     keeping.takeOver(succeed({ article: { blocks: [], textHash: '' } as never, highlights: kept }));
-    await settled(20);
-    expect([...page.marks.values()].map(({ id, anchoring }) => [id, anchoring.status])).toEqual([
-      ['1', 'anchored'],
-      ['3', 'orphan'],
-    ]);
+    await vi.waitFor(() =>
+      expect([...page.marks.values()].map(({ id, anchoring }) => [id, anchoring.status])).toEqual([
+        ['1', 'anchored'],
+        ['3', 'orphan'],
+      ]),
+    );
   });
 
   it('shows a change and a removal that are under way, though the library was asked before them', async () => {

@@ -114,10 +114,9 @@ about('placing marks', () => {
     placing.remember(FIRST);
     placing.read(CHANGED);
     expect(statuses()).toEqual(['sought', 'anchored']);
-    await settled(20);
+    await vi.waitFor(() => expect(onPlaced).toHaveBeenCalled());
     expect(quotes(CHANGED)).toEqual(['工程款项必须先经审计后拨付，任何单位不得截留挪用。', '水质监测']);
     expect(part.obtain).toHaveBeenCalledExactlyOnceWith('anchoring');
-    expect(onPlaced).toHaveBeenCalled();
   });
 
   it('tells twins apart by the saved text, which shows what each of them was', async () => {
@@ -131,11 +130,10 @@ about('placing marks', () => {
     const { placing, statuses, marks } = begin(mark);
     placing.remember(twice);
     placing.read(onlyFirst);
-    await settled(20);
-    expect(statuses()).toEqual(['orphan']);
+    await vi.waitFor(() => expect(statuses()).toEqual(['orphan']));
     const before = textOf(`新的一段。\n${twice.text}`);
     placing.read(before);
-    await settled(20);
+    await vi.waitFor(() => expect(statuses()).toEqual(['anchored']));
     expect(marks.get('m')?.anchoring).toMatchObject({ rung: 'aligned', start: start + 6, uncertain: false });
   });
 
@@ -146,8 +144,7 @@ about('placing marks', () => {
     expect(statuses()).toEqual(['orphan']);
     placing.read(CHANGED);
     expect(statuses()).toEqual(['sought']);
-    await settled(20);
-    expect(statuses()).toEqual(['orphan']);
+    await vi.waitFor(() => expect(statuses()).toEqual(['orphan']));
   });
 
   it('forgets a search when the page changed meanwhile', async () => {
@@ -174,15 +171,13 @@ about('placing marks', () => {
     );
     const { placing, life } = begin(markAt(QUOTED));
     placing.read(OTHER);
-    await settled(30);
-    expect(steps).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(steps).toBeGreaterThan(0));
     placing.read(null);
     const read = steps;
     await settled(30);
     expect(steps).toBe(read);
     placing.read(OTHER);
-    await settled(30);
-    expect(steps).toBeGreaterThan(read);
+    await vi.waitFor(() => expect(steps).toBeGreaterThan(read));
     life.abort();
     const aborted = steps;
     await settled(30);
@@ -191,9 +186,9 @@ about('placing marks', () => {
 
   it('keeps places over a reading of the same text, and leaves marks alone that were removed meanwhile', async () => {
     part.obtain.mockResolvedValue(succeed(findMarks));
-    const { placing, marks, quotes } = begin(markAt(QUOTED));
+    const { placing, marks, quotes, statuses } = begin(markAt(QUOTED));
     placing.read(CHANGED);
-    await settled(20);
+    await vi.waitFor(() => expect(statuses()).toEqual(['anchored']));
     const places = quotes(CHANGED);
     placing.read(textOf(CHANGED.text));
     expect(quotes(CHANGED)).toEqual(places);

@@ -194,8 +194,7 @@ describe('the script toggle', () => {
     const late = page.document.createElement('p');
     late.textContent = '国际';
     box.append(late);
-    await settled(500);
-    expect(textOf(page)).toBe('國內國際');
+    await vi.waitFor(() => expect(textOf(page)).toBe('國內國際'));
     const rounds = onWritten.mock.calls.length;
     await settled(500);
     expect(onWritten.mock.calls.length).toBe(rounds);
