@@ -10,12 +10,15 @@ import { text } from '../tests/e2e/messages';
 import { mark } from '../tests/e2e/reader';
 import { startBuilt } from '../tests/e2e/start-built';
 import { startFixtureServer } from '../tests/fixtures/server';
-import { readOptions } from './options';
+import { readOptions, refuse } from './options';
 import { setStage } from './screens/stage';
+import { whatIsMissing } from './what-is-missing';
 
 const { values: options } = readOptions({
   options: { to: { type: 'string', default: 'docs/screens' } },
 });
+const missing = whatIsMissing('chromium');
+if (missing) refuse(missing);
 const folder = resolve(options.to);
 mkdirSync(folder, { recursive: true });
 

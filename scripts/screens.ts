@@ -12,6 +12,7 @@ import { startFixtureServer } from '../tests/fixtures/server';
 import { oneOf, readOptions, refuse } from './options';
 import { setLanguage, setStage } from './screens/stage';
 import { VIEWS } from './screens/views';
+import { whatIsMissing } from './what-is-missing';
 
 const { values: options } = readOptions({
   options: {
@@ -52,6 +53,9 @@ const settle = (page: Page) =>
   page.evaluate(
     'Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => new Promise((done) => setTimeout(done, 350)))',
   );
+
+const missing = whatIsMissing(name);
+if (missing) refuse(missing);
 
 const server = await startFixtureServer();
 const browser = await startBuilt(name, server);

@@ -176,6 +176,7 @@ for (const name of ['chromium', 'firefox'] as const) {
   }
 }
 for (const { what, value, unit, bar, better, peerValue } of rows) {
+  if (Number.isNaN(value)) continue;
   const met = bar === null || (better === 'higher' ? value >= bar : value <= bar);
   console.log(
     `${met ? 'ok  ' : 'MISS'} ${what}: ${value} ${unit}, bar ${bar}${peerValue === null ? '' : `, ${PEER} ${peerValue}`}`,

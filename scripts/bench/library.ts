@@ -14,6 +14,7 @@ import { startFixtureServer } from '../../tests/fixtures/server';
 import { endUnmeasured, type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
 import { readOptions, wholeNumber } from '../options';
+import { whatIsMissing } from '../what-is-missing';
 import { bundle } from './extraction/browser';
 import { exportAs, importByDialog, stopExport, undoImport } from './library/files';
 import type { Bench } from './library/in-page';
@@ -21,7 +22,6 @@ import { type InputDelays, inputDelays } from './library/inputs';
 import { inventedLibrary } from './library/invented';
 import { peakMemory } from './library/renderer-memory';
 import { openingTime, scrolling, searchByTyping } from './library/views';
-import { whatIsMissing } from './what-is-missing';
 
 const { values } = readOptions({
   options: {

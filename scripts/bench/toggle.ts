@@ -14,9 +14,9 @@ import { startBuilt } from '../../tests/e2e/start-built';
 import { endUnmeasured, type Figure, writeFigures } from '../eval/figures';
 import { quantile } from '../eval/quantile';
 import { oneOf, readOptions, wholeNumber } from '../options';
+import { whatIsMissing } from '../what-is-missing';
 import { convertByPeer, type Seen, watch } from './toggle/in-page';
 import { longPage } from './toggle/page';
-import { whatIsMissing } from './what-is-missing';
 
 const PEER = 'opencc-js 1.4.2, text node by text node';
 /** On one of the sites that need no click before. */

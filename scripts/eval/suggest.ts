@@ -123,11 +123,9 @@ for (const set of new Set(all.map((article) => article.set))) {
   }
 }
 
-for (const time of await timeFigures(labelled)) {
-  console.log(
-    `${time.what}: ${time.value} ${time.unit} (bar ${time.bar}, ${time.peer} ${time.peerValue} ${time.unit})`,
-  );
-  figures.push(time);
-}
+const times = await timeFigures(labelled);
+figures.push(...times);
+for (const { what, value, unit, bar, peer, peerValue } of times)
+  if (peer !== null) console.log(`${what}: ${value} ${unit} (bar ${bar}, ${peer} ${peerValue} ${unit})`);
 if (options.misses) printMisses(labelledArticles(FIXTURES, 'develop'));
 if (options.json) writeFigures(options.json, figures);

@@ -1,6 +1,6 @@
-import { buildFolder } from '../../tests/e2e/build-folder';
-import type { BrowserName } from '../../tests/e2e/harness';
-import { browserFor } from '../browsers';
+import { buildFolder } from '../tests/e2e/build-folder';
+import type { BrowserName } from '../tests/e2e/harness';
+import { browserFor } from './browsers';
 
 /** What the built extension cannot be started in a browser for: the browser or the build; null where both are there. */
 export function whatIsMissing(name: BrowserName): string | null {
