@@ -4,6 +4,7 @@
  */
 import { type ConversionConfig, createConverter } from '../chinese';
 import { readOptions, refuse } from './options';
+import { endWithReader } from './output';
 
 const CONFIGS: readonly string[] = ['s2t', 's2tw', 's2twp', 's2hk', 't2s', 'tw2s', 'tw2sp', 'hk2s'];
 const USAGE = `usage: npm run -s convert -- --config ${CONFIGS.join('|')} < input > output`;
@@ -23,7 +24,7 @@ const write = (text: string): Promise<void> | void => {
 };
 
 const { convert } = createConverter(requestedConfig());
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+endWithReader();
 
 process.stdin.setEncoding('utf8');
 let rest = '';

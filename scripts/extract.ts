@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, extractArticle, isProbablyArticle, siteNameOf } from '../article';
 import { readOptions, refuse } from './options';
+import { endWithReader } from './output';
 import { usePage } from './page-file';
 
 const USAGE = 'npm run -s extract -- FILE.html [--url URL] | npm run -s extract -- FOLDER';
@@ -76,6 +77,7 @@ function addressesOf(folder: string): Record<string, string> {
 
 const { values, positionals } = readOptions({ options: { url: { type: 'string' } }, allowPositionals: true });
 const [path] = positionals;
+endWithReader();
 if (!path) refuse(USAGE);
 if (!existsSync(path)) refuse(`${path}: no such file or folder`);
 if (statSync(path).isDirectory()) {

@@ -97,7 +97,7 @@ describe('an open article', () => {
     const piece = { before: { start: 0, end: 0 } };
     const revision = {
       id: 'r1',
-      capturedAt: Date.UTC(2024, 5, 1),
+      capturedAt: new Date(2024, 5, 1, 12).getTime(),
       title: '蓝田市治理清水河',
       sentences: [
         {
@@ -216,7 +216,7 @@ describe('an open article', () => {
   });
 
   it('says that the original is gone', async () => {
-    const article = articleView({ gone: { state: 'gone', at: Date.UTC(2024, 5, 1) } });
+    const article = articleView({ gone: { state: 'gone', at: new Date(2024, 5, 1, 12).getTime() } });
     const { view } = await mounted(modelOf({ opened: openedOf({ article }) }));
     expect(text(pane(view).querySelector('.notice'))).toContain('no longer answered');
   });

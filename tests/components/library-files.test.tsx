@@ -17,7 +17,7 @@ const dialogOf = async (run: ExportRun, chosen: string[] = [], settings: Partial
       ...listing([row('a1'), row('a2')]),
       selection,
       settings: { ...DEFAULT_SETTINGS, ...settings },
-      exportTargets: [{ name: '办公室', at: Date.UTC(2024, 4, 6) }],
+      exportTargets: [{ name: '办公室', at: new Date(2024, 4, 6, 12).getTime() }],
       dialog: { kind: 'export', run },
     }),
   );

@@ -8,7 +8,8 @@ import { factsCsv } from '../../entrypoints/library/facts-csv';
 import { button, click, english, press, show, text } from './support';
 import { modelOf, mounted } from './support-library';
 
-const NOW = Date.UTC(2024, 4, 6);
+/** A day of the machine's own zone, as it is shown. */
+const NOW = new Date(2024, 4, 6, 12).getTime();
 
 const shown = async (fields: Partial<LibraryModel>) => {
   const page = await mounted(modelOf(fields));

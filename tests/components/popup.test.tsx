@@ -323,7 +323,7 @@ describe('what the reader did of late', () => {
     expect(text((await popup(modelOf({}, { activity: due }))).querySelector('.lately'))).toContain(
       '61 marks are not backed up',
     );
-    const backup = { lastBackupAt: Date.UTC(2024, 4, 6), marksSince: 3, isDue: false };
+    const backup = { lastBackupAt: new Date(2024, 4, 6).getTime(), marksSince: 3, isDue: false };
     const done = text(
       (await popup(modelOf({}, { activity: { ...activity, backup } }))).querySelector('.lately'),
     );

@@ -209,13 +209,16 @@ it('offers the marks of a repost, and makes none unasked', async () => {
 });
 
 describe('what is kept of the article', () => {
-  const facts = factsOf({ savedAt: Date.UTC(2024, 4, 6, 8) });
+  const facts = factsOf({ savedAt: new Date(2024, 4, 6, 12).getTime() });
   const summary = { added: 0, removed: 0, changed: 1, moved: 0, figures: 1 };
 
   it('is the day it was saved, the other texts seen there, and where else it is', async () => {
     const { view, callbacks } = await mounted({
       ...stateOf({ facts, articleId: 'x' }),
-      seen: { total: 7, latest: [{ capturedAt: Date.UTC(2024, 4, 8, 8), title: '治水', summary }] },
+      seen: {
+        total: 7,
+        latest: [{ capturedAt: new Date(2024, 4, 8, 12).getTime(), title: '治水', summary }],
+      },
       reposts: [{ articleId: 'y', title: '治理清水河', host: 'www.heping.example', marks: 2 }],
     });
     const kept = view.querySelector('.kept');
@@ -240,7 +243,7 @@ describe('a page that is not what was saved', () => {
   const change = {
     articleId: 'x',
     title: '治水',
-    savedAt: Date.UTC(2024, 4, 6, 8),
+    savedAt: new Date(2024, 4, 6, 12).getTime(),
     state: 'changed' as const,
     summary: { added: 0, removed: 2, changed: 1, moved: 0, figures: 1 },
     touched: 1,
