@@ -40,11 +40,8 @@ export interface ExtensionBrowser {
   pressIcon(page: Page): Promise<void>;
   /** Answers yes, as the reader would, when the extension asks for the sites of this match pattern. */
   agreeTo(pattern: string): Promise<void>;
-  /**
-   * Starts what lies in the extension's folder now in place of what runs, as an update does under open tabs. Firefox's
-   * only: of a worker that was started anew so, Chromium's driver loses sight.
-   */
-  update?(): Promise<void>;
+  /** Starts what lies in the extension's folder now in place of what runs, as an update does under open tabs. */
+  update(): Promise<void>;
   /** Takes the access to sites away from the extension, or gives it back, as the browser's own settings do. */
   allowSites(allowed: boolean): Promise<void>;
   badgeOf(page: Page): Promise<string>;

@@ -106,6 +106,13 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     return target;
   };
 
+  const stopBackground = async () => {
+    // One that is watched is not started again, and one that is gone already need not be stopped.
+    await watching?.detach().catch(() => undefined);
+    const worker = await browser.targets().find(isOurWorker)?.worker();
+    await worker?.close().catch(() => undefined);
+  };
+
   /** Does what the browser's own page of extensions does. */
   const inSettings = async (call: string, ...args: unknown[]) => {
     const settings = await browser.newPage();
@@ -165,12 +172,7 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
       return page;
     },
     openLibrary: () => openExtensionPage('library.html'),
-    stopBackground: async () => {
-      // One that is watched is not started again, and one that is gone already need not be stopped.
-      await watching?.detach().catch(() => undefined);
-      const worker = await browser.targets().find(isOurWorker)?.worker();
-      await worker?.close().catch(() => undefined);
-    },
+    stopBackground,
     pressIcon: async (page) => {
       await page.bringToFront();
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -189,6 +191,14 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     },
     // What is allowed beforehand needs no question, and no driver can press the browser's own buttons.
     agreeTo: (pattern) => inSettings('addHostPermission', id, pattern),
+    update: async () => {
+      // Out of this mode the browser takes no extension from a folder again, and turns it off instead.
+      await inSettings('updateProfileConfiguration', { inDeveloperMode: true });
+      await stopBackground();
+      await until('the end of the background', async () => !browser.targets().some(isOurWorker));
+      await inSettings('reload', id, { failQuietly: false });
+      await until('the worker after the update', async () => browser.targets().some(isOurWorker));
+    },
     allowSites: (allowed) =>
       inSettings('updateExtensionConfiguration', {
         extensionId: id,
