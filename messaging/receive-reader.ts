@@ -28,5 +28,7 @@ export const receiveReaderCalls = (handlers: ReaderHandlers, signal: AbortSignal
     return true;
   }) as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // An extension that was updated under the page has nothing left to be removed from.
+  const stop = () => browser.runtime?.onMessage.removeListener(listener);
+  signal.addEventListener('abort', stop, { once: true });
 };
