@@ -58,6 +58,8 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
   const isOurWorker = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
   let watching: CDPSession | null = null;
+  /** A worker that is watched when its extension is taken in again is not started anew. */
+  let isUpdating = false;
   const watchWorker = async (target: Target) => {
     if (!isOurWorker(target)) return;
     const session = await target.createCDPSession();
@@ -74,7 +76,9 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     await session.send('Runtime.enable');
   };
   // A worker may be gone again before it is attached to.
-  browser.on('targetcreated', (target) => void watchWorker(target).catch(() => undefined));
+  browser.on('targetcreated', (target) => {
+    if (!isUpdating) void watchWorker(target).catch(() => undefined);
+  });
   await watchWorker(first);
 
   const session = await browser.target().createCDPSession();
@@ -113,11 +117,19 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     await worker?.close().catch(() => undefined);
   };
 
-  /** Does what the browser's own page of extensions does. */
-  const inSettings = async (call: string, ...args: unknown[]) => {
+  /** The browser's own page of extensions: what it may do, until it is closed. */
+  const openSettings = async () => {
     const settings = await browser.newPage();
     await settings.goto('chrome://extensions');
-    await settings.evaluate(`chrome.developerPrivate.${call}(...${JSON.stringify(args)})`);
+    return {
+      call: (name: string, ...args: unknown[]) =>
+        settings.evaluate(`chrome.developerPrivate.${name}(...${JSON.stringify(args)})`),
+      close: () => settings.close(),
+    };
+  };
+  const inSettings = async (name: string, ...args: unknown[]) => {
+    const settings = await openSettings();
+    await settings.call(name, ...args);
     await settings.close();
   };
 
@@ -193,11 +205,15 @@ async function drive(browser: Browser, downloads: string): Promise<ExtensionBrow
     agreeTo: (pattern) => inSettings('addHostPermission', id, pattern),
     update: async () => {
       // Out of this mode the browser takes no extension from a folder again, and turns it off instead.
-      await inSettings('updateProfileConfiguration', { inDeveloperMode: true });
+      const settings = await openSettings();
+      await settings.call('updateProfileConfiguration', { inDeveloperMode: true });
+      isUpdating = true;
       await stopBackground();
-      await until('the end of the background', async () => !browser.targets().some(isOurWorker));
-      await inSettings('reload', id, { failQuietly: false });
-      await until('the worker after the update', async () => browser.targets().some(isOurWorker));
+      const before = new Set(browser.targets());
+      await settings.call('reload', id, { failQuietly: false });
+      await watchWorker(await browser.waitForTarget((each) => isOurWorker(each) && !before.has(each)));
+      isUpdating = false;
+      await settings.close();
     },
     allowSites: (allowed) =>
       inSettings('updateExtensionConfiguration', {
