@@ -72,6 +72,22 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
+describe('the decisions', () => {
+  it('are numbered without a gap, and each is one page with one title', () => {
+    const names = readdirSync('docs/decisions').sort();
+    const titles = names.map((name) =>
+      [...readFileSync(join('docs/decisions', name), 'utf8').matchAll(/^# (.*)$/gm)].map(
+        ([, title]) => title,
+      ),
+    );
+    expect(names.map((name) => Number(/^(\d{4})-[a-z-]+\.md$/.exec(name)?.[1]))).toEqual(
+      names.map((_, index) => index + 1),
+    );
+    for (const [index, [title, ...more]] of titles.entries())
+      expect([title, more]).toEqual([expect.stringMatching(new RegExp(`^${index + 1}\\. \\S`)), []]);
+  });
+});
+
 describe('ARCHITECTURE.md', () => {
   const text = readFileSync('ARCHITECTURE.md', 'utf8');
 
