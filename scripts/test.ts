@@ -1,9 +1,10 @@
 /**
- * `npm test [-- --lists DIR --seed N --rows FILE]`: everything, real browsers included. Installs on Debian what they need,
- * when it may.
+ * `npm test [-- --lists DIR --seed N --rows FILE]`: everything, real browsers included. Fails as well where a row of
+ * failures has left no figure. Installs on Debian what the browsers need, when it may.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runChild } from './child';
+import { rowsWithoutFigure } from './figures/rows-without-figure';
 import { ensureBrowsers } from './test/browsers-there';
 import { failedFiles } from './test/failed-files';
 import { takeOptions } from './test/options';
@@ -49,6 +50,8 @@ async function main(): Promise<number> {
     // Without a build there is nothing to drive.
     if (failed.length > 0 && name.startsWith('builds')) break;
   }
+  const without = rowsWithoutFigure(rows, { isLong: false });
+  if (without.length > 0) failed.push(`no figure of ${without.join(', ')}`);
   console.log(`\nRows of failures: ${rows}`);
   console.log(failed.length === 0 ? 'All tests passed.' : `Failed: ${failed.join('; ')}`);
   return failed.length === 0 ? 0 : 1;

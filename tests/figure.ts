@@ -1,7 +1,5 @@
 import { appendFileSync } from 'node:fs';
-
-/** Where a row of failures was tried. */
-export type Where = 'node' | 'chromium' | 'firefox';
+import type { RowId, Where } from './rows';
 
 /** What came of a row of failures: how many faults or inputs were tried, and how many of them the product did not survive. */
 export interface RowFigure {
@@ -15,7 +13,7 @@ export interface RowFigure {
  * Prints the figure of a row of failures. With `ZHUPI_FIGURES=FILE` it is also appended to that file as one line of JSON,
  * `{ row, where, tried, failed, what }`.
  */
-export function figure(row: string, where: Where, { tried, failed, what }: RowFigure): void {
+export function figure(row: RowId, where: Where, { tried, failed, what }: RowFigure): void {
   console.log(`${row} ${where}: ${failed} of ${tried} failed (${what})`);
   const file = process.env.ZHUPI_FIGURES;
   if (file) appendFileSync(file, `${JSON.stringify({ row, where, tried, failed, what })}\n`);

@@ -16,6 +16,8 @@ export interface Declared {
 
 const LONGEST_JSON = 200_000;
 const LONGEST_PARTICULAR = 80;
+/** So much, in UTF-16 code units, is read of what is declared: an article with a longer title or name is not kept. */
+const LONGEST = 2000;
 const KEYS = ['headline', 'datePublished', 'author', 'publisher', 'articleSection'] as const;
 /** Elements, hidden as often as not, in which Chinese news sites put their particulars for a search engine. */
 const FOR_SEARCH = ['source_baidu', 'author_baidu', 'editor_baidu', 'pubtime_baidu'] as const;
@@ -65,7 +67,7 @@ function takeLinked(json: unknown, into: Map<string, string>): void {
   for (const record of records) {
     if (!('headline' in record || /article|posting|report/i.test(String(record['@type'])))) continue;
     for (const key of KEYS) {
-      const text = nameOf(record[key], named).trim();
+      const text = nameOf(record[key], named).trim().slice(0, LONGEST);
       if (text && !into.has(key)) into.set(key, text);
     }
   }
@@ -92,7 +94,7 @@ function readHead(document: Document): Declared {
   const elements = elementsOf(document);
   const meta = new Map<string, string>();
   for (const element of elements('meta')) {
-    const content = element.getAttribute('content')?.trim();
+    const content = element.getAttribute('content')?.trim().slice(0, LONGEST);
     if (!content) continue;
     for (const key of ['name', 'property', 'itemprop']) {
       const name = element.getAttribute(key)?.trim().toLowerCase();
@@ -123,7 +125,7 @@ function readHead(document: Document): Declared {
       ?.getAttribute('href')
       ?.trim() ?? '';
   return {
-    title: title.replace(/\s+/g, ' ').trim(),
+    title: title.replace(/\s+/g, ' ').trim().slice(0, LONGEST),
     outerTitle: '',
     canonical: linkedAs(/\bcanonical\b/i),
     next: linkedAs(/\bnext\b/i),

@@ -13,7 +13,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   /** Where the rows go. */
   rows: { type: 'string' },
-  /** The long run begins nothing new after so many minutes. */
+  /** So many minutes are shared among what the long run tries. */
   minutes: { type: 'string' },
   /** The long run takes only the files with this in their path. */
   only: { type: 'string' },

@@ -31,6 +31,19 @@ describe('suggest', () => {
     expect(found?.why.length).toBeLessThanOrEqual(3);
   });
 
+  it('names what is pronounced in a sentence, and not all that it has a little of', () => {
+    const named = suggest(article, { limit: 20 }).toSorted((a, b) => a.start - b.start);
+    expect(named.find(({ text }) => text.startsWith('据统计'))?.why).toEqual(['figure', 'date']);
+    expect(named.at(-1)?.why).toEqual(['decision']);
+  });
+
+  it('passes over a title that is a sentence and stands in the text again', () => {
+    const sentence = '云岭县8月15日抢通37条乡村道路，投入资金4300万元。';
+    const text = [sentence, ...body].join('\n');
+    expect(texts(suggest({ title, text }, { limit: 50 }))).toContain(sentence);
+    expect(texts(suggest({ title: sentence, text }, { limit: 50 }))).not.toContain(sentence);
+  });
+
   it('gives the same sentences for the same text in either script', () => {
     const { convert } = createConverter('s2t');
     const other = { title: convert(article.title), text: convert(article.text) };

@@ -51,6 +51,8 @@ describe('a text directive', () => {
     const [start = '', end = ''] = parts;
     expect(text.startsWith(start)).toBe(true);
     expect(text.endsWith(end)).toBe(true);
+    // Both stand nowhere else: no more of them is needed.
+    expect([start.length, end.length].every((length) => length < 20)).toBe(true);
     expect(`${start}${end}`).not.toContain('\n');
   });
 
@@ -67,6 +69,9 @@ describe('a text directive', () => {
     expect(page.text.indexOf(parts[0] ?? '')).toBe(start);
     expect((parts[0] ?? '').length).toBeGreaterThan(same.length);
     expect(page.text.endsWith(parts[1] ?? '!')).toBe(true);
+    // Browsers take the first place of its end after its beginning.
+    const after = start + (parts[0] ?? '').length;
+    expect(page.text.indexOf(parts[1] ?? '', after)).toBe(page.text.length - (parts[1] ?? '').length);
   });
 
   it('is whole up to sixty code units of one block, else beginning and end', () => {

@@ -126,6 +126,11 @@ describe('a database of a newer version', () => {
       request.onsuccess = resolve;
     });
     expect(request.result).toBe('kept');
+    figure('S5', 'node', {
+      tried: calls.length,
+      failed: 0,
+      what: 'kinds of calls to a newer database that are not refused, or change it',
+    });
   });
 
   it('that is being made finds this one willing to close', async () => {

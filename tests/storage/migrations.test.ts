@@ -62,17 +62,15 @@ describe.each(FROZEN_VERSIONS)('a database of version %i', (version) => {
   });
 
   it('opens with all records, whatever its library was', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        historyArbitrary.map((history) => play(history)),
-        async (libraries) => {
-          const library = libraries.reduce(merge);
-          const opened = open(await thaw(frozenOf(library, frozen)), frozen);
-          expect(ordered(must(await opened.exportLibrary()))).toEqual(ordered(library));
-          opened.close();
-        },
-      ),
-      tries(60, 1000),
+    const property = fc.asyncProperty(
+      historyArbitrary.map((history) => play(history)),
+      async (libraries) => {
+        const library = libraries.reduce(merge);
+        const opened = open(await thaw(frozenOf(library, frozen)), frozen);
+        expect(ordered(must(await opened.exportLibrary()))).toEqual(ordered(library));
+        opened.close();
+      },
     );
+    for (const cases of tries(60, 1000)) await fc.assert(property, cases);
   });
 });
