@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { figure } from '../figure';
-import { chance, times } from '../runs';
+import { chance, rounds, times } from '../runs';
 import { inPage, pause, until } from './harness';
 import { paintedMarks } from './journey/page-state';
 import { mark, untilMarksAre } from './reader';
@@ -9,7 +9,7 @@ import { openOwnPage } from './storage/own-page';
 import { keptIds } from './storage/saving';
 import { withBrowser } from './with-browser';
 
-const STOPS = times(10, 100);
+const STOPS = { short: 10, long: 100 };
 
 /** The background is stopped somewhen in this time after a mark was asked for: a mark is made in less. */
 const SPAN_MS = 60;
@@ -23,7 +23,7 @@ const FIRST = '本页的第一处标记';
 const quoteOf = (at: number) => `第${at}项工程由乡镇组织实施`;
 const HTML = `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>云岭省公布水利工程清单</title>
   <body><div class="article"><h1>云岭省公布水利工程清单</h1><p>${FIRST}在这里，其余的标记在后面各段，一段一处。</p>
-  ${Array.from({ length: STOPS }, (_, at) => `<p>${quoteOf(at)}，年底以前完成验收，结果在村务公开栏公布。</p>`).join('\n')}</div>`;
+  ${Array.from({ length: times(STOPS.short, STOPS.long) }, (_, at) => `<p>${quoteOf(at)}，年底以前完成验收，结果在村务公开栏公布。</p>`).join('\n')}</div>`;
 
 const select = (page: Page, quote: string): Promise<void> =>
   inPage(
@@ -65,7 +65,9 @@ describe.each(['chromium', 'firefox'] as const)(
       const random = chance();
       let endless = 0;
       let refused = 0;
-      for (let stop = 0; stop < STOPS; stop++) {
+      let stops = 0;
+      for (const stop of rounds(STOPS.short, STOPS.long)) {
+        stops = stop + 1;
         await select(page, quoteOf(stop));
         const marking = markSelection();
         await pause(random() * SPAN_MS);
@@ -78,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)(
         await select(page, quoteOf(stop));
         expect((await markSelection())?.ok).toBe(true);
       }
-      const wanted = [FIRST, ...Array.from({ length: STOPS }, (_, at) => quoteOf(at))];
+      const wanted = [FIRST, ...Array.from({ length: stops }, (_, at) => quoteOf(at))];
       await untilMarksAre(page, ...wanted);
       const kept = (await keptIds(own)).marks.length;
       await page.reload();
@@ -86,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)(
       const twice =
         Math.abs(kept - wanted.length) + Math.abs((await paintedMarks(page)).length - wanted.length);
       figure('L3', name, {
-        tried: STOPS,
+        tried: stops,
         failed: endless + twice,
         what: `stops of the background between call and answer; calls without an end, marks made twice or lost (${refused} refused, then made at the second try)`,
       });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../figure';
-import { chance, times } from '../runs';
+import { chance, rounds } from '../runs';
 import { pause } from './harness';
 import { openOwnPage } from './storage/own-page';
 import { keptIds, markId, savesFrom } from './storage/saving';
 import { withBrowser } from './with-browser';
-
-const STOPS = times(12, 100);
 
 /** The background is stopped somewhen in this time after it was last stopped: amid a save, or between two. */
 const SPAN_MS = 400;
@@ -29,7 +27,9 @@ describe.each(['chromium', 'firefox'] as const)('a background that is stopped wh
         if ((await save(n)).ok) acknowledged.add(markId(n));
       }
     })();
-    for (let stop = 0; stop < STOPS; stop++) {
+    let stops = 0;
+    for (const at of rounds(12, 100)) {
+      stops = at + 1;
       await pause(random() * SPAN_MS);
       await browser.stopBackground();
     }
@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('a background that is stopped wh
     const lost = [...acknowledged].filter((id) => !marks.includes(id)).length;
     const half = marks.length > 0 && articles.length !== 1 ? 1 : 0;
     figure('S1', name, {
-      tried: STOPS,
+      tried: stops,
       failed: lost + half,
       what: `stops of the background while it saves; half-saved, or lost of ${acknowledged.size} acknowledged saves`,
     });
