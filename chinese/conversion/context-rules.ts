@@ -161,6 +161,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /^(?![面边头外])/,
     example: '沿河三十五里设卡',
   },
+  { letters: '里', before: /·$/, example: '外长阿里·里扎伊来访' },
   {
     letters: '里',
     before: /[^城乡村市县区镇院家校厂场园局厅处所队会这那哪]$/,
