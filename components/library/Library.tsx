@@ -25,8 +25,13 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
   const search = useRef<HTMLInputElement>(null);
   const { panes, enter } = usePaneFocus(pane);
   const isOver = useFileDrop(callbacks.importFile, state === 'open' && dialog === null);
-  // By the totals too: a query that was just cleared has its last result, which may be none.
-  const isEmpty = state === 'open' && model.query === '' && model.ids.length === 0 && !model.totals?.articles;
+  // By the totals, where they are known: a query that finds nothing says nothing of the library, nor does its last result
+  // when it was just cleared.
+  const isEmpty =
+    state === 'open' &&
+    place !== 'trash' &&
+    model.ids.length === 0 &&
+    (model.totals ? model.totals.articles === 0 : model.query === '');
   const toList = () => panes.current?.querySelector<HTMLElement>('.rows')?.focus();
   const leaveArticle = () => {
     if (!document.activeElement?.closest('.pane-article')) return;
@@ -66,7 +71,12 @@ export const Library = ({ model, callbacks }: { model: LibraryModel; callbacks: 
           </Notice>
         )}
         {state === 'opening' && <p class="opening soft">{t('library_opening')}</p>}
-        {isEmpty && <EmptyLibrary onFile={callbacks.importFile} />}
+        {isEmpty && (
+          <EmptyLibrary
+            onFile={callbacks.importFile}
+            onTrash={model.trash?.length ? () => callbacks.goTo('trash') : null}
+          />
+        )}
         {state === 'open' && !isEmpty && (
           <div
             class="panes"

@@ -28,6 +28,8 @@ interface Props {
 export const SearchBox = ({ query, disabled, field, onSearch, onDown }: Props) => {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  /** What stands in the field while an input method composes: nothing is looked for by half a word in Latin letters. */
+  const [composed, setComposed] = useState<string | null>(null);
   const keys = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
@@ -39,7 +41,7 @@ export const SearchBox = ({ query, disabled, field, onSearch, onDown }: Props) =
     <search
       class="search"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
+        if (event.key !== 'Escape' || !isOpen || event.isComposing) return;
         event.preventDefault();
         setOpen(false);
       }}
@@ -58,8 +60,15 @@ export const SearchBox = ({ query, disabled, field, onSearch, onDown }: Props) =
         placeholder={t('library_search')}
         spellcheck={false}
         disabled={disabled}
-        value={query}
-        onInput={(event) => onSearch(event.currentTarget.value)}
+        value={composed ?? query}
+        onInput={({ isComposing, currentTarget: { value } }) => {
+          if (isComposing) setComposed(value);
+          else onSearch(value);
+        }}
+        onCompositionEnd={({ currentTarget: { value } }) => {
+          setComposed(null);
+          onSearch(value);
+        }}
         onKeyDown={keys}
       />
       <button

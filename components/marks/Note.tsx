@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TextRange } from '../../highlights/types';
 import { Found } from '../Found';
 import { NoteIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
 import { useFocusBack } from './use-focus-back';
+import { useWriting } from './use-writing';
 
 interface Props {
   note: string;
@@ -42,29 +43,7 @@ export const Note = ({ note, found, onChange }: Props) => {
 
 const NoteField = ({ note, onClose }: { note: string; onClose(text: string): void }) => {
   const t = useTranslate();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const close = useRef<((text: string) => void) | null>(onClose);
-  if (close.current) close.current = onClose;
-  /** Once: a field that goes with its list, when another page is shown, is not always left before. */
-  const leave = () => {
-    const closing = close.current;
-    close.current = null;
-    closing?.(field.current?.value.trim() ?? note);
-  };
-  // Of the layout: the field is still there when it is taken back.
-  useLayoutEffect(() => {
-    // A page or panel that is closed does not always leave its field before.
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-  // Not after a paint: what is typed at once would be lost.
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(note.length, note.length);
-  }, [note]);
+  const { field, leave } = useWriting<HTMLTextAreaElement>(note, onClose);
   const keys = (event: KeyboardEvent) => {
     // While an input method composes, its own keys are not ours.
     if (event.isComposing || !field.current) return;

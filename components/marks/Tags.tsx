@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AddIcon, CloseIcon } from '../icons/icons';
 import { useTranslate } from '../translation';
 import { tagsIn } from './tags-in';
 import { useFocusBack } from './use-focus-back';
+import { useWriting } from './use-writing';
 
 interface Props {
   tags: readonly string[];
@@ -52,8 +53,7 @@ export const Tags = ({ tags, found = [], onChange }: Props) => {
 
 const TagField = ({ onClose }: { onClose(text: string): void }) => {
   const t = useTranslate();
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const { field, leave } = useWriting<HTMLInputElement>('', onClose);
   const keys = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
@@ -70,7 +70,7 @@ const TagField = ({ onClose }: { onClose(text: string): void }) => {
       maxLength={100}
       ref={field}
       onKeyDown={keys}
-      onBlur={(event) => onClose(event.currentTarget.value)}
+      onBlur={leave}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Colour } from '../../highlights/colours';
 import type { Translate } from '../../platform/i18n';
 import type { OnPageActions, Written } from './state';
@@ -21,7 +21,8 @@ interface NoteEditorProps {
 /** Small fields for the note and the tags of a mark. Ctrl or Cmd with Enter saves, Escape leaves. */
 export const NoteEditor = ({ t, ink, written, field, actions }: NoteEditorProps) => {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
+  // Before a paint: what is typed at once would be lost.
+  useLayoutEffect(
     () => form.current?.querySelector<HTMLElement>(`[name=${field}]`)?.focus({ preventScroll: true }),
     [field],
   );

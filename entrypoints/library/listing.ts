@@ -47,9 +47,12 @@ const facetsModel = (facets: Facets): FacetsModel => ({
 /**
  * Keeps the list and the totals as the library is, whatever changes it in whichever window. Which articles there are
  * is followed once; the rows in sight are followed in parts, each of which reads nothing but its own.
- * @param onFound called when other articles are found
+ * @param told `found` is called when other articles are found, `empty` when there is no article at all
  */
-export const createListing = ({ ports, read, update }: LibraryScope, onFound: () => void) => {
+export const createListing = (
+  { ports, read, update }: LibraryScope,
+  told: { found(): void; empty(): void },
+) => {
   let query = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
   let watching = new AbortController();
@@ -117,7 +120,7 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
       parts.delete(index);
     }
     follow();
-    if (!areSame(before, ids)) onFound();
+    if (!areSame(before, ids)) told.found();
   };
 
   const counted = (result: StorageResult<Facets>) => {
@@ -154,7 +157,11 @@ export const createListing = ({ ports, read, update }: LibraryScope, onFound: ()
   const watchTotals = () =>
     ports.store.observe(
       () => ports.store.totals(ports.now()),
-      (result) => result.ok && update({ totals: result.value }),
+      (result) => {
+        if (!result.ok) return;
+        update({ totals: result.value });
+        if (result.value.articles === 0) told.empty();
+      },
       new AbortController().signal,
     );
 

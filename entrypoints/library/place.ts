@@ -44,6 +44,8 @@ export const createPlaces = (scope: LibraryScope) => {
   return {
     callbacks,
     turnTo,
+    /** Reads what was deleted, where only that is left. */
+    lookIntoTrash: () => void trash.look(),
     /** What is found has changed: facts are read anew. */
     refresh: () => {
       if (scope.read().place !== 'facts') return;

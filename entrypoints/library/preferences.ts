@@ -6,9 +6,11 @@ import type { LibraryScope } from './scope';
 
 /** Settings, and what the browser says about storage. */
 export const createPreferences = (
-  { ports, read, update }: LibraryScope,
+  { ports, read, update, say, text }: LibraryScope,
   setTranslate: (next: Translate) => void,
 ) => {
+  let changes = 0;
+
   const show = (settings: Result<Settings>) => {
     if (settings.ok) update({ settings: completeSettings(settings.value) });
   };
@@ -29,9 +31,18 @@ export const createPreferences = (
     'changeSettings' | 'showSite' | 'removeRule' | 'allowSite' | 'askPersistence'
   > = {
     changeSettings: async (patch) => {
+      const own = ++changes;
+      const { settings: before } = read();
+      // At once: whatever is drawn meanwhile would put the control back that the reader has just used.
+      if (before) update({ settings: { ...before, ...patch } });
       const settings = await ports.callBackground('settings.set', patch);
-      show(settings);
-      if (!settings.ok) return;
+      if (!settings.ok) {
+        update({ settings: before });
+        say(text().of('error', settings.error.code));
+        return;
+      }
+      // The answer to an earlier change knows nothing of a later one.
+      if (own === changes) show(settings);
       if (patch.language === undefined && patch.colourNames === undefined) return;
       setTranslate(await ports.loadTranslate(settings.value.language));
     },

@@ -105,7 +105,7 @@ export const createLibrary = (translate: Translate, ports: LibraryPorts) => {
   const places = createPlaces(scope);
   /** Ends what is followed for an open dialog. */
   let dialogEnd = new AbortController();
-  const listing = createListing(scope, places.refresh);
+  const listing = createListing(scope, { found: places.refresh, empty: places.lookIntoTrash });
   const preferences = createPreferences(scope, (next) => {
     t.value = next;
   });

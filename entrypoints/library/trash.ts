@@ -23,15 +23,13 @@ const trashItem = (item: TrashedItem): TrashItem => {
 
 /** What was deleted, followed while it is looked at, and what can be done with it. */
 export const createTrash = ({ ports: { store }, update, change, act, say, text }: LibraryScope) => {
-  const follow = (signal: AbortSignal) =>
-    store.observe(
-      () => store.trash(),
-      (result) => {
-        if (result.ok) update({ trash: result.value.map(trashItem) });
-        else update({ failure: result.error.code });
-      },
-      signal,
-    );
+  const show = (result: Awaited<ReturnType<typeof store.trash>>) =>
+    update(result.ok ? { trash: result.value.map(trashItem) } : { failure: result.error.code });
+
+  const follow = (signal: AbortSignal) => store.observe(() => store.trash(), show, signal);
+
+  /** Reads it once. */
+  const look = async () => show(await store.trash());
 
   const callbacks: Pick<LibraryCallbacks, 'restoreTrashed' | 'purgeTrashed' | 'emptyTrash'> = {
     restoreTrashed: ({ id, kind }) =>
@@ -48,5 +46,5 @@ export const createTrash = ({ ports: { store }, update, change, act, say, text }
     },
   };
 
-  return { follow, callbacks };
+  return { follow, look, callbacks };
 };

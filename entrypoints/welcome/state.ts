@@ -59,7 +59,8 @@ export const createWelcome = (translate: Translate, ports: WelcomePorts) => {
     openLibrary: () => void ports.openPage('/library.html'),
     changeSettings: async (patch) => {
       const settings = await ports.callBackground('settings.set', patch);
-      if (!settings.ok) return;
+      // What was not kept is not shown as chosen: drawn anew, the control goes back.
+      if (!settings.ok) return update({});
       update({ settings: completeSettings(settings.value) });
       if (patch.language !== undefined) t.value = await ports.loadTranslate(patch.language);
     },

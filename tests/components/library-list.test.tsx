@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library';
 import { moveTo } from '../../components/library/selection';
@@ -181,6 +182,29 @@ describe('the search', () => {
     expect(callbacks.search).toHaveBeenCalledWith('清水');
     await press(search, 'ArrowDown');
     expect(document.activeElement).toBe(list(view));
+  });
+
+  it('waits while an input method composes, and keeps what is composed whatever is drawn meanwhile', async () => {
+    const { view, callbacks } = await mounted(modelOf());
+    const search = view.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('No search field');
+    const compose = (value: string) =>
+      act(() => {
+        search.value = value;
+        search.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+      });
+    await act(() => void search.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })));
+    await compose('qing’shui');
+    await show(<Library model={modelOf({ isSearching: true })} callbacks={callbacks} />, view);
+    expect(search.value).toBe('qing’shui');
+    await press(search, 'Enter', { isComposing: true });
+    expect(document.activeElement).not.toBe(list(view));
+    await compose('清水');
+    expect(callbacks.search).not.toHaveBeenCalled();
+    await act(() => void search.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
+    expect(callbacks.search).toHaveBeenCalledExactlyOnceWith('清水');
+    await show(<Library model={modelOf({ query: '清水' })} callbacks={callbacks} />, view);
+    expect(search.value).toBe('清水');
   });
 
   it('explains its language, and adds an example that is pressed', async () => {

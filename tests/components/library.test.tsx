@@ -6,10 +6,40 @@ import type { ImportModel, LibraryModel } from '../../components/library/model';
 import { button, click, english, press, show, text, write } from './support';
 import { listing, modelOf, mounted } from './support-library';
 
+const NO_TOTALS = { articles: 0, highlights: 0, notes: 0, articlesThisWeek: 0, highlightsThisWeek: 0 };
+
 describe('what stands in place of a list', () => {
   it('teaches when the library is empty', async () => {
     const { view } = await mounted(modelOf({ ...listing([]), totals: null }));
     expect(text(view.querySelector('.empty h2'))).toBe(english('library_empty'));
+  });
+
+  it.each(['', '火星'])('teaches when it was emptied, whatever is searched for: "%s"', async (query) => {
+    const { view } = await mounted(modelOf({ ...listing([]), query, totals: NO_TOTALS }));
+    expect(text(view.querySelector('.empty h2'))).toBe(english('library_empty'));
+    expect(view.querySelector('.nothing-found')).toBeNull();
+  });
+
+  it('leads to the trash from an empty library, where something is left in it', async () => {
+    const emptied = modelOf({ ...listing([]), totals: NO_TOTALS });
+    const item = {
+      id: 'a1',
+      kind: 'article',
+      title: '蓝田市治理清水河',
+      lang: 'zh-Hans',
+      quote: null,
+      marks: 0,
+      deletedAt: 0,
+      goesAt: 0,
+    } as const;
+    const { view, callbacks } = await mounted({ ...emptied, trash: [item] });
+    await click(button(view.querySelector('.empty') ?? view, english('place_trash')));
+    expect(callbacks.goTo).toHaveBeenCalledWith('trash');
+    const { view: there } = await mounted({ ...emptied, trash: [item], place: 'trash' });
+    expect(there.querySelector('.empty')).toBeNull();
+    expect(text(there.querySelector('.trashed'))).toContain('蓝田市治理清水河');
+    const { view: bare } = await mounted({ ...emptied, trash: [] });
+    expect(text(bare.querySelector('.empty'))).not.toContain(english('place_trash'));
   });
 
   it('says that nothing was found', async () => {

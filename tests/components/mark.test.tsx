@@ -52,6 +52,19 @@ describe('a note', () => {
     expect(callbacks.change).toHaveBeenCalledExactlyOnceWith('m1', { note: '比去年少' });
   });
 
+  it('stays under the cursor when the library tells of another text meanwhile', async () => {
+    const { view, callbacks } = await mounted(markOf({ note: '比去年少' }));
+    await click(button(view, '比去年少'));
+    const written = field(view);
+    written.value = '比前年少';
+    written.setSelectionRange(2, 2);
+    const told = markOf({ note: '比去年少，见第三页' });
+    await show(<Mark mark={told} lang="zh-Hans" callbacks={callbacks} />, view as HTMLDivElement);
+    expect([field(view).value, field(view).selectionStart]).toEqual(['比前年少', 2]);
+    await act(() => void written.dispatchEvent(new FocusEvent('blur')));
+    expect(callbacks.change).toHaveBeenCalledExactlyOnceWith('m1', { note: '比前年少' });
+  });
+
   it('can be cleared', async () => {
     const { view, callbacks } = await mounted(markOf({ note: '比去年少' }));
     await click(button(view, '比去年少'));
@@ -120,6 +133,42 @@ describe('tags', () => {
     await press(field(view), 'Escape');
     expect(callbacks.change).not.toHaveBeenCalled();
     expect(view.querySelector('.tag-field')).toBeNull();
+  });
+});
+
+describe('tags that are being written', () => {
+  const writing = async () => {
+    const page = await mounted(markOf({ tags: ['水利'] }));
+    await click(button(page.view, 'Add tags'));
+    field(page.view).value = '预算';
+    return page;
+  };
+
+  it('are kept, and once, when the list goes', async () => {
+    const { view, callbacks } = await writing();
+    await show(<p>another page</p>, view as HTMLDivElement);
+    expect(callbacks.change).toHaveBeenCalledExactlyOnceWith('m1', { tags: ['水利', '预算'] });
+  });
+
+  it('are kept when the page or the panel is closed', async () => {
+    const { callbacks } = await writing();
+    await act(() => void dispatchEvent(new Event('pagehide')));
+    expect(callbacks.change).toHaveBeenCalledExactlyOnceWith('m1', { tags: ['水利', '预算'] });
+  });
+
+  it('are added to those that came meanwhile', async () => {
+    const { view, callbacks } = await writing();
+    const told = markOf({ tags: ['水利', '环保'] });
+    await show(<Mark mark={told} lang="zh-Hans" callbacks={callbacks} />, view as HTMLDivElement);
+    expect(field(view).value).toBe('预算');
+    await act(() => void field(view).dispatchEvent(new FocusEvent('blur')));
+    expect(callbacks.change).toHaveBeenCalledExactlyOnceWith('m1', { tags: ['水利', '环保', '预算'] });
+  });
+
+  it('leave the keys of an input method alone', async () => {
+    const { view } = await writing();
+    for (const key of ['Enter', 'Escape']) await press(field(view), key, { isComposing: true });
+    expect(field(view).value).toBe('预算');
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { COLOURS, type Colour } from '../../../highlights/colours';
 import { useTranslate } from '../../translation';
 
@@ -6,7 +6,7 @@ import { useTranslate } from '../../translation';
 export const BulkColours = ({ onPick }: { onPick(colour: Colour): void }) => {
   const t = useTranslate();
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.querySelector<HTMLElement>('button')?.focus(), []);
+  useLayoutEffect(() => group.current?.querySelector<HTMLElement>('button')?.focus(), []);
   return (
     <fieldset class="bulk-field" ref={group}>
       <legend class="unseen">{t('mark_colours')}</legend>

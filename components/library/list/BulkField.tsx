@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../../translation';
 import type { FacetValue } from '../filters/model';
 
@@ -16,7 +16,8 @@ export const BulkField = ({ label, placeholder, known, onDone }: Props) => {
   const t = useTranslate();
   const names = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before a paint: what is typed at once would be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   const keys = (event: KeyboardEvent) => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeleteIcon, NoteIcon } from '../../icons/icons';
 import { useFocusBack } from '../../marks/use-focus-back';
 import { useTranslate } from '../../translation';
@@ -20,7 +20,8 @@ export const NameLine = ({ name, articles, others, onRename, onDelete }: Props) 
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const opener = useFocusBack(text !== null);
-  useEffect(() => {
+  // Before a paint: what is typed at once would be lost.
+  useLayoutEffect(() => {
     if (text !== null) field.current?.focus();
   }, [text === null]);
   /** The reader thought better of it: browsers differ in whether a field that goes is left first. */

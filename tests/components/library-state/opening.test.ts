@@ -6,6 +6,9 @@ import { createConverter } from '../../../chinese';
 import { createLibrary } from '../../../entrypoints/library/state';
 import { transferInPlace } from '../../../entrypoints/library/transfer-client';
 import { createTransferWork } from '../../../entrypoints/library/transfer-work';
+import type { Result, Settings } from '../../../messaging';
+import { DEFAULT_SETTINGS } from '../../../messaging/default-settings';
+import { fail, succeed } from '../../../messaging/result';
 import { createTranslate } from '../../../platform/i18n';
 import { openLibrary } from '../../../storage';
 import { createBackupWorld } from '../backup-world';
@@ -53,6 +56,29 @@ describe('settings', () => {
     expect(model.value.settings?.language).toBe('zh_TW');
     // The background that answered is older than these.
     expect(model.value.settings).toMatchObject({ siteRules: [], neverSites: [], colourNames: {} });
+  });
+
+  it('stand as chosen while the background is asked, and go back where it keeps nothing', async () => {
+    const asked: ((result: Result<Settings>) => void)[] = [];
+    const callBackground = (name: string) =>
+      name === 'settings.set'
+        ? new Promise<Result<Settings>>((resolve) => asked.push(resolve))
+        : Promise.resolve(succeed(DEFAULT_SETTINGS));
+    const { model, callbacks } = await page(undefined, { callBackground: callBackground as never });
+    await eventually(() => expect(model.value.settings).not.toBeNull());
+    callbacks.changeSettings({ cornerQuotes: true });
+    // As figures of the storage do that arrive late.
+    callbacks.openDialog('settings');
+    expect(model.value.settings?.cornerQuotes).toBe(true);
+    callbacks.changeSettings({ siteMemory: false });
+    asked[0]?.(succeed({ ...DEFAULT_SETTINGS, cornerQuotes: true }));
+    await eventually(() => expect(model.value.storage.usage).toBe(10));
+    expect(model.value.settings).toMatchObject({ cornerQuotes: true, siteMemory: false });
+    asked[1]?.(fail('timeout'));
+    await eventually(() =>
+      expect(model.value.settings).toMatchObject({ cornerQuotes: true, siteMemory: true }),
+    );
+    expect(model.value.snackbar).not.toBeNull();
   });
 
   it('tell what is stored, and that the browser declined to keep it', async () => {

@@ -33,6 +33,22 @@ describe('other places', () => {
     await eventually(() => expect(model.value.trash).toEqual([]));
   });
 
+  it('the trash is known without a visit once no article is left, and nothing of it after an erasure', async () => {
+    const { model, callbacks } = await page();
+    callbacks.search('蓝田');
+    callbacks.removeArticles(model.value.ids);
+    await eventually(() => expect(model.value).toMatchObject({ ids: [], totals: { articles: 0 } }));
+    await eventually(() =>
+      expect(model.value.trash?.filter(({ kind }) => kind === 'article')).toHaveLength(2),
+    );
+    model.value.snackbar?.undo?.();
+    await eventually(() => expect(model.value.totals?.articles).toBe(2));
+    callbacks.erase();
+    await eventually(() =>
+      expect(model.value).toMatchObject({ ids: [], trash: [], totals: { articles: 0 } }),
+    );
+  });
+
   it('facts are those of the marked sentences found, and go out as a table', async () => {
     const { model, callbacks, downloads } = await page();
     callbacks.goTo('facts');

@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, vi } from 'vitest';
 import { createConverter } from '../../../chinese';
 import { moveTo } from '../../../components/library/selection';
+import type { LibraryPorts } from '../../../entrypoints/library/ports';
 import { createLibrary } from '../../../entrypoints/library/state';
 import { transferInPlace } from '../../../entrypoints/library/transfer-client';
 import { createTransferWork } from '../../../entrypoints/library/transfer-work';
@@ -37,8 +38,11 @@ vi.setConfig({ testTimeout: 60_000 });
 export const eventually = <T>(check: () => T): Promise<T> =>
   vi.waitFor(check, { timeout: 30_000, interval: 5 });
 
-/** A page over a real store, with two articles of which the first has a mark. */
-export const page = async (prepare: (store: LibraryStore) => Promise<unknown> = async () => undefined) => {
+/** A page over a real store, with two articles of which the first has a mark; `more` stands in for ports. */
+export const page = async (
+  prepare: (store: LibraryStore) => Promise<unknown> = async () => undefined,
+  more: Partial<LibraryPorts> = {},
+) => {
   let clock = NOW;
   const store = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange, now: () => ++clock });
   await prepare(store);
@@ -84,6 +88,7 @@ export const page = async (prepare: (store: LibraryStore) => Promise<unknown> = 
     storage: async () => ({ usage: 10, quota: 100, persisted: false }),
     panes: { go: (pane) => void went.push(pane), follow: () => undefined },
     persist: async () => false,
+    ...more,
   });
   await start();
   await eventually(() => expect(model.value.state).toBe('open'));
