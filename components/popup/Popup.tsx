@@ -23,6 +23,7 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
   const t = useTranslate();
   const { page, libraryError } = model;
   const facts = page.kind === 'page' ? page.facts : null;
+  const isKnown = page.kind === 'page' || page.kind === 'unreachable';
   const isArticle = facts?.status === 'article';
   const trouble = libraryError ?? facts?.libraryError ?? null;
   return (
@@ -41,7 +42,11 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         </button>
       </header>
 
-      <section class="popup-page" aria-label={t('popup_page')}>
+      <section
+        class="popup-page"
+        aria-label={t('popup_page')}
+        data-looking={(page.kind === 'looking' && model.host !== null) || undefined}
+      >
         {page.kind === 'looking' && <p class="soft">{t('popup_looking')}</p>}
         {page.kind === 'unreachable' && <Notice>{t.of('error', page.why)}</Notice>}
         {facts && (
@@ -64,9 +69,7 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
         )}
       </section>
 
-      {page.kind !== 'unreachable' && page.kind !== 'never' && (
-        <Actions model={model} callbacks={callbacks} />
-      )}
+      {page.kind === 'page' && <Actions model={model} callbacks={callbacks} />}
       {facts && facts.marks > 0 && (
         <label class="check">
           <input
@@ -91,10 +94,8 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
       </div>
       {model.failure && <Notice alert>{t.of('error', model.failure)}</Notice>}
       {facts && <Variant facts={facts} chosen={model.traditional} onChange={callbacks.chooseVariant} />}
-      {model.siteScript && page.kind !== 'never' && (
-        <SiteScript rule={model.siteScript} onChange={callbacks.showSite} />
-      )}
-      {model.site && page.kind !== 'never' && (
+      {model.siteScript && isKnown && <SiteScript rule={model.siteScript} onChange={callbacks.showSite} />}
+      {model.site && isKnown && (
         <SiteAccess
           site={model.site}
           isNeeded={page.kind === 'unreachable' || waitsForAccess(model)}

@@ -31,6 +31,9 @@ export interface PopupPorts {
   close(): void;
 }
 
+/** The page's facts wait so long, and no longer, for what the library knows of the article. */
+const HISTORY_WAIT_MS = 80;
+
 /** What the popup knows before anything has answered. */
 export const EMPTY_POPUP: PopupModel = {
   page: { kind: 'looking' },
@@ -88,28 +91,34 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     if (activity.ok) update({ activity: activity.value });
   };
 
-  const loadPage = async () => {
-    if (!tab) return update({ page: { kind: 'unreachable', why: 'restricted-page' } });
-    if (host !== null && (await ports.isNever(host))) return update({ page: { kind: 'never' } });
+  const readPage = async (): Promise<PopupModel['page']> => {
+    if (!tab) return { kind: 'unreachable', why: 'restricted-page' };
+    if (host !== null && (await ports.isNever(host))) return { kind: 'never' };
     const ready = await ports.ensureReader(tab.id);
     const facts = ready.ok ? await ports.callReader(tab.id, 'reader.facts', {}) : ready;
-    update({
-      page: facts.ok ? { kind: 'page', facts: facts.value } : { kind: 'unreachable', why: facts.error.code },
-    });
+    return facts.ok ? { kind: 'page', facts: facts.value } : { kind: 'unreachable', why: facts.error.code };
   };
 
-  /** After the page's facts, which must not wait for it. What cannot be found out is left out. */
-  const loadHistory = async () => {
-    const { page } = model.value;
-    if (!tab || page.kind !== 'page' || page.facts.status !== 'article') return;
+  const loadPage = async () => update({ page: await readPage() });
+
+  /** What cannot be found out is left out. */
+  const readHistory = async (page: PopupModel['page']): Promise<Partial<PopupModel>> => {
+    if (!tab || page.kind !== 'page' || page.facts.status !== 'article') return {};
     const [state, reposts] = await Promise.all([
       page.facts.saved ? ports.callReader(tab.id, 'reader.state', {}) : null,
       ports.callReader(tab.id, 'reader.reposts', {}),
     ]);
-    update({ change: state?.ok ? state.value.change : null, reposts: reposts.ok ? reposts.value : [] });
+    return { change: state?.ok ? state.value.change : null, reposts: reposts.ok ? reposts.value : [] };
   };
 
-  const lookAtPage = () => loadPage().then(loadHistory);
+  /** The history stands above the actions: where it comes at once they need not move for it. */
+  const lookAtPage = async () => {
+    const page = await readPage();
+    const history = readHistory(page);
+    const late = new Promise<Partial<PopupModel>>((resolve) => setTimeout(resolve, HISTORY_WAIT_MS, {}));
+    update({ page, ...(await Promise.race([history, late])) });
+    update(await history);
+  };
 
   const loadKeys = async () => {
     const all = await ports.shortcuts().catch(() => []);

@@ -41,6 +41,39 @@ describe('what the popup finds when it opens', () => {
     });
   });
 
+  it('shows the page together with what the library knows of it, and without it where that takes long', async () => {
+    vi.useFakeTimers();
+    try {
+      const reposts = [{ articleId: 'a1', title: '治理清水河' }];
+      let tell: (result: unknown) => void = () => undefined;
+      const callReader = (_: number, name: string) =>
+        name === 'reader.reposts'
+          ? new Promise((resolve) => {
+              tell = resolve;
+            })
+          : Promise.resolve(succeed(facts));
+      const { model, start } = createPopup(tab, portsOf({ callReader: callReader as never }));
+      const shown: [string, number][] = [];
+      const end = model.subscribe(({ page, reposts: known }) => void shown.push([page.kind, known.length]));
+      const started = start();
+      await vi.advanceTimersByTimeAsync(10);
+      tell(succeed(reposts));
+      await started;
+      expect(shown).not.toContainEqual(['page', 0]);
+      expect(model.value).toMatchObject({ page: { kind: 'page' }, reposts });
+      end();
+      const other = createPopup(tab, portsOf({ callReader: callReader as never }));
+      const late = other.start();
+      await vi.advanceTimersByTimeAsync(200);
+      expect(other.model.value).toMatchObject({ page: { kind: 'page' }, reposts: [] });
+      tell(succeed(reposts));
+      await late;
+      expect(other.model.value.reposts).toEqual(reposts);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('keeps which kinds of boilerplate stay on pages', async () => {
     const ports = portsOf();
     const { model, start, callbacks } = createPopup(tab, ports);

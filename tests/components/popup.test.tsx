@@ -214,6 +214,8 @@ describe('the popup elsewhere', () => {
   it('has a place before the page answers', async () => {
     const view = await popup(modelOf({}, { page: { kind: 'looking' }, totals: null }));
     expect(view.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    // They would move under the reader's hand when the page answers.
+    expect(view.querySelectorAll('.actions, .script-choice')).toHaveLength(0);
     expect([...view.querySelectorAll('.glance dd')].map(text)).toEqual(['–', '–', '–']);
   });
 });

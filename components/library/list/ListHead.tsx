@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Translate } from '../../../platform/i18n';
 import { ListIcon, TableIcon, TimelineIcon } from '../../icons/icons';
 import { useTranslate } from '../../translation';
@@ -8,12 +9,12 @@ const ICONS = { list: ListIcon, timeline: TimelineIcon, table: TableIcon };
 
 type Shown = Pick<LibraryModel, 'query' | 'isSearching' | 'ids' | 'totals' | 'layout'>;
 
-const summaryOf = ({ query, isSearching, ids, totals }: Shown, t: Translate): string => {
-  if (isSearching) return t('library_searching');
-  if (query.trim() !== '') return t.plural('library_found', ids.length);
+const summaryOf = ({ query, isSearching, ids, totals }: Shown, t: Translate): string[] => {
+  if (isSearching) return [t('library_searching')];
+  if (query.trim() !== '') return [t.plural('library_found', ids.length)];
   // The first screen is there before all ids are.
   const articles = t.plural('articles', totals?.articles ?? ids.length);
-  return totals ? `${articles} · ${t.plural('marks', totals.highlights)}` : articles;
+  return totals ? [articles, t.plural('marks', totals.highlights)] : [articles];
 };
 
 interface Props {
@@ -28,7 +29,12 @@ export const ListHead = ({ model, callbacks }: Props) => {
     <header class="list-head">
       <ToFilters callbacks={callbacks} />
       <p class="summary soft" role="status">
-        {summaryOf(model, t)}
+        {summaryOf(model, t).map((part, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' · '}
+            <span class="summary-part">{part}</span>
+          </Fragment>
+        ))}
       </p>
       <fieldset class="segments">
         <legend class="unseen">{t('library_layout')}</legend>
