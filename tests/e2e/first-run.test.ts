@@ -31,6 +31,24 @@ describe.each(BROWSERS)('the first minute in %s', (name) => {
     expect(opened).toBe(true);
   });
 
+  it("shows the built-in article as a light site, and beside it what is ours in the reader's theme", async () => {
+    const page = await browser.openExtensionPage('sample.html');
+    const paperOf = (selector: string) =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('${selector}')).getPropertyValue('--paper').trim()`,
+      );
+    await page.waitForSelector('.tour-host');
+    for (const [scheme, paper] of [
+      ['dark', '#191614'],
+      ['light', '#faf6ee'],
+    ] as const) {
+      await browser.setColourScheme(page, scheme);
+      await until(`our own in ${scheme}`, async () => (await paperOf('.tour-host')) === paper);
+      expect(await paperOf(':root')).toBe('#faf6ee');
+    }
+    await page.close();
+  });
+
   it('goes on with the built-in article: cleaned, converted and back, marked, kept', async () => {
     const page = await browser.openExtensionPage('sample.html');
     await page.setViewport({ width: 1200, height: 900 });
