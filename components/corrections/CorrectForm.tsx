@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CORRECTABLE, type CorrectableField } from '../../exchange/records';
 import type { Correction } from '../../exchange/schema';
+import { statedDate } from '../dates';
 import { NoteIcon } from '../icons/icons';
 import { useFocusBack } from '../marks/use-focus-back';
 import { useTranslate } from '../translation';
 import type { AsRead, Particulars } from './model';
+import { dateToWrite, writtenDate } from './written-date';
 
 interface Props {
   values: Particulars;
@@ -32,11 +34,19 @@ export const CorrectForm = ({ values, asRead, lang, onCorrect }: Props) => {
     );
   const nameOf = (field: CorrectableField) =>
     field === 'title' ? t('settings_rule_title') : t.of('detail', field);
+  const asReadText = (field: CorrectableField, read: string | null) => {
+    if (read === null) return t('detail_unknown');
+    return field === 'publishedAt' ? statedDate(read, t.locale) : read;
+  };
+  const toWrite = (field: CorrectableField) =>
+    field === 'publishedAt' ? dateToWrite(values[field] ?? '') : (values[field] ?? '');
   const submit = (form: HTMLFormElement) => {
     const written = new FormData(form);
     const changed = CORRECTABLE.flatMap((field) => {
-      const value = String(written.get(field) ?? '').trim();
-      return value === (values[field] ?? '') ? [] : [[field, value === '' ? null : value] as const];
+      const text = String(written.get(field) ?? '').trim();
+      if (text === toWrite(field)) return [];
+      const value = field === 'publishedAt' ? writtenDate(text, values[field]) : text;
+      return [[field, value === '' ? null : value] as const];
     });
     setOpen(false);
     if (changed.length > 0) onCorrect(Object.fromEntries(changed));
@@ -72,11 +82,11 @@ export const CorrectForm = ({ values, asRead, lang, onCorrect }: Props) => {
               placeholder={field === 'publishedAt' ? '2024-05-06' : undefined}
               lang={field === 'publishedAt' ? undefined : lang}
               dir="auto"
-              defaultValue={values[field] ?? ''}
+              defaultValue={toWrite(field)}
             />
             {read !== undefined && (
               <span class="soft" id={isRead} lang={lang} dir="auto">
-                {t('detail_as_read', read ?? t('detail_unknown'))}
+                {t('detail_as_read', asReadText(field, read))}
               </span>
             )}
           </label>

@@ -108,6 +108,21 @@ describe('a field keeps what is being written when it is drawn anew', () => {
   });
 });
 
+it('a date is shown and written as people do, and one that was not touched is not changed', async () => {
+  const onCorrect = vi.fn();
+  const values = { title: '治理清水河', author: null, source: null, publishedAt: '2024-05-20T09:12+08:00' };
+  const view = await show(<CorrectForm values={values} asRead={{}} lang="zh-Hans" onCorrect={onCorrect} />);
+  await click(button(view, english('correct')));
+  expect(fieldIn(view, '[name=publishedAt]').value).toBe('2024-05-20 09:12');
+  await type(fieldIn(view, '[name=author]'), '林远');
+  await click(button(view, english('correct_keep')));
+  expect(onCorrect).toHaveBeenLastCalledWith({ author: '林远' });
+  await click(button(view, english('correct')));
+  await type(fieldIn(view, '[name=publishedAt]'), '2024年5月21日');
+  await click(button(view, english('correct_keep')));
+  expect(onCorrect).toHaveBeenLastCalledWith({ publishedAt: '2024-05-21' });
+});
+
 describe('what is opened for the reader has the focus before anything is painted', () => {
   const drawn: readonly (readonly [string, ComponentChild, string])[] = [
     ['the note on a page', editor(''), 'textarea'],

@@ -40,7 +40,7 @@ export const Details = ({ opened: { article, chain }, callbacks }: Props) => {
       <Detail name="author" lang={lang} asRead={asRead.author}>
         {article.author}
       </Detail>
-      <Detail name="publishedAt" asRead={asRead.publishedAt}>
+      <Detail name="publishedAt" asRead={asRead.publishedAt && statedDate(asRead.publishedAt, t.locale)}>
         {article.publishedAt && statedDate(article.publishedAt, t.locale)}
       </Detail>
       {STATED.map(([name, field]) => (
