@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { ExportRun } from '../../components/library/export-model';
 import { ExportDialog } from '../../components/library/files/ExportDialog';
+import { Library } from '../../components/library/Library';
 import { articlesOf, DEFAULT_TEMPLATES, previewTemplate } from '../../exchange/formats';
 import type { Settings } from '../../messaging';
 import { DEFAULT_SETTINGS } from '../../messaging/default-settings';
@@ -208,6 +209,22 @@ describe('the template of Markdown', () => {
     expect(callbacks.changeSettings).toHaveBeenCalledWith({
       templates: { article: '{{title}}', library: '{{count}}' },
     });
+  });
+
+  it('leaves the other one as it is, which may be known later or be written in another window', async () => {
+    const { dialog, callbacks, type } = await editorOf();
+    const told = modelOf({
+      settings: { ...DEFAULT_SETTINGS, templates: { article: '{{title}}' } },
+      dialog: { kind: 'export', run: null },
+    });
+    await type('共{{count}}篇');
+    const view = dialog.closest('body > div') as HTMLDivElement;
+    await show(<Library model={told} callbacks={callbacks} />, view);
+    await vi.waitFor(() =>
+      expect(callbacks.changeSettings).toHaveBeenLastCalledWith({
+        templates: { article: '{{title}}', library: '共{{count}}篇' },
+      }),
+    );
   });
 
   it('says what is wrong and where, and leads there', async () => {
