@@ -45,6 +45,8 @@ const isHidden = async (tabId: number): Promise<boolean> => (await browser.tabs.
 
 /** Waits for what is injected, where it may wait for a click only for as long as that takes to be seen. */
 const unlessWithheld = async <T>(tabId: number, injecting: Promise<T>): Promise<T> => {
+  // It may fail before it is waited for, which is told then, and is no failure that nobody met.
+  injecting.catch(() => undefined);
   if (!(await isHidden(tabId))) return injecting;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const withheld = new Promise<never>((_, reject) => {

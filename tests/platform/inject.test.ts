@@ -39,6 +39,22 @@ describe('ensureReader', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 
+  it('is told of a failure that comes while it still asks whether the tab is hidden', async () => {
+    const unmet = vi.fn();
+    process.on('unhandledRejection', unmet);
+    try {
+      browser.scripting.insertCSS.mockRejectedValue(new Error('Missing host permission for the tab'));
+      browser.tabs.get.mockImplementation(
+        () => new Promise((resolve) => setTimeout(resolve, 20, { url: 'https://example.org/' })),
+      );
+      browser.permissions.contains.mockResolvedValue(false);
+      expect(await ensureReader(1)).toEqual(fail('needs-permission'));
+      expect(unmet).not.toHaveBeenCalled();
+    } finally {
+      process.off('unhandledRejection', unmet);
+    }
+  });
+
   it.each([
     ['a page of Chrome’s own', { error: 'Cannot access a chrome:// URL' }],
     ['the store', { url: 'https://store.example/', error: 'The extensions gallery cannot be scripted.' }],
