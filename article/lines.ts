@@ -48,7 +48,7 @@ export interface Page {
   boxes: Box[];
   /** What the documents say that they are titled, the innermost frame first. */
   titles: readonly string[];
-  /** Whether the walk ended because it had read enough prose. */
+  /** Whether the walk ended because it had read enough prose, or more than it should. */
   isCut: boolean;
   /** The frames whose documents were read, each with its document, outermost first. */
   framed: Frames;
@@ -62,6 +62,9 @@ export interface Bounds {
   nodes?: number;
   /** Mass of prose without links after which the walk ends. */
   prose?: number;
+  /** Lines, and UTF-16 code units in them, beyond which it ends. */
+  lines?: number;
+  characters?: number;
 }
 
 /** Reads a document, or as much of it as the bounds allow, with its open shadow roots and the frame that holds its body. */

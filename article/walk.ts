@@ -49,7 +49,12 @@ export interface Walked {
 export function* walk(
   document: Document,
   framed: Frames,
-  { nodes: most = Number.POSITIVE_INFINITY, prose: enough = Number.POSITIVE_INFINITY }: Bounds,
+  {
+    nodes: most = Number.POSITIVE_INFINITY,
+    prose: enough = Number.POSITIVE_INFINITY,
+    lines: mostLines = Number.POSITIVE_INFINITY,
+    characters: mostCharacters = Number.POSITIVE_INFINITY,
+  }: Bounds,
 ): Steps<Walked> {
   const dom = flatTree(document);
   const titles = [...framed.values()].map((inner) => domOf(inner).title).reverse();
@@ -65,12 +70,14 @@ export function* walk(
   /** Whether no node was met yet whose children or siblings are not those of the tree of nodes. */
   let isPlainTree = true;
   let prose = 0;
+  let characters = 0;
   const isBounded = enough < Number.POSITIVE_INFINITY;
 
   const breakLine = (): void => {
     const line = gatherer.breakLine();
     if (!line) return;
     lines.push(line);
+    characters += line.text.length;
     if (isBounded && line.linked === 0 && readsLikeProse(line)) prose += line.mass;
   };
 
@@ -174,12 +181,14 @@ export function* walk(
     at = node;
   };
 
-  while (at && visited < most && prose < enough) {
+  const isCut = (): boolean => prose >= enough || lines.length > mostLines || characters > mostCharacters;
+
+  while (at && visited < most && !isCut()) {
     if (visited > 0) yield;
     visit(Math.min(NODES_A_STEP, most - visited));
     visited += NODES_A_STEP;
   }
   while (stack.length > 0) close(stack.pop() as Open);
-  page.isCut = prose >= enough;
+  page.isCut = isCut();
   return { page, frames };
 }

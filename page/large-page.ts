@@ -7,9 +7,8 @@ import { type Reading, toReading } from './reading';
 
 /** Elements beyond which reading a page takes so long that it is done in slices. */
 const LARGE = 20_000;
-/** What no article has: beyond it even a slice would hold the page up. */
-const MOST_LINES = 40_000;
-const MOST_CHARACTERS = 4_000_000;
+/** What no article has: beyond it even a slice would hold the page up, and what was read so far its memory. */
+const MOST = { lines: 40_000, characters: 4_000_000 };
 
 /** Whether a page, with its open shadow roots and the frames that may hold its article, is read in slices. */
 export const isLarge = (document: Document): boolean => {
@@ -45,9 +44,8 @@ export function* readLargePage(
   repeated: ReadonlySet<string>,
   ownRules: readonly SiteRule[] = [],
 ): Steps<Reading | 'too-large' | null> {
-  const page = yield* walkLines(document);
-  const characters = page.lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (page.lines.length > MOST_LINES || characters > MOST_CHARACTERS) return 'too-large';
+  const page = yield* walkLines(document, MOST);
+  if (page.isCut) return 'too-large';
   yield;
   const article = yield* findArticle(page, document, { url, repeated, ownRules });
   yield;

@@ -56,6 +56,14 @@ describe('a page that is read in steps', () => {
     expect(run(readLargePage(document, url, NONE)).found).toBe('too-large');
   }, 60_000);
 
+  it('is given up where it has more text than any article, without reading on', () => {
+    const text = '青禾县水务局'.repeat(10_000);
+    const { document } = openPage(`<body>${`<p>${text}</p>`.repeat(70)}<div>${FILLER}</div></body>`);
+    const { found, count } = run(readLargePage(document, url, NONE));
+    expect(found).toBe('too-large');
+    expect(count).toBeLessThan(5);
+  });
+
   it('breaks nothing when the page changes between steps', () => {
     const { document } = openPage(large('gov-article'));
     const steps = readLargePage(document, url, NONE);
