@@ -1,4 +1,5 @@
 export { createConverter } from './create-converter';
+export { decodeDeltas } from './delta-coding';
 export { fold } from './folding/fold';
 export { foldedForms, foldedLetters } from './folding/folded-letters';
 export { type RepairKey, repairKey, repairKeyWithOffsets } from './folding/repair-key';

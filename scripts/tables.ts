@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readOptions } from './options';
 import { codes, letterPairs } from './tables/columns';
 import { foldPairs } from './tables/fold-table';
+import { phraseForms } from './tables/phrase-forms';
 import { scriptSets } from './tables/script-sets';
 import { simplifiedTables } from './tables/simplified-tables';
 import { syllableTable } from './tables/syllables';
@@ -31,6 +32,9 @@ async function main(): Promise<void> {
     FOLDED_BUT_SIMPLIFIED: codes(sets.foldedButSimplified),
     SHINJITAI: codes(sets.shinjitai),
   });
+
+  const [FORMS, SIMPLE] = letterPairs(phraseForms(fold));
+  write('phrase-forms', { FORMS, SIMPLE });
 
   write('syllables', { SYLLABLES: syllableTable() });
   write('to-traditional', await traditionalTables());

@@ -1,8 +1,7 @@
-import { foldedLetters } from '../../chinese';
 import type { DropReason } from '../types';
 import { PHRASES, type Phrase } from './phrases';
 import { PHRASES_ABROAD } from './phrases-abroad';
-import { simplifiedForms, simplify } from './simplify';
+import { eachForm, simplify } from './simplify';
 
 const LONGEST = 60;
 const LONGEST_OF_ALL = Math.max(...[...PHRASES, ...PHRASES_ABROAD].map(({ longest = LONGEST }) => longest));
@@ -43,10 +42,8 @@ const AT_HOME = asked(PHRASES);
 const OF_ABROAD = asked(PHRASES_ABROAD);
 
 let bits: Int32Array | undefined;
-/** Whether the other forms of letters have their bits, and no more than those of letters that phrases have. */
-let knowsForms = false;
 
-/** By code unit: the bits of the rows that it is a cue of. Any letter that may be another form is taken for one. */
+/** By code unit: the bits of the rows that it is a cue of, itself or as another form of a letter. */
 function cues(): Int32Array {
   const made = new Int32Array(0x10000);
   const add = (letters: string, bit: number): void => {
@@ -57,25 +54,10 @@ function cues(): Int32Array {
   };
   for (const [row, { cue = '' }] of PHRASES.entries()) add(cue, 1 << (row % BITS));
   add(LETTERS_ABROAD, ABROAD);
-  // A plain loop over thousands, run once: an iterator takes several times as long before it is compiled.
-  const letters = foldedLetters();
-  for (let at = 0; at < letters.length; at++) {
-    const letter = letters[at] as number;
-    made[letter] = (made[letter] as number) | OTHER_FORM;
-  }
+  eachForm((form, simple) => {
+    made[form] = (made[form] as number) | (made[simple] as number) | OTHER_FORM;
+  });
   return made;
-}
-
-/** Gives each other form the bits of the letter that it is another form of. */
-function learnForms(made: Int32Array): void {
-  const forms = simplifiedForms();
-  const letters = foldedLetters();
-  for (let at = 0; at < letters.length; at++) {
-    const letter = letters[at] as number;
-    const form = forms[letter] as number;
-    const own = (made[letter] as number) & ~OTHER_FORM;
-    made[letter] = form === 0 ? own : own | (made[form] as number) | OTHER_FORM;
-  }
 }
 
 /** The bits of a line's letters. */
@@ -83,10 +65,7 @@ function bitsOf(text: string): number {
   bits ??= cues();
   let found = 0;
   for (let at = 0; at < text.length; at++) found |= bits[text.charCodeAt(at)] as number;
-  if ((found & OTHER_FORM) === 0 || knowsForms) return found;
-  learnForms(bits);
-  knowsForms = true;
-  return bitsOf(text);
+  return found;
 }
 
 /** `found`: the bits of the line's letters. */
