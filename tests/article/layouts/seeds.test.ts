@@ -4,8 +4,8 @@ import { describe, it } from 'vitest';
 import { checkSet, type Expected } from './check';
 import { LAYOUTS, type PlainLine, type PlainPage } from './set-text';
 
-/** Five texts of real pages, which are no part of this project: a folder, by the environment or beside the project. */
-const FOLDER = process.env.SEEDS ?? join(import.meta.dirname, '../../../../shared/seeds');
+/** Five texts of real pages, which are no part of this project: `ZHUPI_TEXTS` names the folder that they lie in. */
+const FOLDER = process.env.ZHUPI_TEXTS ?? '';
 
 /** What the lines of a text are, by their numbers (blank ones are not counted), and what it says of itself. */
 interface Outline {
