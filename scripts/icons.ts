@@ -1,9 +1,11 @@
 /**
- * Draws the PNG icons from public/icon/icon.svg with an installed Chromium:
- * `npx tsx scripts/icons.ts [path of the browser]`. Run it after a change of the drawing and commit the result.
+ * `npx tsx scripts/icons.ts`: draws the PNG icons from public/icon/icon.svg with an installed Chromium or Chrome. Run it after
+ * a change of the drawing and commit the result.
  */
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { browserFor } from './browsers';
+import { readOptions, refuse } from './options';
 
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = 'public/icon';
@@ -19,17 +21,22 @@ const boxFor = (size: number): string => {
   return [start, start, size * unitsPerPixel, size * unitsPerPixel].join(' ');
 };
 
+readOptions({});
+const installed = browserFor('chromium') ?? refuse('no Chromium is installed');
 const svg = await readFile(`${FOLDER}/icon.svg`, 'utf8');
 const browser = await puppeteer.launch({
-  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  executablePath: installed.path,
   headless: true,
-  args: ['--no-sandbox'],
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const page = await browser.newPage();
-await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
-for (const size of SIZES) {
-  await page.setViewport({ width: size, height: size });
-  await page.$eval('svg', (drawing, box) => drawing.setAttribute('viewBox', box), boxFor(size));
-  await page.screenshot({ path: `${FOLDER}/${size}.png`, omitBackground: true });
+try {
+  const page = await browser.newPage();
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+  for (const size of SIZES) {
+    await page.setViewport({ width: size, height: size });
+    await page.$eval('svg', (drawing, box) => drawing.setAttribute('viewBox', box), boxFor(size));
+    await page.screenshot({ path: `${FOLDER}/${size}.png`, omitBackground: true });
+  }
+} finally {
+  await browser.close();
 }
-await browser.close();

@@ -114,7 +114,7 @@ for (const name of ['chromium', 'firefox'] as const) {
   const browser = await puppeteer.launch({
     browser: isChromium ? 'chrome' : 'firefox',
     executablePath: installed.path,
-    args: isChromium ? ['--no-sandbox'] : [],
+    args: isChromium && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
     const ours = await measure(browser, isChromium, startOwn, own);
