@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bundleName } from '../../entrypoints/library/file-name';
 
 const OPEN = { gzip: false, passphrase: null };
-const NOW = Date.UTC(2024, 4, 6);
+const NOW = new Date(2024, 4, 6, 12).getTime();
 
 it.each([
   ['Laptop: rot/blau', 'zhupi-2024-05-06-Laptop\uff1a rot\uff0fblau.json'],
