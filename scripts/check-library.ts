@@ -13,8 +13,8 @@ const { values, positionals } = readOptions({
   options: { passphrase: { type: 'string' } },
   allowPositionals: true,
 });
-const [file] = positionals;
-if (!file) refuse('npm run check:library -- FILE [--passphrase WORDS]');
+const [file, ...others] = positionals;
+if (!file || others.length > 0) refuse('npm run check:library -- FILE [--passphrase WORDS]');
 existing('check:library', file);
 const unpacked = await unpackFile(new Uint8Array(readFileSync(file)), {
   passphrase: values.passphrase ?? null,

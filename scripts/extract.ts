@@ -76,9 +76,9 @@ function addressesOf(folder: string): Record<string, string> {
 }
 
 const { values, positionals } = readOptions({ options: { url: { type: 'string' } }, allowPositionals: true });
-const [path] = positionals;
+const [path, ...others] = positionals;
 endWithReader();
-if (!path) refuse(USAGE);
+if (!path || others.length > 0) refuse(USAGE);
 if (!existsSync(path)) refuse(`${path}: no such file or folder`);
 if (statSync(path).isDirectory()) {
   const addresses = addressesOf(path);
