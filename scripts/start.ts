@@ -55,6 +55,8 @@ async function showToReader(installed: InstalledBrowser, server: FixtureServer):
       'The profile is a fresh one, thrown away when you close the browser.',
   );
   await browser.closed;
+  // The folder of its downloads goes too.
+  await browser.close();
   return 0;
 }
 
