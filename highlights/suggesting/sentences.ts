@@ -82,8 +82,11 @@ function goesOn(line: string, end: number): boolean {
   if (line[end - 1] === '。') return false;
   let at = end;
   while (line[at] === ' ') at++;
-  return /^\p{Ll}/u.test(line.charAt(at));
+  return isSmall(line.charAt(at));
 }
+
+/** The table of all small letters takes milliseconds to make: it is asked of letters that have a capital only. */
+const isSmall = (sign: string): boolean => sign !== sign.toUpperCase() && /^\p{Ll}/u.test(sign);
 
 function joinRemarks(line: string, sentences: TextRange[]): TextRange[] {
   const joined: TextRange[] = [];
