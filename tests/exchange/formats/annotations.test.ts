@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../../exchange';
+import { type Library, setColour, setNote, setTag } from '../../../exchange';
+import { parseStamp } from '../../../exchange/stamp';
 import { createDevice, hashOf, idOf, snapshot } from '../samples';
 import { brokenRules } from './annotation-rules';
 import { expand } from './expanded';
@@ -52,6 +53,24 @@ describe('Web Annotations', () => {
     ];
     for (const [rule, document] of spoilt) {
       expect(brokenRules(document).filter((broken) => broken.startsWith(rule))).not.toEqual([]);
+    }
+  });
+
+  it('say when a mark was last changed: its ink, its note or a tag', async () => {
+    const device = createDevice('a');
+    const mark = device.mark(1);
+    const modified = async (highlight: typeof mark) =>
+      (await collectionOf({ articles: [device.article(1)], highlights: [highlight] })).first.items[0]
+        .modified;
+    const timeOf = (stamp: string) => new Date(parseStamp(stamp).time).toISOString();
+    const changes = [
+      (stamp: string) => setColour(mark, 'grey', stamp),
+      (stamp: string) => setNote(mark, '核对', stamp),
+      (stamp: string) => setTag(mark, '水', true, stamp),
+    ];
+    for (const change of changes) {
+      const stamp = device.stamp();
+      expect(await modified(change(stamp))).toBe(timeOf(stamp));
     }
   });
 

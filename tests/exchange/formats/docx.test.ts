@@ -157,4 +157,29 @@ describe('a Word document', () => {
     );
     expect(quotes.reduce((sum, count) => sum + count, 0)).toBe(2100);
   });
+
+  it('divides even one article with more marks than a document takes, each mark once', async () => {
+    const device = createDevice('a');
+    const notes = Array.from({ length: 4100 }, (_, at) => `注${at}。`);
+    const highlights = notes.map((note, at) => device.mark(1, { id: idOf(0x1000 + at), at, note }));
+    const [zip] = await exported('docx', { articles: [device.article(1)], highlights });
+    const files = unzipSync(await bytesOf(zip as never));
+    const documents = Object.values(files).map((bytes) => partOf(bytes, 'word/document.xml'));
+    expect(documents).toHaveLength(3);
+    for (const document of documents) expect(document).toContain('蓝田市治理清水河');
+    const written = documents.map((document) => document.match(/注\d+。/g) ?? []);
+    expect(written.map(({ length }) => length)).toEqual([2000, 2000, 100]);
+    expect(written.flat()).toEqual(notes);
+  });
+
+  it('comes as one an article where that is asked for, named and dated by it', async () => {
+    const [zip] = await exported('docx', sampleLibrary(), { split: true });
+    expect(zip?.name).toBe('zhupi-2024-05-06.zip');
+    const files = unzipSync(await bytesOf(zip as never));
+    expect(Object.keys(files)).toEqual(['蓝田新建学校 ＜b＞.docx', '蓝田市治理清水河.docx']);
+    const [school = [], river = []] = await Promise.all(Object.values(files).map(paragraphsOf));
+    expect(school.slice(0, 2)).toEqual(['蓝田新建学校 <b>', '蓝政发〔2024〕3号 · Captured: 2024-05-06']);
+    expect(river.slice(0, 1)).toEqual(['蓝田市治理清水河']);
+    expect([school.includes('新建三所学校'), river.includes('三亿元')]).toEqual([true, true]);
+  });
 });

@@ -43,6 +43,16 @@ describe('HTML', () => {
     for (const colour of COLOURS) expect(html).toContain(`.${colour} {`);
   });
 
+  it('has a heading of its own over several articles, and none over one', async () => {
+    const library = sampleLibrary();
+    const headings = async (articles: typeof library.articles) =>
+      [...read(await textOf('html', { ...library, articles })).document.querySelectorAll('h1')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(await headings(library.articles)).toEqual(['Highlights']);
+    expect(await headings(library.articles.slice(0, 1))).toEqual([]);
+  });
+
   it('shows articles in their language with links, quotes, notes, tags and citations', async () => {
     const { document } = read(await textOf('html', sampleLibrary()));
     const [school, river] = document.querySelectorAll('article');

@@ -5,7 +5,7 @@ import { articlesOf, exportFormats, type FormatId, writeAs } from '../../../exch
 import { adopt } from '../../../exchange/import';
 import { COLOURS } from '../../../highlights/colours';
 import { createWorld, must, saveMark, URLS } from '../../storage/world';
-import { NOW } from '../samples';
+import { createDevice, idOf, NOW } from '../samples';
 import { taken } from './samples';
 
 const OPTIONS: ExportOptions = {
@@ -87,4 +87,20 @@ describe.each(RETURNING)('our own export as %s', (id) => {
     }
     expect(must(await store.exportLibrary())).toEqual(saved);
   });
+});
+
+it('our Web Annotations bring back who chose a mark, and when its article was kept', async () => {
+  const device = createDevice('a');
+  const articles = [device.article(1, { capturedAt: NOW - 60_000 }), device.article(2, { url: URLS[1] })];
+  const highlights = (['suggestion', 'reader'] as const).map((madeBy, at) =>
+    device.mark(1, { id: idOf(0x101 + at), at, madeBy }),
+  );
+  const file = await exported('json-ld', { articles, highlights });
+  const { library: foreign } = await taken(file, NOW + 5000);
+  expect(foreign.highlights.map(({ id, madeBy }) => [id, madeBy])).toEqual(
+    highlights.map(({ id, madeBy }) => [id, madeBy]),
+  );
+  expect(foreign.articles.map(({ deleted, createdAt }) => [deleted.value, createdAt])).toEqual([
+    [false, NOW],
+  ]);
 });
