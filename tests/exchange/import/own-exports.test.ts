@@ -101,6 +101,7 @@ it('our Web Annotations bring back who chose a mark, and when its article was ke
     highlights.map(({ id, madeBy }) => [id, madeBy]),
   );
   expect(foreign.articles.map(({ deleted, createdAt }) => [deleted.value, createdAt])).toEqual([
+    [false, NOW - 60_000],
     [false, NOW],
   ]);
 });
