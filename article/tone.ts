@@ -2,7 +2,7 @@ import type { Box, Line } from './lines';
 
 /** Names that pages give to what is not the article. Matched within class and id, which are the page's own words. */
 const FOREIGN =
-  /foot|side-?bar|\bside\b|aside|\bnav|menu|crumb|relat|recommend|\brec\b|share(?!able)|\bhot|rank|copyright|advert|\bads?\b|_ads?\b|\bad[-_]|popup|modal|login|toolbar|\btool|widget|promo|newsletter|subscribe|social|banner|disclaimer|statement|\bprev|\bpager|pagination|cookie|qrcode|\bqr\b|[-_]qr\b|erweima|guanggao|disclosure|\bauthor|byline|attribution|paywall|sponsor|donat|\bbio\b|tag-?list|\btags\b|\bfriend|\btop-?bar|bottom/i;
+  /foot|side-?bar|\bside\b|aside|\bnav|menu|crumb|relat|recommend|\brec\b|share(?!able)|\bhot|rank|copyright|advert|\bads?\b|_ads?\b|\bad[-_]|popup|modal|login|toolbar|\btool|widget|promo|newsletter|sign-?up|subscribe|social|banner|disclaimer|statement|\bprev|\bpager|pagination|cookie|qrcode|\bqr\b|[-_]qr\b|erweima|guanggao|disclosure|\bauthor|byline|attribution|paywall|sponsor|donat|\bbio\b|tag-?list|\btags\b|\bfriend|\btop-?bar|bottom/i;
 /** Names that pages give to the article. */
 const OWN = /article|content|entry|\bpost\b|story|\bbody\b|trs_editor|\bmain|detail|zoom|text/i;
 const UP_TO_FOREIGN = new RegExp(`^.*(?:${FOREIGN.source})`, 'i');

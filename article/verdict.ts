@@ -42,7 +42,7 @@ const PLAYER = /(?:^|[\s_-])(?:video|player|vjs|gallery|atlas|tuji)/i;
 
 /** What a page says to its user, not to its reader. */
 const SERVICE =
-  /(?:浏览器|瀏覽器|播放器|验证码|驗證碼|用户名|用戶名|请(?:先)?登录|請(?:先)?登[入錄]|登[录入錄](?:后|後|即)|文明(?:上网|上網|发言|發言|评论|評論)|隐私政策|隱私政策|用户协议|用戶協議|跳转到|跳轉到|(?:服务|服務)(?:协议|協議|条款|條款)|本(?:协议|協議)|您同意|您(?:在)?(?:注册|註冊)|(?:扫码|掃碼)(?:下载|下載|关注|關注|体验|體驗))|(?:您|你)(?:所|要)?(?:访问|訪問|查找|查看|请求)的?(?:页面|頁面|网页|網頁|文章|内容|链接)|(?:页面|頁面|网页|網頁|内容|文章)(?:不存在|已被?删除|已被?刪除|没有找到|找不到)|^(?:温馨|溫馨|友情)提示|我[们們]的?(?:[专專][页頁]|粉[丝絲])|(?:[欢歡]迎|[请請]|即可)(?:[订訂][阅閱]|按[赞讚])|\b(?:cookies|we and our (?:partners|vendors)|your (?:browser|consent|inbox)|privacy policy|terms of (?:use|service)|(?:enable|turn on) javascript|process(?:ing of)? personal data|consent to our)\b/i;
+  /(?:浏览器|瀏覽器|播放器|验证码|驗證碼|用户名|用戶名|请(?:先)?登录|請(?:先)?登[入錄]|登[录入錄](?:后|後|即)|文明(?:上网|上網|发言|發言|评论|評論)|(?:请|請)?自[觉覺]遵守|隐私政策|隱私政策|用户协议|用戶協議|跳转到|跳轉到|(?:服务|服務)(?:协议|協議|条款|條款)|本(?:协议|協議)|您同意|您(?:在)?(?:注册|註冊)|(?:扫码|掃碼)(?:下载|下載|关注|關注|体验|體驗))|(?:您|你)(?:所|要)?(?:访问|訪問|查找|查看|请求)的?(?:页面|頁面|网页|網頁|文章|内容|链接)|(?:页面|頁面|网页|網頁|内容|文章)(?:不存在|已被?删除|已被?刪除|没有找到|找不到)|^(?:温馨|溫馨|友情)提示|我[们們]的?(?:[专專][页頁]|粉[丝絲])|(?:[欢歡]迎|[请請]|即可)(?:[订訂][阅閱]|按[赞讚])|\b(?:cookies|we and our (?:partners|vendors)|your (?:browser|consent|inbox)|privacy policy|terms of (?:use|service)|(?:enable|turn on) javascript|process(?:ing of)? personal data|consent to our)\b/i;
 const LONGEST_SERVICE = 160;
 
 /** A few words on what is to be read elsewhere: an abstract, or a paragraph with a link to all of it. */

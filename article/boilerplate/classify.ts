@@ -54,7 +54,7 @@ export function findStretch({ lines }: Page, container: Container): Stretch {
   if (first === end) return { first: container.first, last: end - 1 };
   const dated = datedBelow(lines, first, container);
   if (dated > 0) for (first = dated; first < end - 1 && !isBody(lines[first] as Line, false); ) first++;
-  let last = recapAt(lines, first, container) - 1;
+  let last = appendixAt(lines, first, container) - 1;
   while (last > first && !isBody(lines[last] as Line, true)) last--;
   return { first, last };
 }
@@ -76,18 +76,37 @@ function datedBelow(lines: readonly Line[], first: number, { end, prose }: Conta
   return 0;
 }
 
-/** A body has at least this share of the prose before its headline can come again. */
+/** A body has at least this share of the prose before its headline can come again, or an appendix. */
 const MOST = 0.6;
 
-/** Where the article's headline stands again as a heading below the body, over a summary for sharing; else the end. */
-function recapAt(lines: readonly Line[], first: number, { end, prose }: Container): number {
+/** What a heading says, besides the phrases, under which other things than the article stand. */
+const APPENDIX = /^(?:[关關][于於])?作者(?:[简簡]介)?$|^About the (?:author|writer)|^Get the latest/i;
+const OPENS = /^(?:related|comments|advertisement|share)$/;
+
+/** Whether a line is a heading over what is not the article's: `About the author`, `相关阅读`. */
+const opensAppendix = ({ plain, box, bold, mass }: Line): boolean =>
+  (/^h[1-6]$/.test(box.tag) || bold === mass) &&
+  (APPENDIX.test(plain) || OPENS.test(matchPhrase(plain, true) ?? ''));
+
+/**
+ * Where an appendix begins below the body: the article's headline again as a heading, over a summary for sharing, or a
+ * heading over other things, below which no paragraph stands beside the body's; else the end.
+ */
+function appendixAt(lines: readonly Line[], first: number, { end, prose }: Container): number {
   let above = 0;
+  let at = end;
+  const own = new Set<Box | null>();
   for (let index = first; index < end; index++) {
     const line = lines[index] as Line;
-    if (line.headline && above > prose * MOST && /^h[1-3]$/.test(line.box.tag)) return index;
-    if (isProse(line)) above += line.mass - line.linked;
+    const isBelow = above > prose * MOST;
+    if (isBelow && line.headline && /^h[1-3]$/.test(line.box.tag)) return Math.min(at, index);
+    if (isProse(line)) {
+      above += line.mass - line.linked;
+      if (at === end) own.add(line.box.parent);
+      else if (own.has(line.box.parent)) at = end;
+    } else if (isBelow && at === end && opensAppendix(line)) at = index;
   }
-  return end;
+  return at;
 }
 
 /** What stands above a headline within the container is not the body when it has at most this share of the prose. */

@@ -7,6 +7,8 @@ const LONGEST = 160;
 const ADDRESS = /https?:\/\/[\w.:/?&=%-]+/;
 /** The mass that may be left of a line of particulars besides dates, labels and their values. */
 const REST = 12;
+/** What a writer's name, and where he wrote from, stand behind. */
+const BY = /^By\b/;
 /** A sentence, or a share bar. */
 const OTHER = /^分享|[。!?]|[a-z]{3}\.$/;
 const PUBLISHED = /\b(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at))?\b/gi;
@@ -36,5 +38,5 @@ export function isParticulars(whole: string): boolean {
   if (OTHER.test(plain)) return false;
   const before = massOf(plain.slice(0, first));
   if (marks.length > 0) return before <= REST * 2 && plain.length <= 60 + marks.length * 25;
-  return before <= REST && massOf(plain.slice(date?.end ?? 0)) <= REST * 1.5;
+  return before <= (BY.test(plain) ? REST * 2 : REST) && massOf(plain.slice(date?.end ?? 0)) <= REST * 1.5;
 }

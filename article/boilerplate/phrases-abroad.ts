@@ -5,7 +5,7 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'editor-line',
     pattern:
-      /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by\b|\bFollow (?:him|her|them|us|\S+ \S+) (?:on |@)|\b[Cc]ontact (?:him|her|them|\S+ \S+) at\b|^Covers |^\p{Lu}\S+(?: \p{Lu}\S+){1,3} (?:covers |is .{0,60}\b(?:reporter|editor|writer|correspondent|journalist)\b)/u,
+      /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by\b|\bFollow (?:him|her|them|us|\S+ \S+) (?:on |@)|\b[Cc]ontact (?:him|her|them|\S+ \S+) at\b|^Covers |^\p{Lu}\S+(?: \p{Lu}\S+){1,3} (?:covers |is .{0,60}\b(?:reporter|editor|writer|correspondent|journalist|columnist|contributor|fellow|assistant)\b)/u,
     example: 'Reporting by Ann Field; additional reporting by Tom Moore; Editing by John Marsh',
     where: 'end',
     longest: 400,
@@ -13,7 +13,7 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'editor-line',
     pattern:
-      /^(?:Report|Writ)ing by \p{Lu}.{2,160}\b[Ee]diting by \p{Lu}|^By (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}(?:[|,/·•].{0,50})?$|^Editors?: \p{Lu}.{2,60}$|^A version of this article (?:appears|appeared) in\b|^Our Standards:/u,
+      /^(?:Report|Writ)ing by \p{Lu}.{2,160}\b[Ee]diting by \p{Lu}|^By (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}(?:[|,/·•].{0,50})?$|^Editors?: \p{Lu}.{2,60}$|^(?:Read the original|(?:A version of t|T)his (?:article|story|post) (?:was )?(?:first |originally )?(?:appear|publish)\w* )|^Our Standards:/u,
     example: 'Reporting by Ann Field and Tom Moore; Editing by John Marsh',
     longest: 300,
   },
@@ -34,7 +34,7 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'advertisement',
     pattern:
-      /^\P{L}*(?:(?:skip )?advert(?:isement)?(?: ?[·|-] ?scroll to continue)?|(?:Article|Story) continues .{0,30}|Anzeige|広告|광고)\P{L}*$|^(?:Get|Sign up|Subscribe|Join|Let our|Need more|Click here|Download|Follow us)\b.{0,120}\b(?:newsletters?|inbox|alerts|subscribe|delivered|forums?|app|Twitter|Facebook)\b|\bmay (?:earn|get) .{0,30}(?:commission|share of the sale)/iu,
+      /^\P{L}*(?:(?:skip )?advert(?:isement)?(?: ?[·|-] ?scroll to continue)?|(?:Article|Story) continues .{0,30}|Anzeige|広告|광고)\P{L}*$|^(?:Get|Sign up|Subscribe|Join|Let our|Need more|Click here|Download|Follow us|Our|Privacy Notice)\b.{0,120}\b(?:newsletters?|(?:weekly|daily) e-?mail|inbox|alerts|subscribe|delivered|forums?|app|Twitter|Facebook)\b|\bmay (?:earn|get) .{0,30}(?:commission|share of the sale)/iu,
     example:
       'Get breaking news alerts and special reports. The stories that matter, delivered weekday mornings.',
     longest: 220,
@@ -53,9 +53,9 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:Tell us what you|Join the (?:conversation|discussion)|Leave a (?:reply|comment)|(?:View|Post|No|\d+) (?:a )?comments?|Your email address will not)\b.{0,40}$/i,
+      /^(?:Tell us what you|Join the (?:conversation|discussion)|Leave a (?:reply|comment)|(?:View|Post|No|\d+) (?:a )?comments?|Your email address will not)\b.{0,40}$|^We (?:invite|welcome|encourage)\b.{0,50}\bcomment/i,
     example: 'Tell us what YOU think...',
-    longest: 90,
+    longest: 220,
   },
   {
     reason: 'copyright',
@@ -67,7 +67,7 @@ export const PHRASES_ABROAD: readonly Phrase[] = [
   {
     reason: 'image-names',
     pattern:
-      /^\W?(?:(?:Photo|Image)s?(?: credits?:| by )|(?:Header|Cover|Featured?|Top) (?:image|photo|picture):).{1,120}$/i,
+      /^\W?(?:(?:Photo|Image)s?(?: credits?:| by )|Image source,|(?:Header|Cover|Featured?|Top) (?:image|photo|picture):).{1,120}$/i,
     example: 'Photo by Ann Field/Harbour Pictures',
     longest: 140,
   },

@@ -32,6 +32,13 @@ export const PHRASES: readonly Phrase[] = [
     cue: ':|┃丨',
     example: '策划:王小明 统筹:李四',
   },
+  {
+    reason: 'meta-line',
+    pattern: /^[^\s,。:|]{1,5}\s?[|丨┃]\s?[^。;!?,|]{1,24}$/,
+    cue: '|丨┃',
+    example: '文|王小明',
+    where: 'end',
+  },
   // Copyright and disclaimers
   {
     reason: 'copyright',
@@ -98,6 +105,14 @@ export const PHRASES: readonly Phrase[] = [
     cue: '载',
     example: '转载请注明出处',
     where: 'end',
+  },
+  {
+    reason: 'copyright',
+    pattern: /^.{0,2}本[^。]{1,4}[为系由是][^。]{2,40}(?:原创|独家|首发)[^。]{0,16}转载[^。]{0,30}。?$/,
+    cue: '载',
+    example: '本作品为“青禾科普”原创,转载时务请注明出处。',
+    where: 'end',
+    longest: 90,
   },
   {
     reason: 'copyright',
@@ -247,6 +262,14 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     reason: 'advertisement',
+    pattern: /^.{0,4}更多[^,。]{4,44},?(?:敬?请|欢迎)(?:继续)?(?:关注|访问|浏览|登录|点击)[^。]{2,30}$/,
+    cue: '更',
+    example: '更多“社保怎么转移”的相关经验资讯请关注www.qinghe.example',
+    where: 'end',
+    longest: 100,
+  },
+  {
+    reason: 'advertisement',
     pattern: /^炒股就看|^[【(]?(?:如果?|若)?您?有[^。]{0,6}线索.{0,30}[报爆]料/,
     cue: '炒有',
     example: '【如果您有新闻线索,欢迎向我们报料,一经采纳有费用酬谢。】',
@@ -263,7 +286,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     reason: 'qr-code',
     pattern:
-      /^.{0,14}(?:扫一扫|扫描二维码|扫码|长按|长按识别|二维码|手机扫描)(?:[^。]{0,36}|.{0,24}(?:关注|下载|查看|阅读|分享).{0,14})$/,
+      /^.{0,14}(?:扫一扫|扫描二维码|扫码|长按|长按识别|二维码|手机扫描)(?:[^。]{0,36}|.{0,24}(?:关注|下载|查看|阅读|分享).{0,14})$|^.{0,40}扫描?[上下左右][方面侧边]二维码,?关注.{0,40}$/,
     cue: '二手扫长',
     example: '扫一扫在手机打开当前页',
     where: 'end',
@@ -328,7 +351,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     reason: 'tags',
     pattern:
-      /^[[【(#]?(?:标签|关键[词字]|Tags?|本文(?:标签|关键字)|相关标签|文章标签|热词|分类|Topics?|Filed under|Keywords?)[\]】)]?\s*:.{0,100}$/i,
+      /^[[【(#]?(?:(?:本文|文章|相关)?(?:标签|关键[词字])|Tags?|热词|分类|Topics?|Filed under|Keywords?)[\]】)]?\s*:.{0,100}$/i,
     cue: ':',
     example: '标签:疫情 复工 企业',
     longest: 110,

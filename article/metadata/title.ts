@@ -53,11 +53,19 @@ const LONGEST_SITE = 10;
 const SITE_BEHIND =
   /(?<=.{4})(?:[-–—]{2,}|\s*[(\uff08【[])[^-–—()\uff08\uff09【】[\]]{1,12}(?:网|網|[报報]|频道|頻道|在[线線]|[门門][户戶]|[论論][坛壇]|[电電][视視]?[台臺])[)\uff09】\]]?$/;
 
+/** A title without the names of site and column in front of it, with nothing but spaces between: `某某局 工作动态 标题`. */
+function withoutLead(title: string): string {
+  const [site = '', ...words] = title.split(' ');
+  if (words.length < 2 || !SITE.test(site)) return title;
+  const own = PART.test(words[0] as string) ? words.slice(1) : [];
+  return own.length > 0 ? own.join(' ') : title;
+}
+
 /** The declared title without the names of column and site behind it. */
 function withoutSite(whole: string): string {
   const title = whole.replace(SITE_BEHIND, '');
   const parts = title.split(SEPARATORS).filter(Boolean);
-  const [first = ''] = parts;
+  const first = withoutLead(parts[0] ?? '');
   const isSite = SITE.test(first) && first.length <= LONGEST_SITE;
   if (parts.length < 2 || (bare(first).length >= 8 && !isSite)) return first;
   const others = parts.filter((part) => !SITE.test(part) && bare(part).length >= SHORTEST);
