@@ -26,7 +26,7 @@ export interface SearchStateRow {
 }
 
 /** To be raised when `SearchDoc` or the fold changes: all is made anew from the records before the next search. */
-export const SEARCH_FORMAT = 2;
+export const SEARCH_FORMAT = 3;
 
 /** How many articles are in a shard: a megabyte or so. */
 export const SHARD_SIZE = 256;
