@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { figure } from '../figure';
-import { inPage, pause, until } from './harness';
+import { findControl, inPage, selectText, until } from './harness';
 import { inject } from './isolated-world';
 import { paintedMarks, serialised } from './journey/page-state';
 import { callReader, mark } from './reader';
@@ -53,8 +53,9 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page, in %s', (name) 
       patch: { note: NOTE, tags: ['机密'] },
     });
     // The controls are open, with the note in them, when the page looks.
-    await callReader(world.browser, page, 'reader.show', { id: kept?.id });
-    await pause(500);
+    await selectText(page, QUOTE);
+    await callReader(world.browser, page, 'reader.markSelection', { note: true });
+    await findControl(world.browser, page, ({ localName }) => localName === 'textarea');
     const before = await serialised(page);
     const state = JSON.stringify((await callReader(world.browser, page, 'reader.state')).value.marks);
     const seen = await inPage(

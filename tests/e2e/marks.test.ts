@@ -5,6 +5,7 @@ import {
   clickControl,
   type ExtensionBrowser,
   findControl,
+  findStillControl,
   inPage,
   pause,
   selectText,
@@ -44,6 +45,9 @@ describe.each(['chromium', 'firefox'] as const)('the life of a mark in %s', (nam
       'return browser.tabs.sendMessage(argument.tab, { to: "reader", name: argument.reader, payload: argument.payload })',
       { tab: browser.tabIdOf(article), reader, payload },
     );
+
+  const hasToolbar = async () =>
+    (await browser.controls(article)).some(({ name: each }) => each === text('page_note'));
 
   /** With Ctrl held down: Cmd does the same, which no machine of ours has. */
   const withCtrl = async (key: 'z' | 'Z' | 'y') => {
@@ -154,8 +158,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of a mark in %s', (nam
     await clickControl(browser, article, text('colour_violet'));
     await marksAre(QUOTE);
     await inPage(article, () => scrollTo(0, 3500));
-    await pause(1800);
-    const tick = await findControl(
+    const tick = await findStillControl(
       browser,
       article,
       ({ attributes }) => attributes.class?.includes('tick') ?? false,
@@ -185,10 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of a mark in %s', (nam
     await findControl(browser, article, text('page_note'));
     await article.keyboard.press('Tab');
     await article.keyboard.press('Escape');
-    await pause(300);
-    expect((await browser.controls(article)).some(({ name: each }) => each === text('page_note'))).toBe(
-      false,
-    );
+    await until('the toolbar to go', async () => !(await hasToolbar()));
     await call('reader.openToolbar');
     await findControl(browser, article, text('page_note'));
     await article.keyboard.press('Home');
@@ -204,13 +204,13 @@ describe.each(['chromium', 'firefox'] as const)('the life of a mark in %s', (nam
     await findControl(browser, article, text('page_undo'));
     await selectText(article, OTHER);
     await pause(500);
-    expect((await browser.controls(article)).some(({ name: each }) => each === text('page_note'))).toBe(
-      false,
-    );
+    expect(await hasToolbar()).toBe(false);
     await clickControl(browser, article, text('page_undo'));
-    await pause(300);
-    await selectText(article, QUOTE);
-    await findControl(browser, article, text('page_note'));
+    await until('the toolbar', async () => {
+      await selectText(article, QUOTE);
+      await pause(300);
+      return hasToolbar();
+    });
   });
 
   it('acts on no click and no key that a script of the page made up', async () => {
