@@ -186,12 +186,26 @@ export const BACKGROUND_CALLS = {
   /** Loads a part of the reader that is not needed at its start into the sender's frame. */
   'part.load': call<null>().taking(
     v.strictObject({
-      part: v.picklist(['anchoring', 'controls', 'particulars', 'repair', 'report', 'rules', 'suggestions']),
+      part: v.picklist([
+        'anchoring',
+        'controls',
+        'particulars',
+        'repair',
+        'report',
+        'rules',
+        'selecting',
+        'suggestions',
+      ]),
     }),
     ['content'],
   ),
-  /** Puts the styles into the frames that the sender's page holds by now. */
-  'styles.load': call<null>().taking(nothing, ['content']),
+  /**
+   * Puts the styles into the frames that the sender's page holds by now. `selectable`: the one that lets text be
+   * selected where the page forbids it, or takes it out again.
+   */
+  'styles.load': call<null>().taking(v.strictObject({ selectable: v.exactOptional(v.boolean()) }), [
+    'content',
+  ]),
   /** Keeps what the reader says of the particulars of the article that is saved of the sender's page. */
   'article.correct': call<null>().taking(v.strictObject({ correction: CorrectionSchema }), ['content']),
   /** Keeps a rule of the reader's own for a site, or takes it away; of pages, for their own site only. */

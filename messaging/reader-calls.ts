@@ -181,6 +181,8 @@ export interface ReaderCalls {
     payload: { correction: Correction };
     value: { facts: PageFacts; ruled: CorrectableField[] };
   };
+  /** Lets text be selected that the page forbids to select. */
+  'reader.allowSelection': { payload: Record<never, never>; value: null };
   /** Shows on the page what was stripped from it, for the reader to put back or to add to. */
   'reader.showStripped': { payload: Record<never, never>; value: null };
   /** The settings changed: the page follows at once. */

@@ -13,6 +13,7 @@ import { decideProposals, proposeMarks, showOnPage } from './proposal-actions';
 import { type ReaderContext, tellFailure } from './reader-context';
 import type { ReportPart } from './report-part';
 import type { RulesPart } from './rules/part';
+import type { SelectingPart } from './selecting/part';
 import { selectedRange, unselect } from './selection';
 import { undoOrRedo } from './undo-command';
 
@@ -137,6 +138,11 @@ export const createCommands = (context: ReaderContext): Commands => {
     'reader.showStripped': async () => {
       const part = await obtainPart<RulesPart>('rules');
       return part.ok ? part.value.showStripped(context) : part;
+    },
+
+    'reader.allowSelection': async () => {
+      const part = await obtainPart<SelectingPart>('selecting');
+      return part.ok ? part.value(context) : part;
     },
   };
 };

@@ -33,6 +33,7 @@ const COMMANDS = [
   'reader.report',
   'reader.correct',
   'reader.showStripped',
+  'reader.allowSelection',
 ] as const satisfies readonly ReaderCallName[];
 
 type Command = (typeof COMMANDS)[number];

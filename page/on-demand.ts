@@ -1,7 +1,7 @@
 /**
  * Parts that are injected into the reader's isolated world when they are first needed: the dictionaries, the controls,
- * the suggestions, the rules for damaged text, the search for marks. Each leaves what it has to give as a property of
- * that world's global object, which the page cannot see.
+ * the suggestions, the rules for damaged text, the search for marks, selecting where the page forbids it. Each leaves
+ * what it has to give as a property of that world's global object, which the page cannot see.
  */
 const world = globalThis as unknown as Record<symbol, unknown>;
 
@@ -13,6 +13,7 @@ export type Part =
   | 'repair'
   | 'report'
   | 'rules'
+  | 'selecting'
   | 'suggestions'
   | 'to-simplified'
   | 'to-traditional';

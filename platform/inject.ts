@@ -9,6 +9,7 @@ type Direction = 'to-simplified' | 'to-traditional';
 /** Inserted style is no part of the page's document. That of the user's origin outranks the page's. */
 const HIDING_STYLE = '/reader.css';
 const MARKS_STYLE = '/marks.css';
+const SELECTABLE_STYLE = '/selectable.css';
 /** What an earlier version left on the page is taken back before. */
 const READER_SCRIPTS = ['/leftovers.js', '/reader.js'];
 
@@ -22,6 +23,12 @@ export const insertStyles = async (tabId: number): Promise<void> => {
   await browser.scripting.insertCSS({ target, files: [HIDING_STYLE], origin: 'USER' });
   const isFirefox = browser.runtime.getURL('').startsWith('moz-');
   await browser.scripting.insertCSS({ target, files: [MARKS_STYLE], origin: isFirefox ? 'USER' : 'AUTHOR' });
+};
+
+/** Lets text be selected in a tab that forbids it, or no more. */
+export const letSelect = (tabId: number, selectable: boolean): Promise<void> => {
+  const style = { target: { tabId, allFrames: true }, files: [SELECTABLE_STYLE], origin: 'USER' as const };
+  return browser.scripting[selectable ? 'insertCSS' : 'removeCSS'](style);
 };
 
 /** Whether the reader of this tab answers already. */

@@ -110,6 +110,16 @@ export const Popup = ({ model, callbacks }: { model: PopupModel; callbacks: Popu
               {t('popup_never_here')}
             </button>
           )}
+          {isArticle && (
+            <button
+              type="button"
+              class="button-quiet"
+              aria-busy={model.busy === 'selecting'}
+              onClick={callbacks.allowSelection}
+            >
+              {t('popup_allow_selection')}
+            </button>
+          )}
           <button
             type="button"
             class="button-quiet popup-report"

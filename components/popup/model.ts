@@ -44,7 +44,8 @@ export type PopupAction =
   | 'read'
   | 'report'
   | 'correct'
-  | 'stripped';
+  | 'stripped'
+  | 'selecting';
 
 export interface PopupModel {
   page: PopupPage;
@@ -85,6 +86,8 @@ export interface PopupCallbacks {
   spare(reason: DropReason, spared: boolean): void;
   /** Keeps the particulars as the reader writes them; null takes a correction back. */
   correct(correction: Correction): void;
+  /** Lets text be selected that the page forbids to select. */
+  allowSelection(): void;
   /** Shows on the page what was stripped. */
   showStripped(): void;
   /** Nothing of ours on the page's site any more, or again. */

@@ -5,7 +5,7 @@ import type { BackgroundHandlers } from '../../messaging/receive';
 import { fail, succeed } from '../../messaging/result';
 import { setBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
-import { ensureReader, insertStyles, loadConverter, loadPart } from '../../platform/inject';
+import { ensureReader, insertStyles, letSelect, loadConverter, loadPart } from '../../platform/inject';
 import { loadMessages, loadTranslate, resolveLanguage } from '../../platform/language';
 import { loadSettings } from '../../platform/settings';
 import type { CallContext } from './call-context';
@@ -91,9 +91,10 @@ export const createPageCalls = ({ library, whereabouts, savedFor }: CallContext)
     'part.load': async ({ part }, { tabId }) =>
       tabId === undefined ? fail('refused') : loadPart(tabId, part),
 
-    'styles.load': async (_, { tabId }) => {
+    'styles.load': async ({ selectable }, { tabId }) => {
       if (tabId === undefined) return fail('refused');
-      return insertStyles(tabId).then(
+      const loading = selectable === undefined ? insertStyles(tabId) : letSelect(tabId, selectable);
+      return loading.then(
         () => succeed(null),
         () => fail('needs-permission'),
       );

@@ -149,6 +149,15 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
     if (facts) update({ page: { kind: 'page', facts } });
   };
 
+  /** What goes on on the page itself: the popup makes room for it. */
+  const goOnPage = async (action: PopupAction, name: 'reader.allowSelection' | 'reader.showStripped') => {
+    const shown = await act(action, async (id) => {
+      const result = await ports.callReader(id, name, {});
+      return result.ok ? succeed(true) : result;
+    });
+    if (shown) ports.close();
+  };
+
   const callbacks: PopupCallbacks = {
     toggleCleanView: async () =>
       showFacts(await act('cleanView', (id) => ports.callReader(id, 'reader.toggleCleanView', {}))),
@@ -166,13 +175,8 @@ export const createPopup = (tab: ActiveTab | null, ports: PopupPorts) => {
       update({ page: { kind: 'page', facts: done.facts }, corrected: { ruled: done.ruled } });
       await loadLibrary();
     },
-    showStripped: async () => {
-      const shown = await act('stripped', async (id) => {
-        const result = await ports.callReader(id, 'reader.showStripped', {});
-        return result.ok ? succeed(true) : result;
-      });
-      if (shown) ports.close();
-    },
+    allowSelection: () => goOnPage('selecting', 'reader.allowSelection'),
+    showStripped: () => goOnPage('stripped', 'reader.showStripped'),
     setNever: async (never) => {
       if (host === null) return;
       const set = await ports.callBackground('site.never', { host, never });

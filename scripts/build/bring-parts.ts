@@ -10,6 +10,7 @@ export const PARTS = [
   'repair',
   'report',
   'rules',
+  'selecting',
   'suggestions',
 ];
 

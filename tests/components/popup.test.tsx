@@ -16,6 +16,7 @@ const modelOf = (facts: Partial<PageFacts> = {}, more: Partial<PopupModel> = {})
 
 const callbacksOf = (): PopupCallbacks => ({
   correct: vi.fn(),
+  allowSelection: vi.fn(),
   showStripped: vi.fn(),
   setNever: vi.fn(),
   chooseVariant: vi.fn(),
@@ -252,6 +253,15 @@ describe('what a reader says of the page', () => {
       text((await popup(modelOf({}, { corrected: { ruled } }))).querySelector('[role=status]'));
     expect(await said([])).toBe(english('popup_corrected'));
     expect(await said(['source'])).toBe(english('popup_corrected_rule'));
+  });
+
+  it('may be selected, where it is an article, whatever it forbids', async () => {
+    const callbacks = callbacksOf();
+    const name = english('popup_allow_selection');
+    await click(button(await popup(modelOf({}), callbacks), name));
+    expect(callbacks.allowSelection).toHaveBeenCalledTimes(1);
+    const list = await popup(modelOf({ status: 'no-article' }));
+    expect(() => button(list, name)).toThrow();
   });
 
   it('can be that nothing of ours is wanted on the site, and is lifted where that is said', async () => {

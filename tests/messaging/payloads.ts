@@ -15,6 +15,7 @@ const PAYLOADS = [
   { article: snapshot() },
   { article: snapshot(), highlight: draft() },
   { isArticle: true },
+  { selectable: true },
   { tabId: 7 },
   { originUrl: null, text: '' },
   { direction: 'to-simplified' },
