@@ -46,8 +46,10 @@ describe.runIf(isLong)('a library of ten thousand articles (long run)', () => {
       const asked = Date.now();
       const start = await popupStart(own);
       const answered = Date.now() - asked;
-      // Some of the invented marks are of one place, and are joined.
-      expect(start.ok && start.value.totals).toMatchObject({ articles: SIZE.articles });
+      expect(start.ok && start.value.totals).toMatchObject({
+        articles: SIZE.articles,
+        highlights: SIZE.highlights,
+      });
       const typed = await searchByTyping(browser, ['碧溪', '蓝', '槐荫', '柳河', '白', '石桥']);
       const measured: [what: string, milliseconds: number, bound: number][] = [
         ['taken in', read + write, 60_000],

@@ -121,11 +121,22 @@ export function inventedLibrary({ articles, highlights, seed }: LibrarySize, now
     library.articles.push(article);
     const before = Math.floor((highlights * index) / articles);
     const own_ = Math.floor((highlights * (index + 1)) / articles) - before;
+    const taken = new Set<string>();
+    // Two marks of one place are one mark to an import.
+    const freePlace = () => {
+      for (;;) {
+        const at = below(random, blocks.length);
+        const text = blocks[at]?.text ?? '';
+        const start = below(random, Math.max(1, text.length - 60));
+        const exact = text.slice(start, start + 10 + below(random, 50));
+        const key = `${at} ${start} ${exact}`;
+        if (taken.has(key)) continue;
+        taken.add(key);
+        return { at, text, start, exact };
+      }
+    };
     for (let number = 0; number < own_; number++) {
-      const at = below(random, blocks.length);
-      const text = blocks[at]?.text ?? '';
-      const start = below(random, Math.max(1, text.length - 60));
-      const exact = text.slice(start, start + 10 + below(random, 50));
+      const { at, text, start, exact } = freePlace();
       const made = time + number * 1000;
       library.highlights.push(
         createHighlightRecord(
