@@ -48,13 +48,17 @@ export async function reposts(scope: WriteScope, query: RepostQuery): Promise<Li
 export async function sameArticles({ db }: WriteScope, query: RepostQuery): Promise<ArticleRecord[]> {
   const own = urlKey(query.url);
   const origin = query.originUrl === null ? null : urlKey(query.originUrl);
-  const print = fingerprint(query.text);
+  const known = await fingerprintsOf(db);
+  // A long page's fingerprint and shingles take as long as its conversion, which waits for the same thread: they are
+  // made where there is something to compare.
+  const print = known.length > 0 ? fingerprint(query.text) : null;
   const near = new Set(
-    (await fingerprintsOf(db)).filter((row) => isNear(row.fingerprint, print)).map((row) => row.articleId),
+    known.filter((row) => print !== null && isNear(row.fingerprint, print)).map((row) => row.articleId),
   );
   if (origin !== null) {
     for (const id of await db.articles.where('urlKey').equals(origin).primaryKeys()) near.add(id);
   }
+  if (near.size === 0) return [];
   const rows = await db.articles.bulkGet([...near].slice(0, COMPARED));
   const isSame = sameArticleAs(query.text);
   return rows.flatMap((row) =>
