@@ -3,7 +3,10 @@ import { type Annotation, findAnnotations } from './annotations';
 import { doubledMarks } from './doubled-marks';
 import { isDamaged } from './evidence';
 import { encodeGbk } from './gbk';
-import { likelihoodOn, plausibilityOn, repairSplit } from './split-characters';
+import { fittingOn, likelihoodOn, plausibilityOn, repairSplit } from './split-characters';
+
+/** More split characters than any damaged page has are left as they are: each takes a look at a hundred readings. */
+const MOST_SPLITS = 2000;
 
 /**
  * Undoes the damage of a kind of repost: its text was converted in GBK by a replacement on bytes that put the
@@ -20,15 +23,16 @@ export function repair(text: string): Repair {
 
 function annotationEdits(text: string, annotations: readonly Annotation[]): RepairEdit[] {
   const byStart = new Map(annotations.map((annotation) => [annotation.start, annotation]));
-  const byEnd = new Map(annotations.map((annotation) => [annotation.end, annotation]));
+  const rowStarts = startsOfRows(annotations);
   const known = new Map<string, Set<string>>();
   for (const { character, syllable } of annotations)
     if (character !== undefined) known.set(syllable, (known.get(syllable) ?? new Set()).add(character));
-  const likelihood = likelihoodOn(known);
+  const fitting = fittingOn(likelihoodOn(known));
   const plausibility = plausibilityOn(withoutAnnotations(text, annotations));
 
   const edits: RepairEdit[] = [];
   let done = 0;
+  let tried = 0;
   for (const annotation of annotations) {
     if (annotation.start < done) continue;
     if (!annotation.splits) {
@@ -37,11 +41,12 @@ function annotationEdits(text: string, annotations: readonly Annotation[]): Repa
       done = annotation.end;
       continue;
     }
-    const firstByte = lastByteBefore(text, annotation.start, byEnd);
+    if (++tried > MOST_SPLITS) continue;
+    const firstByte = lastByteBefore(text, annotation.start, rowStarts);
     const undone =
       firstByte === undefined
         ? undefined
-        : repairSplit(text, annotation, firstByte, byStart, likelihood, plausibility);
+        : repairSplit(text, annotation, firstByte, byStart, fitting, plausibility);
     if (!undone) continue;
     edits.push({ ...undone, kind: 'split-character' });
     done = undone.end;
@@ -55,14 +60,20 @@ const withoutAnnotations = (text: string, annotations: readonly Annotation[]): s
     annotations.map(({ start, end }) => ({ start, end, replacement: '', kind: 'pinyin' })),
   );
 
+/** Where the row of annotations begins that an offset is the end of. */
+function startsOfRows(annotations: readonly Annotation[]): Map<number, number> {
+  const starts = new Map<number, number>();
+  for (const { start, end } of annotations) starts.set(end, starts.get(start) ?? start);
+  return starts;
+}
+
 /** The last GBK byte of the character before an offset, annotations of its own skipped. */
 function lastByteBefore(
   text: string,
   offset: number,
-  byEnd: ReadonlyMap<number, Annotation>,
+  rowStarts: ReadonlyMap<number, number>,
 ): number | undefined {
-  let at = offset;
-  for (let own = byEnd.get(at); own; own = byEnd.get(at)) at = own.start;
+  const at = rowStarts.get(offset) ?? offset;
   const encoded = at > 0 ? encodeGbk(text[at - 1] as string) : undefined;
   return encoded === undefined ? undefined : encoded & 0xff;
 }
@@ -76,8 +87,7 @@ function merge(first: readonly RepairEdit[], second: readonly RepairEdit[]): Rep
       merged.push(first[at++] as RepairEdit);
     if (edit.start >= (merged.at(-1)?.end ?? 0)) merged.push(edit);
   }
-  merged.push(...first.slice(at));
-  return merged;
+  return merged.concat(first.slice(at));
 }
 
 function applyEdits(text: string, edits: readonly RepairEdit[]): string {

@@ -89,22 +89,43 @@ export const plausibilityOn = (
 
 export type Plausibility = ReturnType<typeof plausibilityOn>;
 
-/** The second byte of a split character, given its first: the best listed character there is. */
-function bestListed(first: number, syllable: string, likelihood: Likelihood): string | undefined {
-  let best: { listed: string; score: number } | undefined;
-  for (const trail of TRAILS) {
-    const listed = decodeGbk(first, trail);
-    const score = listed === undefined ? 0 : likelihood(listed, syllable);
-    if (listed !== undefined && score > (best?.score ?? 0)) best = { listed, score };
-  }
-  return best?.listed;
+/** A second byte that makes a split character of its first, and how well that explains the split. */
+interface Fit {
+  trail: number;
+  listed: string;
+  score: number;
 }
+
+/** The second bytes that a first byte and a reading allow. */
+export type Fitting = (first: number, syllable: string) => readonly Fit[];
+
+/** Each first byte and reading is looked up once: a page of nothing but splits asks for the same again and again. */
+export function fittingOn(likelihood: Likelihood): Fitting {
+  const known = new Map<string, readonly Fit[]>();
+  return (first, syllable) => {
+    const key = `${first} ${syllable}`;
+    const ready = known.get(key);
+    if (ready) return ready;
+    const fits = TRAILS.flatMap((trail) => {
+      const listed = decodeGbk(first, trail);
+      const score = listed === undefined ? 0 : likelihood(listed, syllable);
+      return listed !== undefined && score > 0 ? [{ trail, listed, score }] : [];
+    });
+    known.set(key, fits);
+    return fits;
+  };
+}
+
+/** The likeliest of some characters, the first of those that are as likely as each other. */
+const bestOf = (fits: readonly Fit[]): string | undefined =>
+  fits.reduce<Fit | undefined>((best, fit) => (fit.score > (best?.score ?? 0) ? fit : best), undefined)
+    ?.listed;
 
 /** Reads on with the lost byte in front until the characters end where the text's do; undefined if never. */
 function readInStep(
   lost: number,
   { bytes, borders, next }: Bytes,
-  likelihood: Likelihood,
+  fitting: Fitting,
 ): Omit<SplitRepair, 'start'> | undefined {
   let replacement = '';
   for (let at = -1; at <= bytes.length; ) {
@@ -123,7 +144,7 @@ function readInStep(
       at += 2;
     } else {
       // The line is out of step up to a second split, whose lost byte brings it into step again.
-      const listed = next && bestListed(byte, next.syllable, likelihood);
+      const listed = next && bestOf(fitting(byte, next.syllable));
       return listed && next ? { end: next.end, replacement: replacement + listed } : undefined;
     }
   }
@@ -140,16 +161,14 @@ export function repairSplit(
   split: Annotation,
   firstByte: number,
   annotations: ReadonlyMap<number, Annotation>,
-  likelihood: Likelihood,
+  fitting: Fitting,
   plausibility: Plausibility,
 ): SplitRepair | undefined {
   const before = text[split.start - 1] ?? '';
   const behind = bytesBehind(text, split.end, annotations);
   let best: { score: number; repair: SplitRepair } | undefined;
-  for (const lost of TRAILS) {
-    const listed = decodeGbk(firstByte, lost);
-    const fits = listed === undefined ? 0 : likelihood(listed, split.syllable);
-    const read = fits > 0 ? readInStep(lost, behind, likelihood) : undefined;
+  for (const { trail, score: fits } of fitting(firstByte, split.syllable)) {
+    const read = readInStep(trail, behind, fitting);
     if (read === undefined) continue;
     const score = fits + plausibility(before, read.replacement, text[read.end] ?? '');
     if (score > (best?.score ?? 0)) best = { score, repair: { start: split.start, ...read } };

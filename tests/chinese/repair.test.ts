@@ -119,3 +119,22 @@ describe('harmless text', () => {
     );
   });
 });
+
+describe('a page without end', () => {
+  const LINE =
+    '有(yǒu)些人在(zài)这里没有(yǒu)看见山河与大(dà)地，也(yě)没有(yǒu)听见在(zài)水边唱歌的人们回家吃饭。';
+
+  it('comes back whole, however many annotations it has', () => {
+    const { text, edits } = repair(LINE.repeat(20_000));
+    expect(edits).toHaveLength(7 * 20_000);
+    expect(text.replaceAll(LINE.replace(/\(\p{L}+\)/gu, ''), '')).toBe('');
+  });
+
+  it('ends, with nothing but split characters in a row', () => {
+    expect(repair('?ǎ)'.repeat(100_000)).edits).toEqual([]);
+  });
+
+  it('has so many of its split characters made whole, and the rest left', () => {
+    expect(repair('们?yǒu)'.repeat(3000)).edits.length).toBeLessThanOrEqual(2000);
+  });
+});
