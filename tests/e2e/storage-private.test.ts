@@ -21,9 +21,10 @@ describe('a browser that never remembers history: firefox', () => {
 
     const popup = await browser.openPopupFor(page);
     await waitForText(popup, text('error_storage_unavailable'));
+    await popup.waitForSelector('.site-script select');
     await inPage(popup, () => {
       const select = document.querySelector<HTMLSelectElement>('.site-script select');
-      if (!select) return;
+      if (!select) throw new Error('no choice of script');
       select.value = 'zh-Hant';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
