@@ -26,7 +26,7 @@ export const ROWS = {
   S10: { fault: 'two tabs that write at once', where: ['node'] },
   S11: { fault: 'the back/forward cache', where: BROWSERS },
   S12: { fault: '10,000 articles with 100,000 marks', where: ['chromium'], isLong: true },
-  L1: { fault: 'an update under open tabs', where: ['firefox'] },
+  L1: { fault: 'an update under open tabs', where: BROWSERS },
   L2: { fault: 'scripts injected again and again', where: BROWSERS },
   L3: { fault: 'messages whose answer is lost', where: BROWSERS },
   L5: { fault: 'routes within a page', where: BROWSERS },

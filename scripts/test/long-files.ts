@@ -36,7 +36,7 @@ export function longFiles(): LongFile[] {
     const [folder, file] = [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)];
     const sources = [...sourcesOf(folder, file)];
     if (!sources.some(isLong)) return [];
-    const printed = sources[0]?.matchAll(/\bfigure\('(\w+)'/g) ?? [];
+    const printed = sources[0]?.matchAll(/\bfigure(?:OfTests)?\('(\w+)'/g) ?? [];
     const rows = [...new Set([...printed].map(([, row]) => row as string))];
     const weight = Math.max(1, rows.length) * (path.startsWith('tests/e2e/') ? 2 : 1);
     return [{ path, rows, weight }];

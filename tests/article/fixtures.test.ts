@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractArticle, isProbablyArticle } from '../../article';
 import { usePage } from '../../scripts/page-file';
-import { figure } from '../figure';
+import { figureOfTests } from '../figure';
 
 /** What a fixture's author says its page holds. An absent field is not checked. */
 interface Gold {
@@ -31,14 +31,10 @@ const ids = readdirSync(FOLDER)
   .map((name) => name.replace('.gold.json', ''))
   .filter((id) => !('late' in JSON.parse(readFileSync(join(FOLDER, `${id}.gold.json`), 'utf8'))));
 
-let unchangedPages = 0;
-afterAll(() =>
-  figure('H10', 'node', {
-    tried: ids.length,
-    failed: ids.length - unchangedPages,
-    what: 'pages not the same to the byte after reading',
-  }),
-);
+const survived = figureOfTests('H10', 'node', {
+  tried: ids.length,
+  what: 'pages not the same to the byte after reading',
+});
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -56,7 +52,7 @@ describe.each(ids)('%s', (id) => {
     const { verdict, article, unchanged } = await read();
     expect({ verdict, found: article !== null }).toEqual({ verdict: gold.isArticle, found: gold.isArticle });
     expect(unchanged).toBe(true);
-    unchangedPages++;
+    survived();
   });
 
   if (!gold.isArticle) return;

@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { figure } from '../figure';
+import { describe, expect, it } from 'vitest';
+import { figureOfTests } from '../figure';
 import { PAGE_IDS, pageGold } from '../fixtures/pages';
 import { clickControl, until } from './harness';
 import { inject } from './isolated-world';
@@ -25,14 +25,10 @@ const ORDERS = [
 describe.each(['chromium', 'firefox'] as const)('what was done to a page in %s', (name) => {
   const world = withBrowser(name);
 
-  let given = 0;
-  afterAll(() =>
-    figure('H10', name, {
-      tried: PAGES.length,
-      failed: PAGES.length - given,
-      what: 'pages not the same to the byte after reading, or after conversion and clean view together with marks proposed and put away, and back',
-    }),
-  );
+  const survived = figureOfTests('H10', name, {
+    tried: PAGES.length,
+    what: 'pages not the same to the byte after reading, or after conversion and clean view together with marks proposed and put away, and back',
+  });
 
   it.each(PAGES)('leaves %s as it was, to the byte', async (id) => {
     const { browser } = world;
@@ -59,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('what was done to a page in %s',
       }
       await until('the page as it was', async () => (await serialisedWhole(page)) === before);
     }
-    given++;
+    survived();
     await page.close();
   });
 

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCleanView } from '../../page/clean-view';
 import { HIDDEN_ATTRIBUTE } from '../../page/leftovers';
 import { observePage } from '../../page/observer';
 import { readPage } from '../../page/reading';
-import { figure } from '../figure';
+import { figureOfTests } from '../figure';
 import { PAGE_IDS, pageAddress, pageGold } from '../fixtures/pages';
 import { openFixture, openPage } from './open-page';
 
@@ -36,14 +36,10 @@ const visibleText = ({ page, view }: ReturnType<typeof open>): string => {
 describe('the clean view', () => {
   const articles = PAGE_IDS.filter((id) => pageGold(id).isArticle && !pageGold(id).late);
 
-  let shown = 0;
-  afterAll(() =>
-    figure('H10', 'node', {
-      tried: articles.length,
-      failed: articles.length - shown,
-      what: 'pages not the same to the byte after the clean view and back',
-    }),
-  );
+  const survived = figureOfTests('H10', 'node', {
+    tried: articles.length,
+    what: 'pages not the same to the byte after the clean view and back',
+  });
 
   it.each(articles)('hides the boilerplate of %s, keeps its article, and is undone to the byte', (id) => {
     const opened = open(id);
@@ -58,7 +54,7 @@ describe('the clean view', () => {
     }
     view.show();
     expect(page.serialised()).toBe(before);
-    shown++;
+    survived();
   });
 
   it('is undone when the extension goes away', () => {

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createConverter, detectScript, type PageScript } from '../../chinese';
 import { observePage } from '../../page/observer';
 import { createScriptToggle } from '../../page/script-toggle';
 import { otherScript, type PlanSettings, planFor } from '../../page/script-toggle/direction';
-import { figure } from '../figure';
+import { figureOfTests } from '../figure';
 import { PAGE_IDS, pageGold } from '../fixtures/pages';
 import { openFixture, openPage, settled, still } from './open-page';
 
@@ -50,14 +50,10 @@ const textOf = ({ document }: ReturnType<typeof openPage>) =>
 describe('the script toggle', () => {
   const convertible = PAGE_IDS.filter((id) => ['zh-Hans', 'zh-Hant', 'mixed'].includes(pageGold(id).script));
 
-  let restored = 0;
-  afterAll(() =>
-    figure('H10', 'node', {
-      tried: convertible.length,
-      failed: convertible.length - restored,
-      what: 'pages not the same to the byte after conversion and back, twice',
-    }),
-  );
+  const survived = figureOfTests('H10', 'node', {
+    tried: convertible.length,
+    what: 'pages not the same to the byte after conversion and back, twice',
+  });
 
   it.each(convertible)('changes %s and restores it to the byte', async (id) => {
     const page = openFixture(id);
@@ -72,7 +68,7 @@ describe('the script toggle', () => {
       await still(page);
       expect(page.serialised()).toBe(before);
     }
-    restored++;
+    survived();
   });
 
   it('converts phrases across inline elements and gives each node its share', () => {
